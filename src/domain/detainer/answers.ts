@@ -1,0 +1,122 @@
+import type { Ask, Invalid } from '../ask';
+import type { Basis, Caution } from '../basis';
+
+/** Known ids: `regulation`, `weekends`, `consecutive`, `from-receipt`; more come from data (state law). */
+export type ReadingId = string;
+export type HolidayRuleId = 'in-lieu' | 'statutory' | 'in-lieu+closures';
+
+export interface HoldRequest {
+  /** Wall time in `zone` ("2026-11-20T15:00"), or an instant with an offset. */
+  readonly releasable: string;
+  /** IANA name. */
+  readonly zone: string;
+  /** Form id; omitted: unknown form, the answer is the range. */
+  readonly form?: string;
+  /** For example "US-NC"; omitted: the answer says that state law was not checked. */
+  readonly jurisdiction?: string;
+  /** Answer for this reading only. */
+  readonly reading?: ReadingId;
+  readonly holidayRule?: HolidayRuleId;
+  /** Days a clinic says may count, shown only as an "if this day counts" variant. */
+  readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
+  readonly hours?: number;
+  /** Which of the two instants of a repeated wall time. */
+  readonly occurrence?: 'first' | 'second';
+  readonly now?: string;
+  /** When the jail received the detainer (from-receipt). */
+  readonly received?: string;
+  readonly served?: 'yes' | 'no' | 'unknown';
+  readonly warrant?: 'I-200' | 'I-205' | 'none' | 'unknown';
+  /** December 2011 form: operative only upon conviction. */
+  readonly convictionBox?: boolean;
+  readonly convicted?: boolean;
+  /** `yes`: something else holds the person, there is no detainer deadline yet. */
+  readonly otherHolds?: 'yes' | 'no' | 'unknown';
+  /** Instant or wall time; ends the detainer clock, opens the other clocks. */
+  readonly iceCustodySince?: string;
+  readonly inaugurationArea?: boolean;
+}
+
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly counted: boolean;
+  readonly hours: number;
+  readonly why: string;
+}
+
+export interface ReadingResult {
+  readonly reading: ReadingId;
+  /** What a person calls this reading. */
+  readonly label: string;
+  /** First instant at which the hours are full, with offset. */
+  readonly expires: string;
+  /** `expires` in words: weekday, date, time, zone. Midnight reads "end of Friday ...". */
+  readonly words: string;
+  readonly hours: number;
+  readonly steps: readonly Step[];
+  readonly basis: readonly Basis[];
+  /** Other holiday rules and local days, only where they change the answer. */
+  readonly variants: readonly { readonly label: string; readonly expires: string; readonly words: string }[];
+  /** null without `now`; negative while time is left. */
+  readonly overrunMinutes: number | null;
+  /** Who holds this reading, and what it must not be used for. */
+  readonly heldBy: string;
+  /** false: never printed in a letter (the `weekends` reading). */
+  readonly citable: boolean;
+}
+
+export type HoldAnswer =
+  | {
+      readonly kind: 'hold';
+      readonly readings: readonly ReadingResult[];
+      readonly earliest: ReadingId;
+      readonly latest: ReadingId;
+      readonly cautions: readonly Caution[];
+    }
+  | {
+      readonly kind: 'no-hold';
+      readonly because: string;
+      readonly basis: readonly Basis[];
+      readonly cautions: readonly Caution[];
+      readonly ifHeldAnyway: readonly ReadingResult[];
+    }
+  | Ask
+  | Invalid;
+
+export interface FormInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Half-open [from, until); null: not known or still in use. */
+  readonly inUse: { readonly from: string | null; readonly until: string | null };
+  readonly kind: 'hold' | 'notice-only';
+  readonly wording: string;
+  readonly mustBeServed: 'yes' | 'no' | 'unknown';
+  readonly basis: readonly Basis[];
+}
+
+export interface JurisdictionInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly laws: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly effect: 'bars' | 'limits' | 'requires' | 'changes-clock' | 'other';
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly summary: string;
+    readonly basis: readonly Basis[];
+  }[];
+}
+
+/** A clock beside the detainer (section 6 of the facts). `at` is null where the row is described but yields no date. */
+export interface ClockAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly at: string | null;
+  readonly words: string | null;
+  readonly status: string;
+  readonly cautions: readonly Caution[];
+  readonly basis: readonly Basis[];
+}

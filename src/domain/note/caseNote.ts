@@ -1,0 +1,84 @@
+import type { Disposition } from '../offense/answers';
+
+/** A stretch of the note's text, UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value as typed, and where it stands. */
+export interface Located {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The shape a note's front matter has once read. All values are text as typed; nothing is interpreted here. See docs/note-format.md. */
+export interface CaseNote {
+  readonly id?: string;
+  readonly case?: string;
+  readonly date?: string;
+  readonly zone?: string;
+  readonly facility?: string;
+  readonly jurisdiction?: string;
+  readonly detainer: {
+    readonly form?: string;
+    readonly issued?: string;
+    readonly received?: string;
+    readonly served?: 'yes' | 'no' | 'unknown';
+    readonly warrant?: 'I-200' | 'I-205' | 'none' | 'unknown';
+    readonly convictionBox?: boolean;
+    readonly booked?: string;
+    readonly releasable?: string;
+    readonly releaseEvent?: string;
+    readonly released?: string;
+    readonly demand?: string;
+    readonly status?: 'open' | 'released' | 'ice-custody' | 'closed';
+    readonly otherHolds?: 'yes' | 'no' | 'unknown';
+    readonly iceCustody?: string;
+  };
+  readonly charges: readonly NoteCharge[];
+  readonly recordComplete?: boolean;
+  readonly consent?: NoteConsent;
+  readonly assigned?: string;
+  readonly reviewBy?: string;
+  readonly reviewedBy?: string;
+  readonly authority?: 'attorney' | 'fully-accredited' | 'partially-accredited';
+  readonly reviewedOn?: string;
+}
+
+export interface NoteCharge {
+  readonly code?: string;
+  readonly text?: string;
+  readonly count?: number;
+  readonly modifier?: string;
+  readonly disposition?: Disposition;
+  readonly sentence?: { readonly years?: number; readonly months?: number; readonly days?: number };
+  readonly maxPunishment?: 'over-one-year' | 'exactly-one-year' | 'under-one-year';
+  readonly aggravatedFelony?: { readonly finding: 'yes' | 'no'; readonly by: string; readonly on: string };
+}
+
+export interface NoteConsent {
+  readonly scope: 'victim-facts' | 'pending-petition' | 'both';
+  readonly date: string;
+  readonly by: string;
+  readonly written: boolean;
+}
+
+/** A wrong value: what is wrong, where, and what could stand there instead. */
+export interface NoteProblem {
+  readonly code: string;
+  /** Dotted path of the key, e.g. `detainer.releasable`. */
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly string[];
+}
+
+export interface ReadNote {
+  readonly note: CaseNote;
+  readonly problems: readonly NoteProblem[];
+  /** Where each known key's value stands, by dotted path (`detainer.releasable`, `charges.0.code`). */
+  readonly spans: Readonly<Record<string, Span>>;
+  /** The whole front matter including both `---` lines; null when the note has none. */
+  readonly frontMatter: Span | null;
+}

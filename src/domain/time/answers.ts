@@ -1,0 +1,15 @@
+import type { Ask } from '../ask';
+
+export type MomentAnswer =
+  | {
+      readonly kind: 'moment';
+      /** Instant with offset. */
+      readonly iso: string;
+      readonly zone: string;
+      /** "Friday, November 20, 2026, 3:00 PM EST (America/New_York)" */
+      readonly words: string;
+      readonly warnings: readonly { readonly code: string; readonly message: string }[];
+    }
+  | { readonly kind: 'date-only'; readonly date: string }
+  | Ask
+  | { readonly kind: 'invalid'; readonly message: string };
