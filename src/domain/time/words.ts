@@ -1,0 +1,67 @@
+import { dateWords, MINUTES_PER_DAY, pad2, WEEKDAY_NAMES, weekdayOf } from './civil';
+import { formatOffset } from './instant';
+import { offsetAt, segmentAt, zoneTable } from './zoneTable';
+
+/** "EST" per zone and table segment: Intl is slow, and the name changes only where the offset does. */
+const abbreviations = new Map<string, string>();
+
+/** "Sunday, November 22, 2026, 3:00 PM EST (America/New_York)" */
+export function momentWords(utc: number, zone: string): string {
+  const wall = utc + offset(utc, zone);
+  const dayNo = Math.floor(wall / MINUTES_PER_DAY);
+  return `${dateWords(dayNo)}, ${clockWords(wall - dayNo * MINUTES_PER_DAY)} ${abbreviation(utc, zone)} (${zone})`;
+}
+
+/** The same for an end. Midnight reads as the end of the day before, because "Saturday 12:00 AM" is misread as Saturday night. */
+export function endWords(utc: number, zone: string): string {
+  const wall = utc + offset(utc, zone);
+  if (wall % MINUTES_PER_DAY !== 0) return momentWords(utc, zone);
+  const dayNo = wall / MINUTES_PER_DAY;
+  return `end of ${dateWords(dayNo - 1)} (${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''} 12:00 AM ${abbreviation(utc, zone)}, ${zone})`;
+}
+
+/** "3:00 PM" */
+export function clockWords(minute: number): string {
+  const hour = Math.floor(minute / 60);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${pad2(minute % 60)} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** "2 days 3 hours", "45 minutes": the two largest units, never rounded up. */
+export function durationWords(minutes: number): string {
+  const n = Math.abs(minutes);
+  const units: readonly (readonly [number, string])[] = [
+    [Math.floor(n / MINUTES_PER_DAY), 'day'],
+    [Math.floor((n % MINUTES_PER_DAY) / 60), 'hour'],
+    [n % 60, 'minute'],
+  ];
+  const shown = units
+    .filter(([count]) => count > 0)
+    .slice(0, 2)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+  return shown.length ? shown.join(' ') : '0 minutes';
+}
+
+export function abbreviation(utc: number, zone: string): string {
+  const table = zoneTable(zone);
+  const key = `${zone}|${table ? segmentAt(table, utc) : ''}`;
+  let name = abbreviations.get(key);
+  if (name === undefined) {
+    name = askIntl(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`;
+    abbreviations.set(key, name);
+  }
+  return name;
+}
+
+function offset(utc: number, zone: string): number {
+  const table = zoneTable(zone);
+  return table ? offsetAt(table, utc) : 0;
+}
+
+function askIntl(utc: number, zone: string): string | null {
+  try {
+    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' }).formatToParts(utc * 60_000);
+    return parts.find((p) => p.type === 'timeZoneName')?.value ?? null;
+  } catch {
+    return null;
+  }
+}
