@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import { BEFORE, quickCheck, type QuickAction, type QuickState, type QuickView } from '../../app/quickCheck';
+import { noteName } from '../lastNote';
+import { readOpenNote } from '../openNote';
+import { insertHold } from '../insertHold';
+import { pickOne, rowItem, type RowItem } from '../quickRows';
+import type { Services } from '../services';
+import { chooseJurisdiction, chooseZone, US_ZONES } from '../zone';
+import { COMMANDS } from './ids';
+
+const TITLE = 'Check a Hold Deadline';
+const PLACEHOLDER = 'When would the person otherwise have been released? fri 3pm · 11/20/2026 1500 · noon yesterday';
+/** Minute ticks: the countdown moves while the list is open. */
+const TICK_MS = 30_000;
+
+/** The quick check: the answer changes as the time is typed. Esc at any step leaves everything as it was. */
+export async function checkDeadline(services: Services, prefill?: string): Promise<void> {
+  const last = services.lastNote.current();
+  const note = last ? readOpenNote(last.document) : undefined;
+  const resource = last?.document.uri;
+  let state: QuickState = {
+    text: prefill ?? '',
+    zone: chooseZone(note?.note, resource),
+    jurisdiction: chooseJurisdiction(note?.note, resource),
+    before: {},
+    now: services.now(),
+    note: last ? noteName(last.document) : undefined,
+  };
+  for (;;) {
+    const step = await typeTime(services, state);
+    if (!step) return;
+    state = step.state;
+    const next = await act(services, state, step.view, step.action);
+    if (!next) return;
+    state = next;
+  }
+}
+
+/** The list itself. Resolves with what was chosen, or undefined for Esc. */
+function typeTime(services: Services, from: QuickState): Promise<{ state: QuickState; view: QuickView; action: QuickAction } | undefined> {
+  return new Promise((resolve) => {
+    const pick = vscode.window.createQuickPick<RowItem>();
+    let state = from;
+    let view: QuickView = { rows: [] };
+    pick.title = TITLE;
+    pick.placeholder = PLACEHOLDER;
+    pick.value = from.text;
+    pick.ignoreFocusOut = true;
+    const show = (): void => {
+      state = { ...state, text: pick.value, now: services.now() };
+      view = quickCheck(state, services.api);
+      pick.items = view.rows.map(rowItem);
+      const first = pick.items.find((i) => i.row.kind === 'action' && i.row.action === (state.zone ? 'insert' : 'zone'));
+      if (first) pick.activeItems = [first];
+    };
+    const tick = setInterval(show, TICK_MS);
+    let result: { state: QuickState; view: QuickView; action: QuickAction } | undefined;
+    pick.onDidChangeValue(show);
+    pick.onDidAccept(() => {
+      const row = pick.activeItems[0]?.row;
+      if (!row) return;
+      if (row.kind === 'choice') {
+        if (row.field === 'text' || row.field === 'releasable') pick.value = row.value;
+        show();
+        return;
+      }
+      const action: QuickAction | undefined = row.kind === 'action' ? row.action : row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
+      if (!action) return;
+      if (needsAnswer(action) && !view.answer) return;
+      result = { state, view, action };
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      clearInterval(tick);
+      pick.dispose();
+      resolve(result);
+    });
+    show();
+    pick.show();
+  });
+}
+
+function needsAnswer(action: QuickAction): boolean {
+  return action === 'insert' || action === 'copy' || action === 'explain';
+}
+
+/** Carries out an action; returns the state to go on with, or undefined when the check is done. */
+async function act(services: Services, state: QuickState, view: QuickView, action: QuickAction): Promise<QuickState | undefined> {
+  switch (action) {
+    case 'zone': {
+      const zone = await pickZone();
+      return zone ? { ...state, zone: { zone, from: 'chosen now' } } : state;
+    }
+    case 'form': {
+      const form = await pickForm(services);
+      return form === undefined ? state : { ...state, form: form || undefined };
+    }
+    case 'jurisdiction': {
+      const jurisdiction = await pickJurisdiction(services);
+      return jurisdiction === undefined ? state : { ...state, jurisdiction: jurisdiction || undefined };
+    }
+    case 'before':
+      return askBefore(state);
+    case 'panel':
+      await vscode.commands.executeCommand(COMMANDS.openPanel, view.request);
+      return undefined;
+    case 'insert':
+      if (view.request && view.answer) await insertHold(services, view.request, view.answer);
+      return undefined;
+    case 'copy':
+      if (view.request && view.answer) await vscode.env.clipboard.writeText(services.holds.holdBlock(view.request, view.answer));
+      return undefined;
+    case 'explain':
+      if (view.request && view.answer) await services.docs.show('Hold deadline explained', services.holds.explainHold(view.request, view.answer));
+      return undefined;
+  }
+}
+
+async function pickZone(): Promise<string | undefined> {
+  const known = US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value as string }));
+  const others = Intl.supportedValuesOf('timeZone')
+    .filter((z) => z.startsWith('America/') && !known.some((k) => k.value === z))
+    .map((value) => ({ label: value, value }));
+  return pickOne('Time zone of the jail', 'The zone the jail stands in, not the zone of this computer', [...known, ...others]);
+}
+
+async function pickForm(services: Services): Promise<string | undefined> {
+  const unknown = { label: 'Unknown form', description: 'the answer is the range', value: '' };
+  const forms = services.api.listForms().map((f) => ({ label: f.id, description: f.name, detail: f.wording, value: f.id }));
+  return pickOne('Form edition', 'Which detainer form does the jail hold?', [unknown, ...forms]);
+}
+
+async function pickJurisdiction(services: Services): Promise<string | undefined> {
+  const none = { label: 'No state', description: 'state law is not checked', value: '' };
+  const states = services.api.listJurisdictions().map((j) => ({
+    label: j.id,
+    description: j.name,
+    detail: j.laws.map((l) => l.title).join('; '),
+    value: j.id,
+  }));
+  return pickOne('State', 'The state the jail stands in', [none, ...states]);
+}
+
+/** The questions before the number: a list that stays open until Esc or Done, every one of them optional. */
+async function askBefore(state: QuickState): Promise<QuickState> {
+  let before = state.before;
+  for (;;) {
+    const questions = BEFORE.map((q) => {
+      const value = before[q.field];
+      const words = q.choices.find(([v]) => v === value)?.[1];
+      return { label: q.question, description: words ?? 'not answered', value: q.field as string };
+    });
+    const field = await pickOne('Before the number', 'All optional. Nothing here is stored unless you insert the result.', [
+      { label: '$(check) Back to the deadline', value: '' },
+      ...questions,
+    ]);
+    const question = BEFORE.find((q) => q.field === field);
+    if (!question) return { ...state, before };
+    const choice = await pickOne(question.question, 'Esc leaves it unanswered', [
+      ...question.choices.map(([value, label]) => ({ label, value })),
+      { label: 'Clear this answer', value: '' },
+    ]);
+    if (choice === undefined) continue;
+    const rest = Object.fromEntries(Object.entries(before).filter(([k]) => k !== question.field));
+    before = choice ? { ...rest, [question.field]: choice } : rest;
+  }
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+const SCHEME = 'detainer-desk';
+const KEPT = 40;
+
+/** Read-only Markdown pages made by us (explanations, reports, help). Their text lives only in memory. */
+export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly pages = new Map<string, string>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly registration: vscode.Disposable;
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.pages.get(uri.toString()) ?? 'This page was made in an earlier session. Run the command again to make it anew.';
+  }
+
+  /** Shows `markdown` in the Markdown preview under `title`; the same title again replaces the page. */
+  async show(title: string, markdown: string): Promise<void> {
+    const uri = this.put(title, markdown);
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  }
+
+  put(title: string, markdown: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title.replace(/[^\w .-]/g, ' ')}.md` });
+    const key = uri.toString();
+    this.pages.delete(key);
+    this.pages.set(key, markdown);
+    const oldest = this.pages.keys().next().value;
+    if (this.pages.size > KEPT && oldest !== undefined) this.pages.delete(oldest);
+    this.changed.fire(uri);
+    return uri;
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+    this.changed.dispose();
+    this.pages.clear();
+  }
+}

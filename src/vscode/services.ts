@@ -1,0 +1,22 @@
+import type { DetainerDeskApi } from '../api';
+import type { createAuthorities } from '../app/authorities';
+import type { createCharges } from '../app/charges';
+import type { createHolds } from '../app/holds';
+import type { createLetters } from '../app/letters';
+import type { LastNote } from './lastNote';
+import type { ReadOnlyDocs } from './readOnlyDocs';
+
+/** Everything a command or provider may use. Built once in extension.ts, passed in: nothing here is a global. */
+export interface Services {
+  readonly api: DetainerDeskApi;
+  readonly holds: ReturnType<typeof createHolds>;
+  readonly charges: ReturnType<typeof createCharges>;
+  readonly authorities: ReturnType<typeof createAuthorities>;
+  readonly letters: ReturnType<typeof createLetters>;
+  readonly lastNote: LastNote;
+  readonly docs: ReadOnlyDocs;
+  /** The present instant, ISO with offset. The only clock in the extension. */
+  readonly now: () => string;
+  /** Today in the given zone, YYYY-MM-DD. */
+  readonly today: (zone?: string) => string;
+}
