@@ -1,0 +1,96 @@
+// Builds the bundles:   node esbuild.mjs [--minify] [--test]
+//   dist/extension.js       the extension for the Node host (desktop, remote)
+//   dist/web/extension.js   the same for the web worker host (vscode.dev)
+//   dist/webview/main.js    the page; built WITHOUT `vscode` as an external, so that an import of it fails here
+//   out/test/...            with --test: the integration suites for both hosts
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const minify = process.argv.includes('--minify');
+const withTests = process.argv.includes('--test');
+
+/** Heavy parts that the extension loads with `import()` when they are first needed. Each becomes a file of its own beside extension.js. */
+const lazyParts = [];
+
+/**
+ * Nothing leaves the machine. Libraries that could fetch (a template engine that loads partials by URL) are built with these names
+ * undefined; our own code may not use them at all (test/unit/architecture.test.ts), and tools/noNetwork.mjs reads the bundles.
+ */
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'];
+const noNetwork = Object.fromEntries(network.map((name) => [name, 'undefined']));
+
+const common = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+// zod reads `navigator`; VS Code's Node host logs an error for that.
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode', ...lazyParts],
+  define: { ...noNetwork, navigator: 'undefined' },
+};
+const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode', ...lazyParts], define: noNetwork };
+const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
+
+const lazyOutput = (host) => lazyParts.map((part) => ({ ...host, external: ['vscode'], entryPoints: [part] }));
+
+const product = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
+  ...lazyOutput(node).map((part) => ({ ...part, outdir: 'dist' })),
+  ...lazyOutput(web).map((part) => ({ ...part, outdir: 'dist/web' })),
+];
+
+const suites = fs
+  .readdirSync('test/integration')
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort();
+
+/** The web host has no file system to look for suites in: one generated entry imports all that do not need Node. */
+const webSuites = {
+  name: 'web-suites',
+  setup(build) {
+    build.onResolve({ filter: /^all-web-suites$/ }, () => ({ path: 'all-web-suites', namespace: 'suites' }));
+    build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+      contents: suites
+        .filter((name) => !name.endsWith('.node.test.ts'))
+        .map((name) => `require('./${name}');`)
+        .join('\n'),
+      resolveDir: path.resolve('test/integration'),
+    }));
+  },
+};
+
+const tests = [
+  {
+    ...node,
+    minify: false,
+    external: ['vscode', 'mocha'],
+    entryPoints: ['index.ts', ...suites].map((name) => `test/integration/${name}`),
+    outdir: 'out/test/integration',
+  },
+  {
+    ...web,
+    minify: false,
+    external: ['vscode'],
+    entryPoints: ['test/web/index.ts'],
+    outfile: 'out/test/web/index.js',
+    define: { global: 'globalThis' },
+    inject: ['test/web/processShim.js'],
+    alias: { 'node:assert/strict': './test/web/assertStrict.js' },
+    plugins: [webSuites],
+  },
+];
+
+fs.rmSync('dist', { recursive: true, force: true });
+if (withTests) fs.rmSync('out/test', { recursive: true, force: true });
+await Promise.all([...product, ...(withTests ? tests : [])].map((options) => esbuild.build(options)));
+fs.copyFileSync('webview/styles.css', 'dist/webview/styles.css');

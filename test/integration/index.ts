@@ -1,0 +1,28 @@
+// VS Code calls run() inside the Node extension host. tools/vscode/run.mjs follows the lines and reads the counts.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as util from 'node:util';
+import Mocha from 'mocha';
+
+const { EXT_TEST_OUT: linesFile, EXT_TEST_STATS: statsFile, MOCHA_GREP: grep } = process.env;
+
+/** VS Code's console is full of other things, so mocha writes into a file. */
+function writeLinesTo(file: string): void {
+  const reporters = Mocha.reporters.Base as unknown as { consoleLog: (...args: unknown[]) => void };
+  reporters.consoleLog = (...args) => fs.appendFileSync(file, `${util.format(...args)}\n`);
+}
+
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidOnly: true, ...(grep ? { grep } : {}) });
+  if (linesFile) writeLinesTo(linesFile);
+  for (const file of fs.readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
+  }
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      if (statsFile) fs.writeFileSync(statsFile, JSON.stringify(runner.stats));
+      if (failures > 0) reject(new Error(`${failures} tests failed`));
+      else resolve();
+    });
+  });
+}
