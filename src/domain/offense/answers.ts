@@ -26,6 +26,8 @@ export interface ChargeInput {
   readonly maxPunishment?: 'over-one-year' | 'exactly-one-year' | 'under-one-year';
   /** An attorney's finding, never inferred. */
   readonly aggravatedFelony?: { readonly finding: 'yes' | 'no'; readonly by: string; readonly on: string };
+  /** An attorney's finding whether the outcome is a conviction in the immigration sense; used only where the disposition leaves it open. */
+  readonly conviction?: { readonly finding: 'yes' | 'no'; readonly by: string; readonly on: string };
 }
 
 export interface ClassifyRequest {
@@ -55,6 +57,7 @@ export interface LevelAnswer {
   readonly because: string;
   readonly basis: readonly Basis[];
   readonly cautions: readonly Caution[];
+  /** `charge` is the index of the charge; -1 means the whole record. */
   readonly needs: readonly { readonly charge: number; readonly fact: string; readonly question: string }[];
   readonly charges: readonly ChargeAnswer[];
 }

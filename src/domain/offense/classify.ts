@@ -1,0 +1,231 @@
+import { gradeWords, type Basis, type Grade } from '../basis';
+import type { ChargeAnswer, ChargeInput, ClassifyRequest, Level, LevelAnswer, SchemeId } from './answers';
+import { createCautions } from './cautions';
+import { convicted, ORDER } from './facts';
+import { createIce2010 } from './ice2010';
+import { createCodeMatcher, type CodeMatch } from './matchCode';
+import type { LevelRow, LevelRule, OffenseData, SchemeRow } from './rows';
+import { createSc2009, isModified, overall, type ScCharge } from './sc2009';
+import { asSentence, levelList, levelWords } from './words';
+
+type Needs = LevelAnswer['needs'][number];
+
+/** What a level answer says when a data file it needs cannot be used. */
+export function brokenAnswer(scheme: SchemeId, message: string, charges: number): LevelAnswer {
+  const charge: ChargeAnswer = {
+    code: null,
+    descriptor: null,
+    match: 'none',
+    candidates: [],
+    level: null,
+    possible: ORDER,
+    grade: 'not placed',
+    basis: [],
+  };
+  return {
+    scheme,
+    level: null,
+    possible: ORDER,
+    because: message,
+    basis: [],
+    cautions: [],
+    needs: [],
+    charges: Array.from({ length: charges }, () => charge),
+  };
+}
+
+/** docs/offense-levels.md says in plain words what `level`, `possible` and `needs` mean; test/support/levelOracle.ts checks it. */
+export function createClassifier(data: OffenseData): (request: ClassifyRequest) => LevelAnswer {
+  const matchCode = createCodeMatcher(data.codes, data.iceEntries);
+  const rules = data.levels.filter((r): r is LevelRule => r.kind === 'rule');
+  const ice = createIce2010(rules);
+  const sc = createSc2009(rules);
+  const notes = createCautions(data.cautions);
+  const basisFor = createBasisFor(data.levels, rules);
+
+  return (request) => {
+    const scheme = request.scheme ?? 'ICE-2010';
+    const charges = request.charges;
+    const recordComplete = request.recordComplete === true;
+    const matches = charges.map((c) => matchCode(c.code));
+    const candidates = charges.map((c, i) => candidatesFor(c, matches[i]));
+    const placed = scheme === 'SC-2009' ? charges.map((c, i) => sc.place(c, matches[i] ?? matchCode(undefined))) : [];
+    const result = scheme === 'SC-2009' ? scResult(placed) : ice.classify(charges);
+
+    const open = result.possible.includes('none') && !recordComplete;
+    const possible = open ? ORDER : result.possible;
+    const only = possible.length === 1 ? possible[0] : undefined;
+    const level = only ?? null;
+    const needs: Needs[] = level === null ? result.missing.map((m) => ({ ...m, question: notes.question(m.fact) })) : [];
+    if (open) needs.push({ charge: -1, fact: 'recordComplete', question: notes.question('recordComplete') });
+
+    const exactly =
+      scheme === 'SC-2009'
+        ? placed.some((p) => p.exactly)
+        : charges.some((c) => convicted(c) !== 'no' && c.maxPunishment === 'exactly-one-year');
+    const answers = charges.map((c, i) =>
+      chargeAnswer(scheme, c, matches[i], candidates[i] ?? [], placed[i], result.perCharge[i] ?? []),
+    );
+    return {
+      scheme,
+      level,
+      possible,
+      because: because({ scheme, charges, matches, placed, level, possible, open, recordComplete, exactly, needs, answers }),
+      basis: level === null ? basisFor.scheme(scheme) : basisFor.level(scheme, level, answers),
+      cautions: notes.cautions({
+        scheme,
+        charges,
+        matches,
+        candidates,
+        recordComplete,
+        exactly,
+        rules: placed.map((p) => p.rules),
+      }),
+      needs,
+      charges: answers,
+    };
+  };
+
+  function candidatesFor(charge: ChargeInput, match: CodeMatch | undefined): readonly string[] {
+    if (match?.match === 'exact') return [];
+    const words = charge.text ?? match?.iceEntry?.label ?? '';
+    if (words.trim() !== '') return data.candidates(words);
+    if (match?.categoryCode == null) return [];
+    return data.codes.filter((r) => r.categoryCode === match.categoryCode).map((r) => r.code);
+  }
+
+  function chargeAnswer(
+    scheme: SchemeId,
+    charge: ChargeInput,
+    match: CodeMatch | undefined,
+    candidates: readonly string[],
+    placed: ScCharge | undefined,
+    possible: readonly Level[],
+  ): ChargeAnswer {
+    const only = possible.length === 1 ? possible[0] : undefined;
+    const level = only ?? null;
+    const found = placed?.rules ?? [];
+    const grade: string =
+      scheme === 'SC-2009'
+        ? (found[0]?.basis[0]?.grade ?? (level === 'none' ? 'analysis' : 'not placed'))
+        : basisFor.grade(scheme);
+    return {
+      code: match?.code ?? null,
+      descriptor: match?.row?.descriptor ?? null,
+      match: match?.match ?? 'none',
+      candidates,
+      level,
+      possible,
+      grade,
+      basis:
+        scheme === 'SC-2009'
+          ? [...found.flatMap((r) => r.basis), ...(isModified(charge) ? notes.basisOf('modifier-unsettled') : [])]
+          : basisFor.levels(scheme, possible),
+    };
+  }
+}
+
+/** Facts of the 2009 scheme that, given what the other charges can be, still change the answer. */
+function scResult(placed: readonly ScCharge[]) {
+  const sets = placed.map((p) => p.possible);
+  const possible = overall(sets);
+  const missing = placed.flatMap((p, charge) => {
+    if (p.missing === null || possible.length === 1) return [];
+    const rest = sets.filter((_, j) => j !== charge);
+    const outcomes = new Set(p.possible.map((l) => overall([...rest, [l]]).join()));
+    return outcomes.size > 1 ? [{ charge, fact: p.missing }] : [];
+  });
+  return { possible, perCharge: sets, missing };
+}
+
+function createBasisFor(rows: readonly LevelRow[], rules: readonly LevelRule[]) {
+  const schemes = new Map(rows.filter((r): r is SchemeRow => r.kind === 'scheme').map((r) => [r.id, r]));
+  const unique = (list: readonly Basis[]): Basis[] => [
+    ...new Map(list.map((b) => [`${b.source}|${b.locator}|${b.grade}|${b.note ?? ''}`, b])).values(),
+  ];
+  const scheme = (id: SchemeId): readonly Basis[] => schemes.get(id)?.basis ?? [];
+  const byLevel = new Map<string, readonly Basis[]>();
+  /** The deciding rows of each level first, then later wording of the same level. */
+  function levels(id: SchemeId, list: readonly Level[]): readonly Basis[] {
+    const key = `${id}|${list.join()}`;
+    const known = byLevel.get(key);
+    if (known) return known;
+    const mine = rules.filter((r) => r.scheme === id && r.level !== null && list.includes(r.level));
+    const found = unique(
+      [...mine.filter((r) => r.use === 'decides'), ...mine.filter((r) => r.use !== 'decides')].flatMap((r) => r.basis),
+    );
+    byLevel.set(key, found);
+    return found;
+  }
+  return {
+    scheme,
+    levels,
+    grade: (id: SchemeId): Grade => scheme(id)[0]?.grade ?? 'analysis',
+    level(id: SchemeId, l: Level, charges: readonly ChargeAnswer[]): readonly Basis[] {
+      if (id === 'ICE-2010') return levels(id, [l]);
+      return unique([...scheme(id), ...charges.filter((c) => c.level === l).flatMap((c) => c.basis)]);
+    },
+  };
+}
+
+interface Reasons {
+  readonly scheme: SchemeId;
+  readonly charges: readonly ChargeInput[];
+  readonly matches: readonly CodeMatch[];
+  readonly placed: readonly ScCharge[];
+  readonly level: Level | null;
+  readonly possible: readonly Level[];
+  readonly open: boolean;
+  readonly recordComplete: boolean;
+  readonly exactly: boolean;
+  readonly needs: readonly Needs[];
+  readonly answers: readonly ChargeAnswer[];
+}
+
+function because(r: Reasons): string {
+  const parts: string[] = [];
+  if (r.charges.length === 0) parts.push('No charges were given.');
+  if (r.level === 'none')
+    parts.push(
+      r.scheme === 'ICE-2010'
+        ? 'No charge listed is a conviction, and the whole record was checked.'
+        : 'No charge listed is pending or a conviction, and the whole record was checked.',
+    );
+  else if (r.level !== null) parts.push(`${levelWords(r.level)}, on the charges listed.`);
+  else if (r.open)
+    parts.push(
+      'The level is open. The charges listed may leave no level, and nobody has confirmed that the whole record was checked.',
+    );
+  else parts.push(`The level is open: it can be ${levelList(r.possible)}.`);
+  if (r.scheme === 'SC-2009') parts.push(...scReasons(r));
+  else
+    parts.push(
+      `This scheme goes by conviction, the most the law allows and the number of convictions, not by code. Its wording was ${asSentence(gradeWords(r.answers[0]?.grade === 'published' ? 'published' : 'secondary'))}`,
+    );
+  if (r.exactly) parts.push('A year exactly fits neither label: not more than one year, not less than one year.');
+  if (r.needs.length > 0) parts.push('The questions below would settle it or narrow it.');
+  return parts.join(' ');
+}
+
+function scReasons(r: Reasons): string[] {
+  const out: string[] = [];
+  r.placed.forEach((p, i) => {
+    const m = r.matches[i];
+    const name = m?.code ?? r.charges[i]?.text ?? `charge ${String(i + 1)}`;
+    const rule = p.rules[0];
+    const grade = rule?.basis[0]?.grade;
+    if (p.possible.length === 1 && p.possible[0] === 'none')
+      out.push(`${name}: ended without a conviction, so it is left out (our reading).`);
+    else if (m?.code == null) out.push(`${name}: no code was given.`);
+    else if (m.match === 'category')
+      out.push(
+        `${name} is not in the national list. Its category is ${m.category ?? ''}; it was not given the level of that category.`,
+      );
+    else if (m.match === 'none') out.push(`${name} is not in the national list.`);
+    else if (!rule || !grade) out.push(`${name}: the scheme, as remembered, does not place this code.`);
+    else if (r.charges[i] && isModified(r.charges[i]))
+      out.push(`${name} with "${r.charges[i].modifier ?? ''}": the published levels do not settle attempts and the like.`);
+    else out.push(`${name}: ${levelList(p.possible)} ("${rule.label}", ${grade}: ${gradeWords(grade)}).`);
+  });
+  return out;
+}
