@@ -1,0 +1,41 @@
+// The packaged extension is installed and offers itself.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describeDesk } from './support/desk.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const strings = JSON.parse(fs.readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
+
+/** Commands that the palette hides say so in the manifest. */
+const hidden = (manifest.contributes.menus?.commandPalette ?? []).map((entry) => entry.command);
+const offered = manifest.contributes.commands.filter((command) => !hidden.includes(command.command));
+const titles = offered.map((command) => `${command.category}: ${strings[command.title.replaceAll('%', '')]}`);
+
+const note = `# A note
+
+First line of the note.
+`;
+
+describeDesk('the installed extension', { files: { 'note.md': note } }, (desk) => {
+  it('offers its commands in the palette', async () => {
+    const shown = await desk().commandsFor('Detainer Desk:');
+    const missing = titles.filter((title) => !shown.some((row) => row.startsWith(title)));
+    assert.deepEqual(missing, []);
+  });
+
+  it('leaves a note that is only opened as it was', async () => {
+    await desk().openFile('note.md');
+    assert.equal(await desk().editorText(), note);
+    assert.deepEqual(await desk().problems(), []);
+  });
+
+  it('types into the note and undoes it', async () => {
+    await desk().goToEnd();
+    await desk().type('hello');
+    await desk().waitForText(/hello$/);
+    await desk().undo();
+    assert.equal(await desk().editorText(), note);
+  });
+});
