@@ -40,10 +40,10 @@ export default tseslint.config(
   imports(['src/domain/note/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('yaml')),
   imports(['src/domain/calendar/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('ical')),
   imports(['src/data/**/*.ts'], vscode, node, ...Object.values(libs), never(['**/app/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'Data knows domain types and zod.')),
-  imports(['src/protocol/**/*.ts'], vscode, node, never(['zod'], 'Use zod/mini in the protocol.'), ...Object.values(libs), noJson, never(['**/data/**', '**/app/**', '**/vscode/**', '**/api', '**/extension'], 'The protocol knows only types of the domain.')),
+  imports(['src/protocol/**/*.ts'], vscode, node, { regex: '^zod$', message: 'Use zod/mini in the protocol.' }, ...Object.values(libs), noJson, never(['**/data/**', '**/app/**', '**/vscode/**', '**/api', '**/extension'], 'The protocol knows only types of the domain.')),
   imports(['src/app/**/*.ts'], vscode, node, noZod, noJson, ...Object.values(libs), never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.')),
   imports(['src/api.ts'], vscode, node, noJson, ...Object.values(libs), never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public door knows app, domain, data and zod.')),
   imports(['src/vscode/**/*.ts', 'src/extension.ts'], noJson, noZod, ...Object.values(libs)),
-  imports(['webview/**/*.ts'], vscode, node, never(['**/domain/**', '**/data/**', '**/app/**', '**/src/vscode/**', '**/api'], 'The page knows only the protocol.'), ...Object.values(libs), never(['zod'], 'Use zod/mini in the page.')),
+  imports(['webview/**/*.ts'], vscode, node, never(['**/domain/**', '**/data/**', '**/app/**', '**/src/vscode/**', '**/api'], 'The page knows only the protocol.'), ...Object.values(libs), { regex: '^zod$', message: 'Use zod/mini in the page.' }),
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', 'no-console': 'off', '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-return': 'off' } },
 );

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { CautionView, Choice, id, InsertMode, line, NoteRef, typed, words } from './parts';
+
+const number = z.string().check(z.regex(/^\d{0,5}$/));
+
+/** One charge as typed. Empty text means "not given"; numbers travel as typed digits. */
+export const ChargeForm = z.strictObject({
+  code: typed(20),
+  text: line,
+  /** What the host called the code; shown again, never used for an answer. */
+  name: typed(300),
+  count: number,
+  modifier: typed(60),
+  disposition: typed(40),
+  years: number,
+  months: number,
+  days: number,
+  maxPunishment: typed(40),
+  findings: z.record(typed(40), z.strictObject({ finding: z.enum(['', 'yes', 'no']), by: typed(200), on: typed(10) })),
+});
+export type ChargeForm = z.infer<typeof ChargeForm>;
+
+export const ChargesForm = z.strictObject({
+  charges: z.array(ChargeForm).check(z.maxLength(200)),
+  recordComplete: z.boolean(),
+});
+export type ChargesForm = z.infer<typeof ChargesForm>;
+
+export const EMPTY_CHARGES: ChargesForm = { charges: [], recordComplete: false };
+
+export function newCharge(code: string, name: string, text = ''): ChargeForm {
+  return {
+    code,
+    text,
+    name,
+    count: '',
+    modifier: '',
+    disposition: '',
+    years: '',
+    months: '',
+    days: '',
+    maxPunishment: '',
+    findings: {},
+  };
+}
+
+export const OffenseSearch = z.strictObject({ query: line });
+export const OffenseHits = z.strictObject({
+  hits: z.array(z.strictObject({ code: id, name: words, category: words, why: words })),
+});
+
+const SchemeView = z.strictObject({
+  scheme: words,
+  title: words,
+  /** "Level 2", or "open: can still be 2 or 3". */
+  level: words,
+  open: z.boolean(),
+  because: words,
+  basis: z.array(words),
+});
+
+export const ChargesView = z.strictObject({
+  schemes: z.array(SchemeView),
+  charges: z.array(
+    z.strictObject({
+      name: words,
+      match: words,
+      candidates: z.array(Choice),
+      levels: z.array(z.strictObject({ scheme: words, level: words, grade: words, basis: z.array(words) })),
+    }),
+  ),
+  /** The questions that would settle it. `charge` is an index, -1 for the whole record. */
+  needs: z.array(z.strictObject({ charge: z.int(), fact: words, question: words })),
+  cautions: z.array(CautionView),
+});
+export type ChargesView = z.infer<typeof ChargesView>;
+
+export const ChargesInsert = z.strictObject({ note: NoteRef, form: ChargesForm, mode: InsertMode });

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { CautionView, Choice, id, InsertMode, line, minute, NoteRef, typed, words } from './parts';
+
+/** What is typed and chosen on the Hold tab. Empty text means "not given". */
+export const HoldForm = z.strictObject({
+  releasable: line,
+  zone: id,
+  form: id,
+  jurisdiction: id,
+  holidayRule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']),
+  received: line,
+  /** Answers to questions of the law that came up (convictionBox, convicted, occurrence, iceCustodySince). */
+  answers: z.record(typed(40), typed(200)),
+  /** Answers to the questions before the number, by the field id the host gave. */
+  before: z.record(typed(40), typed(40)),
+  /** What-if: minutes added to the release time. */
+  nudge: z.int().check(z.minimum(-60 * 24 * 14), z.maximum(60 * 24 * 14)),
+  /** A second release time to compare with. */
+  compare: line,
+});
+export type HoldForm = z.infer<typeof HoldForm>;
+
+export const EMPTY_HOLD: HoldForm = {
+  releasable: '',
+  zone: '',
+  form: '',
+  jurisdiction: '',
+  holidayRule: 'in-lieu',
+  received: '',
+  answers: {},
+  before: {},
+  nudge: 0,
+  compare: '',
+};
+
+/** One span of the working. `start` and `end` are minutes since 1970 UTC, for the drawing only. */
+export const StepView = z.strictObject({
+  start: minute,
+  end: minute,
+  counted: z.boolean(),
+  /** What fits on the drawing: "Saturday". */
+  label: words,
+  why: words,
+  from: words,
+  to: words,
+  hours: words,
+});
+export type StepView = z.infer<typeof StepView>;
+
+export const ReadingView = z.strictObject({
+  id: words,
+  label: words,
+  /** "Earliest end, act by", "Latest end claimed", or empty. */
+  lead: words,
+  ends: words,
+  endsShort: words,
+  endsAt: minute,
+  hours: z.number(),
+  /** "20 h 15 min left", "held 3 h 5 min beyond it". */
+  left: words,
+  over: z.boolean(),
+  heldBy: words,
+  citable: z.boolean(),
+  basis: z.array(words),
+  variants: z.array(z.strictObject({ label: words, ends: words })),
+  steps: z.array(StepView),
+});
+export type ReadingView = z.infer<typeof ReadingView>;
+
+/** The answer for one release time. */
+export const TimeView = z.strictObject({
+  /** The moment as read, in words; empty when there is none. */
+  echo: words,
+  warnings: z.array(words),
+  releaseAt: z.nullable(minute),
+  outcome: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('empty'), message: words }),
+    z.strictObject({ kind: z.literal('invalid'), field: words, message: words }),
+    z.strictObject({ kind: z.literal('ask'), field: words, question: words, choices: z.array(Choice) }),
+    z.strictObject({ kind: z.literal('hold'), readings: z.array(ReadingView), cautions: z.array(CautionView) }),
+    z.strictObject({
+      kind: z.literal('no-hold'),
+      because: words,
+      basis: z.array(words),
+      readings: z.array(ReadingView),
+      cautions: z.array(CautionView),
+    }),
+  ]),
+});
+export type TimeView = z.infer<typeof TimeView>;
+
+export const HoldView = z.strictObject({
+  main: TimeView,
+  compare: z.nullable(TimeView),
+  nowAt: minute,
+  nowWords: words,
+  /** The days the drawing spans, in the jail's zone. */
+  days: z.array(z.strictObject({ start: minute, end: minute, label: words })),
+});
+export type HoldView = z.infer<typeof HoldView>;
+
+export const HoldInsert = z.strictObject({ note: NoteRef, form: HoldForm, mode: InsertMode });
+
+export const MomentRead = z.strictObject({ text: line, zone: id });
+export const MomentView = z.strictObject({ echo: words, problem: words, choices: z.array(Choice) });

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { ChargesForm } from './charges';
+import { HoldForm } from './hold';
+import { ConsentForm } from './letter';
+import { Choice, id, line, typed, words } from './parts';
+
+/** What the host knows of the note that will be written to. Complete each time, never a difference. */
+export const NoteState = z.strictObject({
+  /** Opaque: means something only to the host that made it. */
+  id,
+  version: z.int(),
+  name: words,
+  /** Empty, or why nothing can be inserted. */
+  readOnly: words,
+  date: words,
+  /** What the front matter says, as form values. */
+  hold: HoldForm,
+  zoneFrom: words,
+  charges: ChargesForm,
+  fields: z.record(words, words),
+  consent: z.nullable(ConsentForm),
+});
+export type NoteState = z.infer<typeof NoteState>;
+
+export const HostState = z.strictObject({
+  note: z.nullable(NoteState),
+  pinned: z.boolean(),
+  /** Used while no note is open. */
+  zone: words,
+  zoneFrom: words,
+  jurisdiction: words,
+});
+export type HostState = z.infer<typeof HostState>;
+
+/** What does not change while the window is open. */
+export const Catalog = z.strictObject({
+  dataVersion: words,
+  zones: z.array(Choice),
+  forms: z.array(Choice),
+  jurisdictions: z.array(Choice),
+  holidayRules: z.array(Choice),
+  before: z.array(z.strictObject({ field: id, question: words, choices: z.array(Choice) })),
+  dispositions: z.array(Choice),
+  modifiers: z.array(Choice),
+  maxPunishments: z.array(Choice),
+  findings: z.array(z.strictObject({ fact: id, label: words })),
+});
+export type Catalog = z.infer<typeof Catalog>;
+
+export const TABS = ['hold', 'charges', 'request', 'case'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What was typed. Kept in the page's and the host's memory until the window ends, nowhere else. */
+export const Draft = z.strictObject({
+  hold: HoldForm,
+  holdTouched: z.boolean(),
+  charges: ChargesForm,
+  chargesTouched: z.boolean(),
+  search: line,
+  template: id,
+  fields: z.record(typed(100), typed(20_000)),
+  consent: z.nullable(ConsentForm),
+  useHold: z.boolean(),
+  useCharges: z.boolean(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** The only thing the editor is asked to keep for the page: a place, nothing a person typed. */
+export const Place = z.strictObject({ v: z.literal(1), tab: z.enum(TABS), template: typed(40), note: typed(40) });
+export type Place = z.infer<typeof Place>;
+
+export const Ready = z.strictObject({ place: z.nullable(Place) });
+export const ReadyReply = z.strictObject({
+  catalog: Catalog,
+  state: HostState,
+  draft: z.nullable(Draft),
+  place: z.nullable(Place),
+});
+export type ReadyReply = z.infer<typeof ReadyReply>;

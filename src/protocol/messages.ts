@@ -1,0 +1,50 @@
+/** Every message between host and page. A test pins this list. */
+import * as z from 'zod/mini';
+import { CaseRead, CaseView, Reveal } from './caseView';
+import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } from './charges';
+import { event, request, type Handlers } from './define';
+import { HoldForm, HoldInsert, HoldView, MomentRead, MomentView } from './hold';
+import { Draft, HostState, Ready, ReadyReply } from './hostState';
+import { LetterForm, LetterInsert, LetterView, TemplateList } from './letter';
+import { InsertOutcome, NoteRef, words } from './parts';
+
+const Nothing = z.strictObject({});
+const latest = { latest: true };
+
+/** What the page may ask of the host. Nothing here carries a path, a URI, a command or HTML. */
+export const pageRequests = {
+  ready: request('ready', Ready, ReadyReply),
+  keepDraft: request('draft/keep', Draft, Nothing),
+  saveDraft: request('draft/save', z.strictObject({ note: NoteRef, hold: HoldForm, charges: ChargesForm }), InsertOutcome),
+  noteState: request('note/state', Nothing, HostState),
+  pin: request('note/pin', z.strictObject({ pinned: z.boolean() }), HostState),
+  openNote: request('note/open', Nothing, InsertOutcome),
+  holdCompute: request('hold/compute', HoldForm, HoldView, latest),
+  holdInsert: request('hold/insert', HoldInsert, InsertOutcome),
+  holdCopy: request('hold/copy', HoldForm, InsertOutcome),
+  holdExplain: request('hold/explain', HoldForm, InsertOutcome),
+  momentRead: request('moment/read', MomentRead, MomentView, latest),
+  offenseSearch: request('offense/search', OffenseSearch, OffenseHits, latest),
+  chargesClassify: request('charges/classify', ChargesForm, ChargesView, latest),
+  chargesInsert: request('charges/insert', ChargesInsert, InsertOutcome),
+  chargesCopy: request('charges/copy', ChargesForm, InsertOutcome),
+  chargesExplain: request('charges/explain', ChargesForm, InsertOutcome),
+  templateList: request('template/list', Nothing, TemplateList, latest),
+  templatePreview: request('template/preview', LetterForm, LetterView, latest),
+  letterInsert: request('letter/insert', LetterInsert, InsertOutcome),
+  letterNew: request('letter/new', LetterForm, InsertOutcome),
+  letterPage: request('letter/page', LetterForm, InsertOutcome),
+  newNote: request('note/new', Nothing, InsertOutcome),
+  caseRead: request('case/read', CaseRead, CaseView, latest),
+  caseReveal: request('case/reveal', Reveal, InsertOutcome),
+} as const;
+export type PageRequests = typeof pageRequests;
+export type PageHandlers = Handlers<PageRequests>;
+
+/** What the host tells the page unasked. */
+export const hostEvents = {
+  hostState: event('host/state', HostState),
+  /** A command asks the open panel to show a tab with given values. */
+  show: event('host/show', z.strictObject({ tab: words, hold: z.nullable(HoldForm) })),
+} as const;
+export type HostEvents = typeof hostEvents;
