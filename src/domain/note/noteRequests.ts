@@ -1,0 +1,112 @@
+import type { HoldRequest } from '../detainer/answers';
+import type { ClassifyRequest } from '../offense/answers';
+import { isZone } from '../time/zoneTable';
+import type { CaseNote } from './caseNote';
+import { parseNoteTime, placeNoteTime } from './noteTime';
+
+export interface Missing {
+  /** Dotted path of the key to fill in. */
+  readonly path: string;
+  /** What to ask, or what is wrong with what stands there. */
+  readonly question: string;
+}
+
+export type NoteHoldRequest =
+  | { readonly kind: 'request'; readonly request: HoldRequest }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] };
+
+/** What holds when the note itself is silent: the facility's, the clinic's or the setting's. */
+export interface NoteDefaults {
+  readonly zone?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+}
+
+/** The hold request behind a note, or what must be asked first. `form: unknown` and no form are the same: the answer is the range. */
+export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): NoteHoldRequest {
+  const { detainer } = note;
+  const missing: Missing[] = [];
+  const zone = note.zone ?? defaults.zone;
+  if (zone === undefined || zone === '')
+    missing.push({ path: 'zone', question: 'In which time zone is the jail? For example America/Chicago.' });
+  else if (!isZone(zone))
+    missing.push({ path: 'zone', question: `"${zone.slice(0, 60)}" is not a time zone name, for example America/Chicago.` });
+  const releasable = readTime('detainer.releasable', detainer.releasable, missing);
+  if (detainer.releasable === undefined) {
+    missing.push({
+      path: 'detainer.releasable',
+      question: 'When would the person otherwise have been released? Day and time of day.',
+    });
+  }
+  const received = readInstant('detainer.received', detainer.received, zone, missing);
+  const iceCustody = readInstant('detainer.iceCustody', detainer.iceCustody, zone, missing);
+  if (missing.length > 0 || zone === undefined || releasable === undefined) return { kind: 'missing', missing };
+  const form = detainer.form?.toLowerCase() === 'unknown' ? undefined : detainer.form;
+  const jurisdiction = note.jurisdiction ?? defaults.jurisdiction;
+  return {
+    kind: 'request',
+    request: {
+      releasable: releasable.iso,
+      zone,
+      ...(form ? { form } : {}),
+      ...(jurisdiction ? { jurisdiction } : {}),
+      ...(releasable.occurrence ? { occurrence: releasable.occurrence } : {}),
+      ...(received ? { received } : {}),
+      ...(detainer.served ? { served: detainer.served } : {}),
+      ...(detainer.warrant ? { warrant: detainer.warrant } : {}),
+      ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox }),
+      ...convicted(note),
+      ...(detainer.otherHolds ? { otherHolds: detainer.otherHolds } : {}),
+      ...(iceCustody ? { iceCustodySince: iceCustody } : {}),
+    },
+  };
+}
+
+/** Only where the form's conviction box matters: a recorded conviction, or charges of which none is one yet. */
+function convicted(note: CaseNote): { convicted?: boolean } {
+  if (note.detainer.convictionBox !== true || note.charges.length === 0) return {};
+  if (note.charges.some((c) => c.disposition === 'convicted')) return { convicted: true };
+  return note.charges.every((c) => c.disposition !== undefined && OPEN_OR_ENDED.has(c.disposition)) ? { convicted: false } : {};
+}
+
+/** Outcomes that everyone calls "not convicted". Deferred, vacated, expunged and juvenile cases are questions of law and stay open. */
+const OPEN_OR_ENDED: ReadonlySet<string> = new Set(['charged', 'acquitted', 'dismissed']);
+
+function readTime(
+  path: string,
+  text: string | undefined,
+  missing: Missing[],
+): { iso: string; occurrence?: 'first' | 'second' } | undefined {
+  if (text === undefined) return undefined;
+  const time = parseNoteTime(text);
+  if (time.kind === 'wrong') {
+    missing.push({ path, question: time.message });
+    return undefined;
+  }
+  return time.kind === 'wall' && time.occurrence ? { iso: time.iso, occurrence: time.occurrence } : { iso: time.iso };
+}
+
+/** A request has one `occurrence`, that of the release; a repeated hour elsewhere is sent as the instant it names. */
+function readInstant(path: string, text: string | undefined, zone: string | undefined, missing: Missing[]): string | undefined {
+  const time = readTime(path, text, missing);
+  if (text === undefined || time?.occurrence === undefined || zone === undefined) return time?.iso;
+  const placed = placeNoteTime(text, zone);
+  return placed.kind === 'placed' ? placed.iso : time.iso;
+}
+
+export type NoteClassifyRequest =
+  | { readonly kind: 'request'; readonly request: ClassifyRequest }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] };
+
+export function noteToClassifyRequest(note: CaseNote): NoteClassifyRequest {
+  const charges = note.charges.filter((c) => c.code !== undefined || c.text !== undefined);
+  if (charges.length === 0) {
+    return {
+      kind: 'missing',
+      missing: [{ path: 'charges', question: 'Which charges are on the record? Give each a code or its words.' }],
+    };
+  }
+  return {
+    kind: 'request',
+    request: { charges, ...(note.recordComplete === undefined ? {} : { recordComplete: note.recordComplete }) },
+  };
+}

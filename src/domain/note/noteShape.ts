@@ -1,0 +1,99 @@
+/**
+ * Which keys a case note has, where they stand and what kind of value each takes: docs/note-format.md as a table. The help texts stand in
+ * src/data/note-keys.json; a test holds the two together. Forms, zones and jurisdictions are lists that come from elsewhere.
+ */
+export type ValueKind =
+  'text' | 'date' | 'time' | 'zone' | 'form' | 'jurisdiction' | 'one-of' | 'count' | 'code' | 'sentence' | 'map' | 'list';
+
+export interface KeyShape {
+  /** Dotted path; `*` stands for the number of a list entry. */
+  readonly path: string;
+  readonly kind: ValueKind;
+  readonly values?: readonly string[];
+}
+
+const YES_NO = ['yes', 'no'];
+const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'];
+
+const key = (path: string, kind: ValueKind): KeyShape => ({ path, kind });
+const oneOf = (path: string, values: readonly string[]): KeyShape => ({ path, kind: 'one-of', values });
+
+export const NOTE_SHAPE: readonly KeyShape[] = [
+  key('id', 'text'),
+  key('case', 'text'),
+  key('date', 'date'),
+  key('zone', 'zone'),
+  key('facility', 'text'),
+  key('jurisdiction', 'jurisdiction'),
+  key('detainer', 'map'),
+  key('detainer.form', 'form'),
+  key('detainer.issued', 'date'),
+  key('detainer.received', 'time'),
+  oneOf('detainer.served', YES_NO_UNKNOWN),
+  oneOf('detainer.warrant', ['I-200', 'I-205', 'none', 'unknown']),
+  oneOf('detainer.convictionBox', YES_NO),
+  key('detainer.booked', 'time'),
+  key('detainer.releasable', 'time'),
+  key('detainer.release-event', 'text'),
+  key('detainer.released', 'time'),
+  key('detainer.demand', 'time'),
+  oneOf('detainer.status', ['open', 'released', 'ice-custody', 'closed']),
+  oneOf('detainer.otherHolds', YES_NO_UNKNOWN),
+  key('detainer.iceCustody', 'time'),
+  key('charges', 'list'),
+  key('charges.*.code', 'code'),
+  key('charges.*.text', 'text'),
+  key('charges.*.count', 'count'),
+  key('charges.*.modifier', 'text'),
+  oneOf('charges.*.disposition', [
+    'charged',
+    'convicted',
+    'acquitted',
+    'dismissed',
+    'dismissed-after-plea',
+    'deferred',
+    'expunged',
+    'vacated',
+    'juvenile',
+    'unknown',
+  ]),
+  key('charges.*.sentence', 'sentence'),
+  oneOf('charges.*.max', ['over-one-year', 'exactly-one-year', 'under-one-year']),
+  key('charges.*.aggravated-felony', 'map'),
+  oneOf('charges.*.aggravated-felony.finding', YES_NO),
+  key('charges.*.aggravated-felony.by', 'text'),
+  key('charges.*.aggravated-felony.on', 'date'),
+  oneOf('recordComplete', YES_NO),
+  key('victim', 'map'),
+  key('victim.consent', 'map'),
+  oneOf('victim.consent.scope', ['victim-facts', 'pending-petition', 'both']),
+  key('victim.consent.date', 'date'),
+  key('victim.consent.by', 'text'),
+  oneOf('victim.consent.written', YES_NO),
+  key('assigned', 'text'),
+  key('review-by', 'date'),
+  key('reviewed-by', 'text'),
+  oneOf('authority', ['attorney', 'fully-accredited', 'partially-accredited']),
+  key('reviewed-on', 'date'),
+];
+
+const BY_PATH = new Map(NOTE_SHAPE.map((shape) => [shape.path, shape]));
+
+export function shapeAt(path: string): KeyShape | undefined {
+  return BY_PATH.get(path);
+}
+
+const CHILDREN = new Map<string, readonly string[]>();
+
+/** Names of the keys directly under a path (`''` is the top, `charges.*` an entry of the list). */
+export function keysUnder(parent: string): readonly string[] {
+  let names = CHILDREN.get(parent);
+  if (names === undefined) {
+    const prefix = parent === '' ? '' : `${parent}.`;
+    names = NOTE_SHAPE.filter(({ path }) => path.startsWith(prefix) && !/[.*]/.test(path.slice(prefix.length))).map(({ path }) =>
+      path.slice(prefix.length),
+    );
+    CHILDREN.set(parent, names);
+  }
+  return names;
+}
