@@ -1,0 +1,183 @@
+// package.json, package.nls.json and the code say the same.
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { COMMANDS } from '../../src/vscode/commands/ids';
+import { readSource, sourceFiles } from '../support/sources';
+
+interface Item {
+  readonly command: string;
+  readonly title: string;
+  readonly category?: string;
+}
+interface View {
+  readonly id: string;
+  readonly name: string;
+}
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly engines: { readonly vscode: string };
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations?: readonly string[] } };
+  readonly devDependencies: Record<string, string>;
+  readonly contributes: {
+    readonly commands: readonly Item[];
+    readonly menus?: Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>;
+    readonly submenus?: readonly { readonly id: string }[];
+    readonly keybindings?: readonly { readonly command: string }[];
+    readonly configuration?: Configuration | readonly Configuration[];
+    readonly views?: Record<string, readonly View[]>;
+    readonly viewsWelcome?: readonly { readonly view: string }[];
+  };
+}
+interface Setting {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly scope?: string;
+}
+interface Configuration {
+  readonly properties: Record<string, Setting>;
+}
+
+const root = path.resolve(__dirname, '../..');
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText) as Manifest;
+const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const { contributes } = manifest;
+const declared = contributes.commands.map((item) => item.command);
+const registered: readonly string[] = Object.values(COMMANDS);
+const configurations = [contributes.configuration ?? []].flat() as readonly Configuration[];
+const settings = Object.fromEntries(configurations.flatMap((configuration) => Object.entries(configuration.properties)));
+
+/** Every %key% of the manifest, wherever it stands. */
+function keysIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    const key = /^%(.+)%$/.exec(value)?.[1];
+    return key === undefined ? [] : [key];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(keysIn);
+}
+
+const sorted = (values: Iterable<string>): string[] => [...values].sort();
+const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
+
+describe('the manifest', () => {
+  it('declares every command that the code names, and no other', () => {
+    assert.deepEqual(sorted(declared), sorted(registered));
+    assert.deepEqual(repeated(declared), []);
+  });
+
+  it('names commands detainerDesk.verbNoun, after their key in the code', () => {
+    for (const [key, id] of Object.entries(COMMANDS)) assert.equal(id, `detainerDesk.${key}`);
+    const odd = registered.filter((id) => !/^detainerDesk\.[a-z]+(?:[A-Z][a-z]+)*$/.test(id));
+    assert.deepEqual(odd, []);
+  });
+
+  it('gives every command the category and a title to be translated', () => {
+    for (const item of contributes.commands) {
+      assert.equal(item.category, 'Detainer Desk', item.command);
+      assert.match(item.title, /^%.+%$/, item.command);
+    }
+  });
+
+  it('registers commands by their name in the list, never by a text of its own', () => {
+    const direct = sourceFiles(['src']).filter((file) => /registerCommand\(\s*['"`]/.test(readSource(file)));
+    assert.deepEqual(direct, []);
+  });
+
+  it('has a text for every %key%, and a use for every text', () => {
+    const used = new Set(keysIn(manifest));
+    const missing = [...used].filter((key) => strings[key] === undefined);
+    const unused = Object.keys(strings).filter((key) => !used.has(key));
+    assert.deepEqual({ missing, unused }, { missing: [], unused: [] });
+    const empty = Object.entries(strings).filter(([, text]) => text.trim() === '');
+    assert.deepEqual(empty, []);
+  });
+
+  it('writes its titles without an exclamation mark or a full stop', () => {
+    const odd = Object.entries(strings).filter(
+      ([key, text]) => text.includes('!') || (key.startsWith('command.') && /[.:]$/.test(text)),
+    );
+    assert.deepEqual(odd, []);
+  });
+
+  it('puts only its own commands and submenus into menus and on keys', () => {
+    const entries = Object.values(contributes.menus ?? {}).flat();
+    const unknownCommands = [...entries, ...(contributes.keybindings ?? [])]
+      .flatMap((entry) => entry.command ?? [])
+      .filter((id) => !declared.includes(id));
+    const submenus = (contributes.submenus ?? []).map((submenu) => submenu.id);
+    const unknownSubmenus = entries.flatMap((entry) => entry.submenu ?? []).filter((id) => !submenus.includes(id));
+    assert.deepEqual({ unknownCommands, unknownSubmenus }, { unknownCommands: [], unknownSubmenus: [] });
+    const ownMenus = Object.keys(contributes.menus ?? {}).filter((menu) => menu.startsWith('detainerDesk.'));
+    assert.deepEqual(sorted(ownMenus), sorted(submenus));
+  });
+
+  it('prefixes its settings and says what each is for', () => {
+    for (const [name, setting] of Object.entries(settings)) {
+      assert.match(name, /^detainerDesk\.[a-z][\w.]*$/);
+      assert.match(setting.markdownDescription ?? setting.description ?? '', /^%.+%$/, name);
+      assert.ok(setting.scope, `${name} has no scope`);
+    }
+  });
+
+  it('restricts only settings that exist', () => {
+    const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations ?? [];
+    assert.deepEqual(
+      restricted.filter((name) => settings[name] === undefined),
+      [],
+    );
+  });
+
+  it('reads only settings that exist', () => {
+    const sections = /getConfiguration\(\s*'detainerDesk'[^)]*\)\s*\.(?:get|inspect|update)(?:<[^>]*>)?\(\s*'([\w.]+)'/g;
+    const whole = /(?:affectsConfiguration|get|inspect|update)(?:<[^>]*>)?\(\s*'detainerDesk\.([\w.]+)'/g;
+    const unknown = sourceFiles(['src/vscode']).flatMap((file) => {
+      const text = readSource(file);
+      const names = [...text.matchAll(sections), ...text.matchAll(whole)].map((match) => `detainerDesk.${match[1] ?? ''}`);
+      return names.filter((name) => settings[name] === undefined).map((name) => `${file}: ${name}`);
+    });
+    assert.deepEqual(unknown, []);
+  });
+
+  it('welcomes people in every view that may be empty', () => {
+    const views = Object.values(contributes.views ?? {}).flat();
+    const welcomed = new Set((contributes.viewsWelcome ?? []).map((welcome) => welcome.view));
+    assert.deepEqual(
+      views.filter((view) => !welcomed.has(view.id) || !view.id.startsWith('detainerDesk.')).map((view) => view.id),
+      [],
+    );
+  });
+
+  it('supports the VS Code whose types it is compiled against, and whose server the tests start', () => {
+    const versions = JSON.parse(read('tools/vscode/versions.json')) as { minimum: { vscode: string } };
+    const minorOf = (version: string): string => version.replace(/^\^/, '').split('.').slice(0, 2).join('.');
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+    assert.equal(minorOf(manifest.engines.vscode), minorOf(versions.minimum.vscode));
+  });
+
+  it('has a 256 pixel icon', () => {
+    const icon = fs.readFileSync(path.join(root, manifest.icon));
+    assert.equal(icon.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
+  });
+
+  it('points to the bundles that are built', () => {
+    const build = read('esbuild.mjs');
+    for (const file of [manifest.main, manifest.browser]) assert.ok(build.includes(`'${file.replace('./', '')}'`), file);
+  });
+
+  it('packages by an allow-list', () => {
+    const lines = read('.vscodeignore')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    assert.equal(lines[0], '**');
+    assert.deepEqual(
+      lines.slice(1).filter((line) => !line.startsWith('!')),
+      [],
+    );
+  });
+});
