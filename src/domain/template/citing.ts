@@ -1,0 +1,77 @@
+import type { Basis, Caution } from '../basis';
+import type { Cite, CiteAnswer } from './cite';
+
+/** Answers the citation tags of one rendering and remembers what was cited where. */
+export class Citing {
+  readonly cited: { id: string; place: 'law' | 'history' }[] = [];
+  readonly basis: Basis[] = [];
+  readonly cautions: Caution[] = [];
+  /** Ended policies a template cited outside its history; they are printed there after all. */
+  readonly moved: string[] = [];
+  depth = 0;
+  private readonly asked = new Map<string, CiteAnswer>();
+
+  constructor(
+    private readonly cite: Cite,
+    private readonly asOf: string,
+    private readonly today: string,
+  ) {}
+
+  ask(id: string): CiteAnswer {
+    const known = this.asked.get(id);
+    if (known !== undefined) return known;
+    const fresh = this.cite(id, this.asOf, this.today);
+    this.asked.set(id, fresh);
+    return fresh;
+  }
+
+  /** May words about this authority stand here? In the history everything that existed; elsewhere only law. */
+  fits(id: string): boolean {
+    const a = this.ask(id);
+    return a.text !== null && (this.depth > 0 || a.place === 'law');
+  }
+
+  /** The words to print for `{% cite %}`; '' for what did not exist on the note's date. */
+  print(id: string, pin: string | undefined): string {
+    const a = this.ask(id);
+    if (a.text === null) {
+      this.caution(`not-cited-${id}`, `${id} is left out: it did not exist on the note's date, or is not in the register.`, a);
+      return '';
+    }
+    const words = pinned(a.text, pin) + (a.note === null || a.text.includes(a.note) ? '' : ` (${a.note})`);
+    if (a.note !== null) this.caution(`status-${id}`, `${plain(a.text)}: ${a.note}${checked(a)}.`, a);
+    if (a.place === 'history' && this.depth === 0) {
+      if (!this.moved.includes(words)) this.moved.push(words);
+      this.remember(id, 'history', a);
+      return 'see Policy history below';
+    }
+    this.remember(id, this.depth > 0 ? 'history' : 'law', a);
+    return words;
+  }
+
+  private remember(id: string, place: 'law' | 'history', a: CiteAnswer): void {
+    if (this.cited.some((c) => c.id === id && c.place === place)) return;
+    this.cited.push({ id, place });
+    this.basis.push(...(a.basis ?? []));
+  }
+
+  private caution(code: string, message: string, a: CiteAnswer): void {
+    if (!this.cautions.some((c) => c.code === code)) this.cautions.push({ code, message, level: 'warn', basis: a.basis ?? [] });
+  }
+}
+
+function checked(a: CiteAnswer): string {
+  return a.checked === undefined || a.checked === null ? '' : ` (as last checked ${a.checked})`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('*', '');
+}
+
+/** "8 U.S.C. § 1367" with "(a)(2)" reads "8 U.S.C. § 1367(a)(2)"; "at 1" goes before the first bracket of a memo's citation. */
+function pinned(text: string, pin: string | undefined): string {
+  if (pin === undefined) return text;
+  if (pin.startsWith('(')) return text.replace(/(§+ ?[\dA-Za-z.]*\d[A-Za-z]?)(?!\(|[\dA-Za-z.]*\d)/, `$1${pin}`);
+  const bracket = text.indexOf(' (');
+  return bracket === -1 ? `${text}, ${pin}` : `${text.slice(0, bracket)}, ${pin}${text.slice(bracket)}`;
+}

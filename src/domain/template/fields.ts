@@ -1,0 +1,79 @@
+import type { Caution } from '../basis';
+import { findClientData } from '../privacy/find';
+import type { RenderAnswer } from './answers';
+import type { ListedCharge } from './chargeFacts';
+import { isDate, letterDate, letterMoment } from './dates';
+import { cleanText, escapeMarkdown } from './escape';
+import type { HoldInput } from './holdFacts';
+import type { FieldSource, TemplateSource } from './source';
+
+export interface ReadField {
+  readonly source: FieldSource;
+  /** Words as they stand in the letter, escaped; null: blank. */
+  readonly text: string | null;
+  /** As typed, for a choice. */
+  readonly raw: string;
+  readonly from: 'given' | 'hold' | 'charges';
+}
+
+type Read = { readonly kind: 'fields'; readonly list: readonly ReadField[]; readonly cautions: readonly Caution[] };
+type Invalid = Extract<RenderAnswer, { kind: 'invalid' }>;
+
+export const MAX_FIELD = 20_000;
+
+/** Keys the note always has; they are no mistake when a template has no use for them. */
+const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on']);
+
+/** Takes the given values, then what the hold and the charges know; what is left stays blank. */
+export function readFields(
+  t: TemplateSource,
+  given: Readonly<Record<string, string>>,
+  known: { readonly hold: HoldInput | undefined; readonly charges: readonly ListedCharge[] },
+): Read | Invalid {
+  const list: ReadField[] = [];
+  for (const source of t.fields) {
+    const typed = Object.hasOwn(given, source.name) ? (given[source.name] ?? '') : '';
+    const wrong = judge(source, typed);
+    if (wrong !== null) return { kind: 'invalid', message: wrong };
+    const raw = cleanText(typed, source.type === 'paragraph');
+    if (raw !== '') list.push({ source, raw, text: words(source, raw), from: 'given' });
+    else list.push(derived(source, known));
+  }
+  return { kind: 'fields', list, cautions: unused(t, given) };
+}
+
+function judge(f: FieldSource, typed: string): string | null {
+  if (typed.length > MAX_FIELD)
+    return `"${f.label}" is longer than ${String(MAX_FIELD)} characters. Shorten it, or attach it as an exhibit.`;
+  const text = typed.trim();
+  if (text === '') return null;
+  if (f.type === 'choice' && !f.choices.includes(text)) return `"${f.label}" is one of: ${f.choices.join(', ')}.`;
+  if (f.type === 'date' && !isDate(text)) return `"${f.label}" is a date written YYYY-MM-DD.`;
+  const found = f.forbid.length === 0 ? undefined : findClientData(text).find((x) => f.forbid.includes(x.kind));
+  if (found !== undefined) return `"${f.label}" must not carry this kind of fact (${found.kind}) in this letter. Take it out.`;
+  return null;
+}
+
+function words(f: FieldSource, raw: string): string {
+  if (f.type === 'date') return letterDate(raw);
+  return escapeMarkdown(f.type === 'moment' ? letterMoment(raw) : raw);
+}
+
+function derived(source: FieldSource, known: { hold: HoldInput | undefined; charges: readonly ListedCharge[] }): ReadField {
+  const { hold, charges } = known;
+  if (source.name === 'releasable' && hold !== undefined && hold.answer.kind !== 'invalid')
+    return { source, raw: '', text: escapeMarkdown(letterMoment(hold.request.releasable)), from: 'hold' };
+  if (source.name === 'charges_listed' && charges.length > 0) {
+    const text = charges.map((c) => `${escapeMarkdown(c.charge)} (${c.disposition})`).join('; ');
+    return { source, raw: '', text, from: 'charges' };
+  }
+  return { source, raw: '', text: null, from: 'given' };
+}
+
+function unused(t: TemplateSource, given: Readonly<Record<string, string>>): Caution[] {
+  const names = new Set(t.fields.map((f) => f.name));
+  const extra = Object.keys(given).filter((k) => !names.has(k) && !NOTE_KEYS.has(k) && (given[k] ?? '').trim() !== '');
+  if (extra.length === 0) return [];
+  const shown = extra.slice(0, 10).map((k) => k.slice(0, 40));
+  return [{ code: 'unused-field', message: `This template has no field for: ${shown.join(', ')}.`, level: 'note', basis: [] }];
+}

@@ -1,0 +1,77 @@
+import type { Caution } from '../basis';
+import type { HoldAnswer, HoldRequest, ReadingResult } from '../detainer/answers';
+import { escapeMarkdown } from './escape';
+import type { Pieces } from './pieces';
+
+export interface HoldInput {
+  readonly request: HoldRequest;
+  readonly answer: HoldAnswer;
+}
+
+export interface HoldScope {
+  readonly scope: Readonly<Record<string, unknown>>;
+  readonly cautions: readonly Caution[];
+}
+
+const NONE = {
+  given: false,
+  kind: '',
+  differs: false,
+  earliest: '',
+  earliest_rule: '',
+  latest: '',
+  latest_rule: '',
+  because: '',
+  state_may_bar: false,
+  not_served: false,
+  no_warrant: false,
+  over: false,
+  form: '',
+  excluded: [],
+};
+
+/** What a letter may say of the computed hold. A reading that must not be printed in a letter is not here. */
+export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScope {
+  if (hold === undefined) return { scope: NONE, cautions: [] };
+  const { request, answer } = hold;
+  const say = (text: string): string => pieces.add({ kind: 'literal', text: escapeMarkdown(text) });
+  const service = {
+    given: true,
+    not_served: request.served === 'no',
+    no_warrant: request.warrant === 'none',
+    form: /^[\w-]+$/.test(request.form ?? '') ? request.form : '',
+  };
+  if (answer.kind === 'ask' || answer.kind === 'invalid') {
+    const why = answer.kind === 'ask' ? answer.question : answer.message;
+    const message = `The end of the hold is left blank: ${why}`;
+    return { scope: NONE, cautions: [{ code: 'hold-not-computed', message, level: 'warn', basis: [] }] };
+  }
+  if (answer.kind === 'no-hold') {
+    const because = say(answer.because.replace(/[.\s]+$/, ''));
+    return { scope: { ...NONE, ...service, kind: 'no-hold', because }, cautions: answer.cautions };
+  }
+  const ends = printable(answer.readings);
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return { scope: NONE, cautions: answer.cautions };
+  return {
+    scope: {
+      ...NONE,
+      ...service,
+      kind: 'hold',
+      differs: Date.parse(first.expires) !== Date.parse(last.expires),
+      earliest: say(first.words),
+      earliest_rule: say(first.label),
+      latest: say(last.words),
+      latest_rule: say(last.label),
+      state_may_bar: answer.cautions.some((c) => c.code.startsWith('state-law-may-bar')),
+      over: (first.overrunMinutes ?? -1) > 0,
+      excluded: last.steps.filter((s) => !s.counted).map((s) => ({ day: say(s.why) })),
+    },
+    cautions: answer.cautions,
+  };
+}
+
+/** Only readings a letter may rest on, the earliest end first. */
+function printable(readings: readonly ReadingResult[]): ReadingResult[] {
+  return readings.filter((r) => r.citable).sort((a, b) => Date.parse(a.expires) - Date.parse(b.expires));
+}

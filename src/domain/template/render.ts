@@ -1,0 +1,151 @@
+import type { Caution } from '../basis';
+import type { RenderAnswer } from './answers';
+import { applies } from './applies';
+import { chargesScope, listCharges } from './chargeFacts';
+import type { ChargesInput } from './chargeFacts';
+import { checkTemplate } from './check';
+import type { Cite } from './cite';
+import { Citing } from './citing';
+import { CONSENT_LINE, consentMessage, covers, heldBack } from './consent';
+import type { Consent } from './consent';
+import { isDate, letterDate } from './dates';
+import { runTemplate } from './engine';
+import { factorsScope } from './factorsScope';
+import type { FactorRow } from './factorsScope';
+import { readFields } from './fields';
+import type { ReadField } from './fields';
+import { holdScope } from './holdFacts';
+import type { HoldInput } from './holdFacts';
+import { Pieces } from './pieces';
+import { previewOf } from './preview';
+import { DRAFT_LINE, judgeReview } from './review';
+import type { TemplateSource } from './source';
+
+export interface RenderInput {
+  readonly template: TemplateSource;
+  /** By field name. `reviewed-by`, `authority` and `reviewed-on` may stand here too. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The note's date. */
+  readonly asOf: string;
+  readonly today: string;
+  readonly hold?: HoldInput | undefined;
+  readonly charges?: ChargesInput | undefined;
+  readonly factors?: readonly FactorRow[] | undefined;
+  readonly consent?: Consent | undefined;
+  readonly cite: Cite;
+}
+
+/** Makes a letter, or says why not. Never throws for what a person can type, in a field or in a template. */
+export function renderTemplate(r: RenderInput): RenderAnswer {
+  const t = r.template;
+  if (!isDate(r.asOf) || !isDate(r.today))
+    return { kind: 'invalid', message: 'The note date and today are dates written YYYY-MM-DD.' };
+  const wrong = checkTemplate(t)[0];
+  if (wrong !== undefined) return { kind: 'invalid', message: wrong.message, line: wrong.line, column: wrong.column };
+  const stop = applies(t, r.cite, r.asOf, r.today);
+  if (stop !== null) return stop;
+  const fields = readFields(t, r.fields, { hold: r.hold, charges: listCharges(r.charges) });
+  if (fields.kind === 'invalid') return fields;
+  const given = new Set(fields.list.filter((f) => f.text !== null).map((f) => f.source.name));
+  const back = heldBack(t, given, r.consent, r.today);
+  if (back.length > 0) {
+    return { kind: 'consent-needed', fields: back, message: consentMessage(t, back), alternative: t.withoutVictimFacts };
+  }
+  const review = judgeReview(
+    { by: r.fields['reviewed-by'], authority: r.fields.authority, on: r.fields['reviewed-on'] },
+    t.recipientKind,
+    r.today,
+  );
+  if (review.kind === 'refused') return { kind: 'invalid', message: review.message };
+  return compose(r, fields.list, review.kind === 'draft', [
+    ...fields.cautions,
+    ...(review.kind === 'draft' && review.why !== null ? [caution('review-incomplete', review.why, 'warn')] : []),
+  ]);
+}
+
+function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, said: readonly Caution[]): RenderAnswer {
+  const t = r.template;
+  const pieces = new Pieces();
+  const citing = new Citing(r.cite, r.asOf, r.today);
+  const hold = holdScope(r.hold, pieces);
+  let body: string;
+  try {
+    body = runTemplate(t.body, scopeOf(r, fields, hold.scope, pieces), citing, pieces);
+  } catch (e) {
+    return engineProblem(e, t);
+  }
+  if (citing.moved.length > 0) {
+    const items = citing.moved.map((w) => `- ${pieces.add({ kind: 'literal', text: w })}`).join('\n');
+    body = `${body}\n\n## Policy history\n\n${items}`;
+  }
+  const unconsented = t.discloses !== null && !covers(r.consent, t.discloses, r.today);
+  const head = [...(draft ? [DRAFT_LINE] : []), ...(unconsented ? [CONSENT_LINE] : [])];
+  const done = pieces.finish([...head, body].join('\n\n'));
+  const cautions = [...ownCautions(t, unconsented), ...hold.cautions, ...citing.cautions, ...said];
+  const blanks = new Set(done.spans.filter((s) => s.blank).map((s) => s.field));
+  return {
+    kind: 'rendered',
+    text: done.text,
+    snippet: done.snippet,
+    spans: done.spans,
+    missing: [...blanks],
+    filled: fields.flatMap((f) => (f.text === null ? [] : [{ field: f.source.name, from: f.from }])),
+    preview: previewOf(cautions, t.attachments, done.text),
+    draft,
+    cited: citing.cited,
+    cautions,
+    basis: citing.basis,
+  };
+}
+
+function scopeOf(r: RenderInput, fields: readonly ReadField[], hold: object, pieces: Pieces): object {
+  const scope: Record<string, unknown> = {
+    today: letterDate(r.today),
+    as_of: letterDate(r.asOf),
+    hold,
+    charges: chargesScope(listCharges(r.charges), pieces),
+    factors: factorsScope(r.factors ?? [], pieces),
+    consent: { recorded: r.template.discloses !== null && covers(r.consent, r.template.discloses, r.today) },
+  };
+  const given: Record<string, boolean> = {};
+  const choice: Record<string, string> = {};
+  for (const { source, text, raw } of fields) {
+    given[source.name] = text !== null;
+    choice[source.name] = source.type === 'choice' ? raw : '';
+    scope[source.name] = pieces.add(
+      text === null ? { kind: 'blank', field: source.name, label: source.label } : { kind: 'field', field: source.name, text },
+    );
+  }
+  return { ...scope, given, choice };
+}
+
+function ownCautions(t: TemplateSource, unconsented: boolean): Caution[] {
+  return [
+    ...(t.first === null ? [] : [caution('read-first', t.first, 'stop')]),
+    ...(unconsented ? [caution('consent-not-recorded', `No written consent is recorded. ${consentHint(t)}`, 'stop')] : []),
+    ...t.cautions.map((message, i) => caution(`${t.id}-${String(i + 1)}`, message, 'warn')),
+  ];
+}
+
+function consentHint(t: TemplateSource): string {
+  const other = t.withoutVictimFacts;
+  return other === null
+    ? 'Do not send this letter before it is.'
+    : `Do not send this letter before it is, or use ${other}, which says nothing of victim status or petitions.`;
+}
+
+function caution(code: string, message: string, level: Caution['level']): Caution {
+  return { code, message, level, basis: [] };
+}
+
+/** What the checks before did not see (a limit reached while running): said with the line of the file. */
+function engineProblem(e: unknown, t: TemplateSource): RenderAnswer {
+  const message = e instanceof Error ? e.message.split(/, line:|\n/)[0] : undefined;
+  const at = e instanceof Error ? /line:(\d+), col:(\d+)/.exec(e.message) : null;
+  return {
+    kind: 'invalid',
+    message: `The template stopped: ${message ?? 'it cannot be run'}.`,
+    line: t.bodyLine + Number(at?.[1] ?? 1) - 1,
+    column: Number(at?.[2] ?? 1),
+  };
+}
