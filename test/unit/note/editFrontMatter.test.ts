@@ -188,7 +188,7 @@ describe('setting a value in the front matter', () => {
         }
         assert.deepEqual(JSON.parse(JSON.stringify(after.data)), expected);
       }),
-      { numRuns: 1500, seed: 20261122 },
+      { numRuns: 500, seed: 20261122 },
     );
   });
 
