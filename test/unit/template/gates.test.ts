@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { renderTemplate } from '../../../src/domain/template/render';
+import type { RenderInput } from '../../../src/domain/template/render';
+import { citeStub } from '../../support/citeStub';
+import { field, template } from '../../support/templateSource';
+
+const TODAY = '2026-11-21';
+const DRAFT = 'DRAFT: not reviewed by an attorney or DOJ-accredited representative';
+const REVIEW = { 'reviewed-by': 'supervising attorney', authority: 'attorney', 'reviewed-on': '2026-11-20' };
+
+function run(t: Parameters<typeof template>, more: Partial<RenderInput> = {}) {
+  return renderTemplate({ template: template(...t), fields: {}, asOf: TODAY, today: TODAY, cite: citeStub, ...more });
+}
+
+describe('DRAFT mark', () => {
+  it('is the first line until reviewer, authority and day are there', () => {
+    for (const left of [[], ['reviewed-by'], ['authority'], ['reviewed-on'], ['reviewed-by', 'authority']]) {
+      const fields = Object.fromEntries(Object.entries(REVIEW).filter(([k]) => left.length > 0 && !left.includes(k)));
+      const a = run(['x'], { fields });
+      assert.ok(a.kind === 'rendered' && a.draft && a.text.startsWith(`${DRAFT}\n`) && a.snippet.startsWith(DRAFT));
+    }
+  });
+  it('goes when the review is complete', () => {
+    const a = run(['x'], { fields: REVIEW });
+    assert.ok(a.kind === 'rendered' && !a.draft && !a.text.includes('DRAFT'));
+  });
+  it('stays for a day after today, an unknown authority or a name only of blanks', () => {
+    for (const bad of [
+      { 'reviewed-on': '2026-11-22' },
+      { authority: 'paralegal' },
+      { 'reviewed-by': '  ' },
+      { 'reviewed-on': 'yes' },
+    ]) {
+      const a = run(['x'], { fields: { ...REVIEW, ...bad } });
+      assert.ok(a.kind === 'rendered' && a.draft && a.cautions.some((c) => c.code === 'review-incomplete'), JSON.stringify(bad));
+    }
+  });
+  it('refuses partial accreditation for the immigration court, and only there', () => {
+    const fields = { ...REVIEW, authority: 'partially-accredited' };
+    const court = run(['x', { recipientKind: 'immigration-court' }], { fields });
+    assert.ok(court.kind === 'invalid' && /immigration court/.test(court.message));
+    const ice = run(['x'], { fields });
+    assert.ok(ice.kind === 'rendered' && !ice.draft);
+  });
+});
+
+describe('consent gate', () => {
+  const fields = [
+    field('facts', { consent: 'victim-facts' }),
+    field('petition', { consent: 'pending-petition' }),
+    field('plain'),
+  ];
+  const t: Parameters<typeof template> = [
+    '{{ facts }} {{ petition }} {{ plain }}',
+    { fields, withoutVictimFacts: 'X01-NV', discloses: 'victim-facts' },
+  ];
+
+  it('fills nothing about a victim without recorded consent, and names the fields and the variant', () => {
+    const a = run(t, { fields: { facts: 'a', petition: 'b', plain: 'c' } });
+    assert.ok(a.kind === 'consent-needed');
+    assert.deepEqual([a.fields, a.alternative], [['facts', 'petition'], 'X01-NV']);
+    assert.ok(!a.message.includes('a b'));
+  });
+  it('takes each scope for itself', () => {
+    const consent = { scope: 'victim-facts', date: '2026-11-01' };
+    const a = run(t, { fields: { facts: 'a', petition: 'b' }, consent });
+    assert.ok(a.kind === 'consent-needed');
+    assert.deepEqual(a.fields, ['petition']);
+    assert.equal(run(t, { fields: { facts: 'a' }, consent }).kind, 'rendered');
+    assert.equal(
+      run(t, { fields: { facts: 'a', petition: 'b' }, consent: { scope: 'both', date: '2026-11-01' } }).kind,
+      'rendered',
+    );
+  });
+  it('does not take a consent of tomorrow, without a day, or with another scope', () => {
+    for (const consent of [
+      { scope: 'both', date: '2026-11-22' },
+      { scope: 'both', date: '' },
+      { scope: 'everything', date: '2026-11-01' },
+      { scope: '__proto__', date: '2026-11-01' },
+    ])
+      assert.equal(run(t, { fields: { facts: 'a' }, consent }).kind, 'consent-needed', JSON.stringify(consent));
+  });
+  it('marks a letter that discloses by its nature while no consent is recorded', () => {
+    const a = run(t);
+    assert.ok(
+      a.kind === 'rendered' && a.text.includes('DO NOT SEND') && a.cautions.some((c) => c.code === 'consent-not-recorded'),
+    );
+    const b = run(t, { consent: { scope: 'both', date: '2026-11-01' } });
+    assert.ok(b.kind === 'rendered' && !b.text.includes('DO NOT SEND'));
+  });
+});
+
+describe('what may be cited where', () => {
+  const body =
+    'Law: {% cite "STAT-8USC1367" "(a)(2)" %}.\n\n{% history %}\n{% authority "ICE-10076.1" %}\n- It said so. {% cite "ICE-10076.1" "at 1" %}.\n{% endauthority %}\n{% endhistory %}\n\nEnd.';
+
+  it('prints an ended policy only under Policy history, with what became of it', () => {
+    const a = run([body]);
+    assert.ok(a.kind === 'rendered');
+    assert.match(
+      a.text,
+      /Law: 8 U\.S\.C\. § 1367\(a\)\(2\)\.\n\n## Policy history\n\n- It said so\. \*Morton Victims Memo\*, at 1 \(June 17, 2011\) \(rescinded Jan\. 2025\) \(reported rescinded January 2025; litigation; attorney review\)\.\n\nEnd\./,
+    );
+    assert.deepEqual(a.cited, [
+      { id: 'STAT-8USC1367', place: 'law' },
+      { id: 'ICE-10076.1', place: 'history' },
+    ]);
+  });
+  it('leaves the whole block out on a day when nothing in it existed', () => {
+    const a = run([body], { asOf: '2010-01-01' });
+    assert.ok(a.kind === 'rendered' && !a.text.includes('Policy history') && !a.text.includes('Morton'));
+  });
+  it('moves an ended policy that a template cites among the law', () => {
+    const a = run(['We rely on {% cite "ICE-10076.1" %}.']);
+    assert.ok(a.kind === 'rendered');
+    assert.match(a.text, /We rely on see Policy history below\.\n\n## Policy history\n\n- \*Morton Victims Memo\*/);
+  });
+  it('says that an authority nobody knows was left out', () => {
+    const a = run(['x{% cite "NOT-THERE" %}']);
+    assert.ok(a.kind === 'rendered' && a.cautions.some((c) => c.code === 'not-cited-NOT-THERE'));
+  });
+});
+
+describe('a template whose basis is not there on the day', () => {
+  it('says so instead of rendering, and what stands now', () => {
+    const t: Parameters<typeof template> = ['x', { rests: ['ICE-10076.1'], standsNow: 'The statutes stand.', instead: ['T01'] }];
+    for (const asOf of ['2010-01-01', '2026-11-21']) {
+      const a = run(t, { asOf });
+      assert.ok(a.kind === 'not-applicable' && a.message.endsWith('The statutes stand.'));
+      assert.deepEqual(a.instead, ['T01']);
+    }
+    assert.equal(run(t, { asOf: '2012-03-01' }).kind, 'rendered');
+    assert.equal(run(['x', { from: '2012-04-27' }], { asOf: '2012-03-01' }).kind, 'not-applicable');
+    assert.equal(run(['x', { until: '2012-04-27' }], { asOf: '2012-04-27' }).kind, 'not-applicable');
+  });
+});
