@@ -45,7 +45,7 @@ export function findFrontMatter(text: string): FrontMatterBlock {
   if (closing === null || closing.index - start > FRONT_MATTER_LIMIT)
     return unfinished(head, firstBreak + 1, start, lineEnd, text.length > head.length, eol);
   const end = closing.index + closing[0].length;
-  const yamlEnd = Math.max(closing.index + (eol === '\r\n' && head.charCodeAt(closing.index) === 13 ? 2 : 1), firstBreak + 1);
+  const yamlEnd = Math.max(closing.index + (head.charCodeAt(closing.index) === 13 ? 2 : 1), firstBreak + 1);
   return {
     kind: 'found',
     whole: { start, end },
