@@ -176,7 +176,7 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
   const moments = createMoments();
   const charges = createCharges(clinic);
   const authorities = createAuthorities(clinic);
-  const letters = createLetters({ authorities, holds, charges, ...(clinic ? { clinic } : {}) });
+  const letters = createLetters({ cite: authorities.cite });
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,
@@ -191,6 +191,14 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
     authorityStatus: (r) => (fit('authorityStatus', r), authorities.authorityStatus(r)),
     findCitations: (r) => (fit('findCitations', r), authorities.findCitations(r)),
     listTemplates: () => letters.listTemplates(),
-    renderTemplate: (r) => (fit('renderTemplate', r), letters.renderTemplate(r)),
+    renderTemplate: (r) => {
+      fit('renderTemplate', r);
+      const { hold, charges: listed, ...rest } = r;
+      return letters.renderTemplate({
+        ...rest,
+        ...(hold ? { hold: { request: hold, answer: holds.computeHold(hold) } } : {}),
+        ...(listed ? { charges: { request: listed, answer: charges.classifyCharges(listed) } } : {}),
+      });
+    },
   };
 }

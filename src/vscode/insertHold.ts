@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import { holdBlockText } from '../app/noteBlocks';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
-import { findBlocks, type NoteBlock } from '../domain/note/blocks';
+import { findBlocks, writeBlock, type NoteBlock } from '../domain/note/blocks';
 import { insertBlock, replaceIn, report, type EditOutcome } from './noteEdits';
 import type { Services } from './services';
 
 /** Puts the hold block into the note in front: at the cursor, or in place of the one that is there. */
 export async function insertHold(services: Services, request: HoldRequest, answer: HoldAnswer): Promise<EditOutcome> {
   const { now: _now, ...inputs } = request; // the instant of looking is not an input of the law
-  const block = holdBlockText(inputs, services.holds.holdBlock(request, answer), services.holds.dataVersion);
+  const block = writeBlock('hold', inputs, services.holds.dataVersion, services.holds.holdBlock(request, answer));
   return placeBlock(services, 'hold', block);
 }
 
@@ -18,7 +17,7 @@ export async function insertHold(services: Services, request: HoldRequest, answe
  */
 export async function placeBlock(services: Services, kind: NoteBlock['kind'], block: string): Promise<EditOutcome> {
   const last = services.lastNote.current();
-  const old = last ? findBlocks(last.document.getText()).find((b) => b.kind === kind) : undefined;
+  const old = last ? findBlocks(last.document.getText()).find((b) => b.kind === kind && b.damage === null) : undefined;
   let outcome: EditOutcome;
   if (last && old) {
     const choice = await askReplace(services, old, block);
@@ -42,7 +41,10 @@ async function askReplace(services: Services, old: NoteBlock, block: string): Pr
     const ordered = edited ? [items[2], items[0], items[1]] : items;
     const picked = await vscode.window.showQuickPick(
       ordered.flatMap((i) => (i ? [i] : [])),
-      { title: 'The note already has such a block', placeHolder: edited ? 'It was edited by hand' : 'Replace it, or add another' },
+      {
+        title: 'The note already has such a block',
+        placeHolder: edited ? 'It was edited by hand' : 'Replace it, or add another',
+      },
     );
     if (picked?.value !== 'diff') return picked?.value;
     await vscode.commands.executeCommand(
@@ -51,7 +53,11 @@ async function askReplace(services: Services, old: NoteBlock, block: string): Pr
       services.docs.put('Worked out anew', block),
       'In the note now, and worked out anew',
     );
-    const go = await vscode.window.showInformationMessage('Replace the block in the note with the new one?', 'Replace', 'Keep Mine');
+    const go = await vscode.window.showInformationMessage(
+      'Replace the block in the note with the new one?',
+      'Replace',
+      'Keep Mine',
+    );
     return go === 'Replace' ? 'replace' : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { insertionText } from '../domain/note/blocks';
 import { noteName, type LastNote } from './lastNote';
 
 /** What became of an insertion. `why` is one sentence a caseworker can act on. */
@@ -19,21 +20,13 @@ function blockPosition(document: vscode.TextDocument, selection: vscode.Selectio
   return line.range.end;
 }
 
-/** Blank lines around a block, but no more than needed. */
-function spaced(document: vscode.TextDocument, at: vscode.Position, block: string): string {
-  const line = document.lineAt(at.line);
-  const before = line.isEmptyOrWhitespace ? '' : '\n\n';
-  const next = at.line + 1 < document.lineCount ? document.lineAt(at.line + 1) : undefined;
-  const after = !next ? '\n' : next.isEmptyOrWhitespace ? '' : '\n';
-  return before + block + after;
-}
-
 /** Inserts a Markdown block into the note that was last in front. One undo takes it out. */
 export async function insertBlock(last: LastNote, block: string): Promise<EditOutcome> {
   const note = last.current();
   if (!note) return { done: false, why: NO_NOTE };
   const at = blockPosition(note.document, note.selection);
-  return replaceIn(note.document, new vscode.Range(at, at), spaced(note.document, at, block));
+  const text = note.document.getText();
+  return replaceIn(note.document, new vscode.Range(at, at), insertionText(text, note.document.offsetAt(at), block));
 }
 
 /** Replaces `range` of a given document in one undoable step. `version` refuses an edit made against an older text. */

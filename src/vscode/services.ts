@@ -1,3 +1,4 @@
+import type { LogOutputChannel } from 'vscode';
 import type { DetainerDeskApi } from '../api';
 import type { createAuthorities } from '../app/authorities';
 import type { createCharges } from '../app/charges';
@@ -15,6 +16,8 @@ export interface Services {
   readonly letters: ReturnType<typeof createLetters>;
   readonly lastNote: LastNote;
   readonly docs: ReadOnlyDocs;
+  /** Rule ids and counts only, never the text of a note. */
+  readonly log: LogOutputChannel;
   /** The present instant, ISO with offset. The only clock in the extension. */
   readonly now: () => string;
   /** Today in the given zone, YYYY-MM-DD. */

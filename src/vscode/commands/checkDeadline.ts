@@ -37,7 +37,10 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
 }
 
 /** The list itself. Resolves with what was chosen, or undefined for Esc. */
-function typeTime(services: Services, from: QuickState): Promise<{ state: QuickState; view: QuickView; action: QuickAction } | undefined> {
+function typeTime(
+  services: Services,
+  from: QuickState,
+): Promise<{ state: QuickState; view: QuickView; action: QuickAction } | undefined> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<RowItem>();
     let state = from;
@@ -64,7 +67,8 @@ function typeTime(services: Services, from: QuickState): Promise<{ state: QuickS
         show();
         return;
       }
-      const action: QuickAction | undefined = row.kind === 'action' ? row.action : row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
+      const action: QuickAction | undefined =
+        row.kind === 'action' ? row.action : row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
       if (!action) return;
       if (needsAnswer(action) && !view.answer) return;
       result = { state, view, action };
@@ -111,7 +115,8 @@ async function act(services: Services, state: QuickState, view: QuickView, actio
       if (view.request && view.answer) await vscode.env.clipboard.writeText(services.holds.holdBlock(view.request, view.answer));
       return undefined;
     case 'explain':
-      if (view.request && view.answer) await services.docs.show('Hold deadline explained', services.holds.explainHold(view.request, view.answer));
+      if (view.request && view.answer)
+        await services.docs.show('Hold deadline explained', services.holds.explainHold(view.request, view.answer));
       return undefined;
   }
 }

@@ -1,0 +1,55 @@
+/** What a note already says for a letter: its fields, the hold, the charges, the consent, the reviewer. */
+import type { CaseNote } from '../domain/note/caseNote';
+import { noteToClassifyRequest, noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
+import type { HoldRequest } from '../domain/detainer/answers';
+import type { ClassifyRequest } from '../domain/offense/answers';
+import type { TemplateField } from '../domain/template/answers';
+
+export interface RequestInputs {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly hold?: HoldRequest;
+  readonly charges?: ClassifyRequest;
+  readonly consent?: { readonly scope: string; readonly date: string };
+}
+
+/**
+ * `own` is the front matter as read: a key of the same name as a field of the template fills it (`office`, `recipient_office`, …), at the
+ * top or under `letter:`. Facts that wait for consent are filled only where a written consent is recorded; the engine checks its scope.
+ */
+export function requestInputs(
+  note: CaseNote,
+  own: unknown,
+  fields: readonly TemplateField[],
+  now: string,
+  defaults: NoteDefaults = {},
+): RequestInputs {
+  const hold = noteToHoldRequest(note, defaults);
+  const charges = noteToClassifyRequest(note);
+  const consent = note.consent?.written ? { scope: note.consent.scope, date: note.consent.date } : undefined;
+  const filled: Record<string, string> = {};
+  for (const f of fields) {
+    const value = ownText(own, f.name) ?? (f.name === 'facility' ? note.facility : undefined);
+    if (value !== undefined && !(f.needsConsent && consent === undefined)) filled[f.name] = value;
+  }
+  if (note.reviewedBy !== undefined) filled['reviewed-by'] = note.reviewedBy;
+  if (note.authority !== undefined) filled.authority = note.authority;
+  if (note.reviewedOn !== undefined) filled['reviewed-on'] = note.reviewedOn;
+  return {
+    fields: filled,
+    ...(hold.kind === 'request' ? { hold: { ...hold.request, now } } : {}),
+    ...(charges.kind === 'request' ? { charges: charges.request } : {}),
+    ...(consent ? { consent } : {}),
+  };
+}
+
+function ownText(own: unknown, name: string): string | undefined {
+  const letter = child(own, 'letter');
+  const value = child(letter, name) ?? child(own, name);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function child(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}

@@ -1,0 +1,288 @@
+import * as vscode from 'vscode';
+import { chargesCheck, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
+import { writeBlock } from '../../domain/note/blocks';
+import { noteToClassifyRequest } from '../../domain/note/noteRequests';
+import { parseSentence } from '../../domain/note/sentence';
+import type { ChargeInput, Disposition } from '../../domain/offense/answers';
+import { pickCodes } from '../codePicker';
+import { placeBlock } from '../insertHold';
+import { noteName } from '../lastNote';
+import { readOpenNote } from '../openNote';
+import { pickOne } from '../quickRows';
+import type { Services } from '../services';
+
+const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
+  ['unknown', 'Unknown'],
+  ['charged', 'Charged, pending'],
+  ['convicted', 'Convicted'],
+  ['acquitted', 'Acquitted'],
+  ['dismissed', 'Dismissed, with no plea or admission'],
+  ['dismissed-after-plea', 'Dismissed after a plea or an admission'],
+  ['deferred', 'Deferred or diverted'],
+  ['expunged', 'Expunged'],
+  ['vacated', 'Vacated'],
+  ['juvenile', 'Juvenile'],
+];
+
+/** Classify charges: from the selection, from the note, or from the picker; then a list that says what would settle the level. */
+export async function classifyCharges(services: Services): Promise<void> {
+  const last = services.lastNote.current();
+  const selected = last ? last.document.getText(last.selection) : '';
+  let charges: readonly ChargeInput[] | undefined;
+  if (selected.trim()) {
+    charges = await fromText(services, selected);
+  } else {
+    const fromNote = last ? noteToClassifyRequest(readOpenNote(last.document).note) : undefined;
+    charges = fromNote?.kind === 'request' ? fromNote.request.charges : await fromPicker(services, []);
+  }
+  if (!charges || charges.length === 0) return;
+  const recordComplete = last ? readOpenNote(last.document).note.recordComplete === true : false;
+  let state: ChargesState = { charges, recordComplete, note: last ? noteName(last.document) : undefined };
+  for (;;) {
+    const row = await pickRow(services, state);
+    if (!row) return;
+    const next = await act(services, state, row);
+    if (!next) return;
+    state = next;
+  }
+}
+
+/** Each line of a booking sheet that has no code of its own is put to the person: never a single confident match. */
+async function fromText(services: Services, text: string): Promise<readonly ChargeInput[] | undefined> {
+  const parsed = services.charges.parseCharges(text);
+  if (parsed.length === 0) {
+    void vscode.window.showWarningMessage(
+      'No charge was found in the selected text. Select the lines of the booking sheet, or run the command with nothing selected to search by words.',
+    );
+    return undefined;
+  }
+  const charges: ChargeInput[] = [];
+  for (const [i, line] of parsed.entries()) {
+    if (line.charge.code || line.candidates.length === 0) {
+      charges.push(line.charge);
+      continue;
+    }
+    const code = await pickOne(
+      `Charge ${i + 1} of ${parsed.length}: ${line.charge.text ?? ''}`,
+      'Which code is it? Nothing is decided for you.',
+      [
+        ...line.candidates.map((c) => ({
+          label: `${c.code} ${c.descriptor}`,
+          description: c.category,
+          detail: c.why,
+          value: c.code,
+        })),
+        { label: 'None of these: keep the words without a code', value: '' },
+      ],
+    );
+    if (code === undefined) return undefined;
+    charges.push(code ? { ...line.charge, code } : line.charge);
+  }
+  return charges;
+}
+
+async function fromPicker(services: Services, before: readonly ChargeInput[]): Promise<readonly ChargeInput[] | undefined> {
+  const known = before.flatMap((c) => (c.code ? [c.code] : []));
+  const search = (query: string): ReturnType<typeof services.api.searchOffenses> =>
+    services.api.searchOffenses({ query, limit: 30 });
+  const codes = await pickCodes(search, (code) => search(code).find((h) => h.code === code), known);
+  if (!codes) return undefined;
+  const kept = before.filter((c) => !c.code || codes.includes(c.code));
+  const fresh = codes
+    .filter((code) => !kept.some((c) => c.code === code))
+    .map((code): ChargeInput => ({ code, disposition: 'unknown' }));
+  return [...kept, ...fresh];
+}
+
+async function pickRow(services: Services, state: ChargesState): Promise<ChargesRow | undefined> {
+  const request = { charges: state.charges, recordComplete: state.recordComplete };
+  const rows = chargesCheck(state, (scheme) => services.api.classifyCharges({ ...request, scheme }));
+  const items = rows.map((row) => ({ ...asItem(row), row }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Classify Charges',
+    placeHolder: 'A level decides neither detention, bond nor removability',
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.row;
+}
+
+function asItem(row: ChargesRow): vscode.QuickPickItem {
+  switch (row.kind) {
+    case 'heading':
+      return { label: row.label, kind: vscode.QuickPickItemKind.Separator };
+    case 'message':
+      return { label: `$(info) ${row.label}`, ...(row.detail ? { detail: row.detail } : {}) };
+    case 'charge':
+      return { label: `$(edit) ${row.label}`, description: row.description, detail: row.detail };
+    case 'need':
+      return { label: `$(question) ${row.label}`, description: row.description };
+    case 'caution':
+      return {
+        label: `$(${row.level === 'stop' ? 'error' : 'warning'}) ${row.label}`,
+        ...(row.detail ? { detail: row.detail } : {}),
+      };
+    case 'action':
+      return { label: row.label, description: row.description };
+  }
+}
+
+async function act(services: Services, state: ChargesState, row: ChargesRow): Promise<ChargesState | undefined> {
+  switch (row.kind) {
+    case 'charge':
+      return editCharge(state, row.index);
+    case 'need':
+      return answerNeed(state, row.index, row.fact);
+    case 'action':
+      return finish(services, state, row.action);
+    default:
+      return state;
+  }
+}
+
+async function finish(services: Services, state: ChargesState, action: ChargesAction): Promise<ChargesState | undefined> {
+  const request = { charges: state.charges, recordComplete: state.recordComplete };
+  switch (action) {
+    case 'record':
+      return { ...state, recordComplete: !state.recordComplete };
+    case 'add': {
+      const charges = await fromPicker(services, state.charges);
+      return charges ? { ...state, charges } : state;
+    }
+    case 'insert':
+      await placeBlock(
+        services,
+        'charges',
+        writeBlock('charges', request, services.charges.dataVersion, services.charges.chargesTable(request)),
+      );
+      return undefined;
+    case 'copy':
+      await vscode.env.clipboard.writeText(services.charges.chargesTable(request));
+      return undefined;
+    case 'explain':
+      await services.docs.show('Levels explained', services.charges.explainCharges(request));
+      return undefined;
+  }
+}
+
+async function editCharge(state: ChargesState, index: number): Promise<ChargesState> {
+  const charge = state.charges[index];
+  if (!charge) return state;
+  const what = await pickOne(
+    `Charge ${index + 1}: ${charge.code ?? ''} ${charge.text ?? ''}`.trim(),
+    'What do you know about it?',
+    [
+      { label: 'Disposition', description: charge.disposition ?? 'unknown', value: 'disposition' },
+      {
+        label: 'Most the statute allows',
+        description: charge.maxPunishment?.replaceAll('-', ' ') ?? 'unknown',
+        value: 'maxPunishment',
+      },
+      { label: 'Sentence imposed', description: sentenceText(charge), value: 'sentence' },
+      { label: 'Number of counts', description: String(charge.count ?? 1), value: 'count' },
+      {
+        label: "Aggravated felony (an attorney's finding)",
+        description: charge.aggravatedFelony?.finding ?? 'not determined',
+        value: 'aggravatedFelony',
+      },
+      { label: 'Remove this charge', value: 'remove' },
+    ],
+  );
+  if (what === undefined) return state;
+  if (what === 'remove') return { ...state, charges: state.charges.filter((_, i) => i !== index) };
+  return answerNeed(state, index, what);
+}
+
+/** Asks for one fact. Esc leaves it as it was. */
+async function answerNeed(state: ChargesState, index: number, fact: string): Promise<ChargesState> {
+  if (fact === 'recordComplete') return { ...state, recordComplete: !state.recordComplete };
+  const charge = state.charges[index];
+  if (!charge) return state;
+  const changed = await askFact(charge, fact);
+  return changed ? { ...state, charges: state.charges.map((c, i) => (i === index ? changed : c)) } : state;
+}
+
+async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput | undefined> {
+  switch (fact) {
+    case 'maxPunishment': {
+      const value = await pickOne('The most the statute allows', 'Not the sentence imposed', [
+        { label: 'Not known', value: 'unknown' as const },
+        { label: 'Over one year', value: 'over-one-year' as const },
+        { label: 'Exactly one year', value: 'exactly-one-year' as const },
+        { label: 'Under one year', value: 'under-one-year' as const },
+      ]);
+      if (value === undefined) return undefined;
+      const { maxPunishment: _old, ...rest } = charge;
+      return value === 'unknown' ? rest : { ...rest, maxPunishment: value };
+    }
+    case 'sentence': {
+      const text = await vscode.window.showInputBox({
+        title: 'Sentence imposed',
+        prompt: 'For example: 18 months, 364 days, 1 year',
+        value: '',
+        validateInput: (v) => (v === '' || parseSentence(v) ? undefined : 'Write a number and days, months or years: 364 days'),
+      });
+      if (text === undefined) return undefined;
+      const { sentence: _old, ...rest } = charge;
+      const sentence = parseSentence(text);
+      return sentence ? { ...rest, sentence } : rest;
+    }
+    case 'count': {
+      const text = await vscode.window.showInputBox({
+        title: 'Number of counts',
+        value: String(charge.count ?? 1),
+        validateInput: (v) => (/^[1-9]\d{0,3}$/.test(v) ? undefined : 'Write a whole number, 1 or more.'),
+      });
+      return text === undefined ? undefined : { ...charge, count: Number(text) };
+    }
+    case 'aggravatedFelony':
+      return askFinding(charge);
+    default: {
+      const disposition = await pickOne(
+        'Disposition',
+        'What became of this charge?',
+        DISPOSITIONS.map(([value, label]) => ({ label, value })),
+      );
+      return disposition === undefined ? undefined : { ...charge, disposition };
+    }
+  }
+}
+
+/** "Aggravated felony" is an attorney's finding with a name and a date; "not determined" stands first. */
+async function askFinding(charge: ChargeInput): Promise<ChargeInput | undefined> {
+  const finding = await pickOne(
+    'Aggravated felony under INA 101(a)(43)',
+    'An attorney decides this; it is never inferred from a code',
+    [
+      { label: 'Not determined', value: 'none' as const },
+      { label: 'An attorney found that it is', value: 'yes' as const },
+      { label: 'An attorney found that it is not', value: 'no' as const },
+    ],
+  );
+  if (finding === undefined) return undefined;
+  const { aggravatedFelony: _old, ...rest } = charge;
+  if (finding === 'none') return rest;
+  const by = await vscode.window.showInputBox({
+    title: 'Which attorney made this finding?',
+    prompt: 'Name or initials of the attorney',
+    validateInput: (v) => (v.trim() ? undefined : 'The finding needs the attorney who made it.'),
+  });
+  if (!by) return undefined;
+  const on = await vscode.window.showInputBox({
+    title: 'On which day?',
+    prompt: 'YYYY-MM-DD',
+    validateInput: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(v) ? undefined : 'Write the day as YYYY-MM-DD.'),
+  });
+  return on ? { ...rest, aggravatedFelony: { finding, by: by.trim(), on } } : undefined;
+}
+
+function sentenceText(charge: ChargeInput): string {
+  const s = charge.sentence;
+  if (!s) return 'not known';
+  return (
+    [s.years ? `${s.years} years` : '', s.months ? `${s.months} months` : '', s.days ? `${s.days} days` : '']
+      .filter(Boolean)
+      .join(' ') || 'none'
+  );
+}

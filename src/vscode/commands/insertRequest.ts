@@ -1,0 +1,187 @@
+import * as vscode from 'vscode';
+import { requestInputs, type RequestInputs } from '../../app/requestFields';
+import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
+import { recordConsent } from '../consent';
+import { noteName } from '../lastNote';
+import { insertSnippet, report } from '../noteEdits';
+import { readOpenNote } from '../openNote';
+import { pickOne } from '../quickRows';
+import type { Services } from '../services';
+import { chooseJurisdiction, chooseZone } from '../zone';
+
+type Rendered = Extract<RenderAnswer, { kind: 'rendered' }>;
+type Next = 'insert' | 'new' | 'preview' | 'consent' | 'variant' | 'caution';
+
+/** Insert a request: pick what it is for, read the cautions, look at it, put it where it belongs. Nothing is ever sent. */
+export async function insertRequest(services: Services, id?: string): Promise<void> {
+  const asOf = noteDate(services);
+  const templates = services.api.listTemplates();
+  let template = id === undefined ? await pickTemplate(services, templates, asOf) : templates.find((t) => t.id === id);
+  while (template) {
+    const inputs = inputsFor(services, template);
+    const answer = services.api.renderTemplate({ id: template.id, ...inputs, asOf, today: services.today() });
+    if (answer.kind === 'rendered') {
+      const next = await chooseNext(services, template, answer, inputs);
+      if (next === undefined) return;
+      if (next === 'consent') await recordConsent(services);
+      else if (next === 'variant') template = templates.find((t) => t.id === template?.withoutVictimFacts);
+      else if (next === 'preview') await services.docs.show(`Preview of ${template.id}`, answer.preview);
+      else if (next !== 'caution') return put(services, answer, next);
+    } else template = await explainRefusal(services, templates, answer);
+  }
+}
+
+function noteDate(services: Services): string {
+  const last = services.lastNote.current();
+  return (last ? readOpenNote(last.document).note.date : undefined) ?? services.today();
+}
+
+function inputsFor(services: Services, template: TemplateInfo): RequestInputs {
+  const last = services.lastNote.current();
+  if (!last) return { fields: {} };
+  const { note } = readOpenNote(last.document);
+  const own = readYamlFrontMatter(last.document.getText()).data;
+  const defaults = { zone: chooseZone(note, last.document.uri)?.zone, jurisdiction: chooseJurisdiction(note, last.document.uri) };
+  return requestInputs(note, own, template.fields, services.now(), defaults);
+}
+
+/** The picker says what each template is for and how its authorities stand. It recommends none. */
+async function pickTemplate(
+  services: Services,
+  templates: readonly TemplateInfo[],
+  asOf: string,
+): Promise<TemplateInfo | undefined> {
+  const kinds: readonly (readonly [TemplateInfo['recipientKind'], string])[] = [
+    ['ice', 'To ICE'],
+    ['jail', 'To the jail'],
+    ['immigration-court', 'To the immigration court or its counsel'],
+    ['crcl', 'Complaints'],
+    ['file', 'For the file'],
+  ];
+  const items = kinds.flatMap(([kind, heading]) => {
+    const own = templates.filter((t) => t.recipientKind === kind);
+    if (own.length === 0) return [];
+    return [
+      { label: heading, kind: vscode.QuickPickItemKind.Separator, value: undefined },
+      ...own.map((t) => templateItem(services, t, asOf)),
+    ];
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Insert a Request',
+    placeHolder: 'What is it for? Which one fits this client is for the attorney to say.',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.value;
+}
+
+function templateItem(services: Services, t: TemplateInfo, asOf: string): vscode.QuickPickItem & { value: TemplateInfo } {
+  const ended = t.authorities.filter((a) => services.api.authorityStatus({ id: a, date: asOf }).status === 'ended');
+  const status = ended.length > 0 ? ` Cited as history: ${ended.join(', ')}.` : '';
+  const origin =
+    t.origin.kind === 'clinic'
+      ? ` Clinic template${t.origin.author ? ` by ${t.origin.author}` : ''}${t.origin.reviewed ? `, reviewed ${t.origin.reviewed}` : ''}.`
+      : '';
+  return { label: `${t.id} ${t.title}`, description: t.recipient, detail: `${t.purpose}${status}${origin}`, value: t };
+}
+
+async function chooseNext(
+  services: Services,
+  template: TemplateInfo,
+  answer: Rendered,
+  inputs: RequestInputs,
+): Promise<Next | undefined> {
+  const last = services.lastNote.current();
+  const stops = answer.cautions.filter((c) => c.level === 'stop');
+  const others = answer.cautions.filter((c) => c.level !== 'stop');
+  const waiting = template.fields.some((f) => f.needsConsent) && !inputs.consent;
+  const separator = (label: string): vscode.QuickPickItem & { value: Next } => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    value: 'caution',
+  });
+  const picked = await vscode.window.showQuickPick(
+    [
+      ...(stops.length > 0 ? [separator('Read this first')] : []),
+      ...stops.map((c) => ({ label: `$(error) Stop: ${c.message}`, value: 'caution' as const })),
+      separator('What next'),
+      {
+        label: '$(preview) Preview',
+        description: `${answer.filled.length} filled, ${answer.missing.length} to fill in`,
+        value: 'preview' as const,
+      },
+      {
+        label: '$(insert) Insert at the cursor',
+        description: last ? noteName(last.document) : 'no note is open',
+        value: 'insert' as const,
+      },
+      { label: '$(new-file) Open as a new note', description: 'beside the case note, not saved', value: 'new' as const },
+      ...(waiting
+        ? [
+            {
+              label: "$(verified) Record the client's written consent",
+              description: 'scope, date and who took it, in the note',
+              value: 'consent' as const,
+            },
+          ]
+        : []),
+      ...(template.withoutVictimFacts
+        ? [
+            {
+              label: `$(shield) Use ${template.withoutVictimFacts} instead`,
+              description: 'the same request without victim facts',
+              value: 'variant' as const,
+            },
+          ]
+        : []),
+      separator('Cautions'),
+      ...others.map((c) => ({ label: `$(warning) ${c.message}`, value: 'caution' as const })),
+    ],
+    {
+      title: `${template.id} ${template.title}`,
+      placeHolder: answer.draft ? 'A draft until a named reviewer is recorded' : 'Reviewed',
+      ignoreFocusOut: true,
+    },
+  );
+  return picked?.value;
+}
+
+async function put(services: Services, answer: Rendered, where: 'insert' | 'new'): Promise<void> {
+  if (where === 'insert') {
+    await report(await insertSnippet(services.lastNote, answer.snippet), answer.text);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+  await editor.insertSnippet(new vscode.SnippetString(answer.snippet));
+}
+
+/** A template that cannot be rendered says why, and offers what stands now. */
+async function explainRefusal(
+  services: Services,
+  templates: readonly TemplateInfo[],
+  answer: Exclude<RenderAnswer, Rendered>,
+): Promise<TemplateInfo | undefined> {
+  if (answer.kind === 'invalid') {
+    const where = answer.line === undefined ? '' : ` (line ${answer.line})`;
+    void vscode.window.showWarningMessage(`${answer.message}${where}`);
+    return undefined;
+  }
+  const others = answer.kind === 'not-applicable' ? answer.instead : answer.alternative ? [answer.alternative] : [];
+  const offered = others.flatMap((o) => templates.find((t) => t.id === o) ?? []);
+  const items = [
+    ...offered.map((t) => ({ label: `${t.id} ${t.title}`, description: t.recipient, value: t as TemplateInfo | 'consent' })),
+    ...(answer.kind === 'consent-needed' ? [{ label: "Record the client's written consent", value: 'consent' as const }] : []),
+  ];
+  if (items.length === 0) {
+    void vscode.window.showWarningMessage(answer.message);
+    return undefined;
+  }
+  const picked = await pickOne(answer.message, 'Choose what to do instead, or press Esc', items);
+  if (picked === 'consent') {
+    await recordConsent(services);
+    return undefined;
+  }
+  return picked;
+}
