@@ -34,7 +34,16 @@ export interface HoldRequest {
   readonly otherHolds?: 'yes' | 'no' | 'unknown';
   /** Instant or wall time; ends the detainer clock, opens the other clocks. */
   readonly iceCustodySince?: string;
+  /** The jail is in the Washington area: Inauguration Day is shown as a variant. */
   readonly inaugurationArea?: boolean;
+  /** "Before the number". Each is optional and only adds a caution. */
+  readonly citizenshipClaim?: 'yes' | 'no' | 'unknown';
+  readonly priorOrder?: 'yes' | 'no' | 'unknown';
+  /** A pending VAWA, U or T filing. Never repeated in an answer by name. */
+  readonly pendingFiling?: 'yes' | 'no' | 'unknown';
+  readonly bond?: 'accepted' | 'offered' | 'unpaid' | 'unknown';
+  readonly bookedToIce?: 'yes' | 'no' | 'unknown';
+  readonly counsel?: 'known' | 'none' | 'unknown';
 }
 
 export interface Step {

@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import type {
+  FormRow,
+  JurisdictionRow,
+  ReadingRow,
+  CautionRow,
+  SourceRow,
+  AfterExpiryRow,
+  ClockRow,
+  ClockEventRow,
+} from '../../domain/detainer/rows';
+import type { HolidayRow } from '../../domain/holidays/rows';
+import { BasisRow, dataFile, IsoDate, Period } from './common';
+
+/** The files of the detainer clock. A row that does not fit names itself in the message; docs/rules-and-data.md says what each field means. */
+const Id = z.string().min(1);
+const Text = z.string().min(1);
+const Basis = z.array(BasisRow).min(1, 'each row names at least one basis');
+const YesNo = z.enum(['yes', 'no', 'unknown']);
+
+const HoldExample = z.strictObject({
+  why: Text,
+  request: z.looseObject({ releasable: Text, zone: Text }),
+  expect: z.strictObject({
+    kind: z.enum(['hold', 'no-hold', 'ask', 'invalid']),
+    expires: z.record(z.string(), Text).optional(),
+    caution: Text.optional(),
+    field: Text.optional(),
+  }),
+});
+
+const Form = z.strictObject({
+  id: Id,
+  name: Text,
+  inUse: Period,
+  inUseWords: Text,
+  kind: z.enum(['hold', 'notice-only']),
+  wording: Text,
+  excludesDays: z.enum(['yes', 'no', 'unclear', 'not-applicable']),
+  mustBeServed: YesNo,
+  convictionBox: z.enum(['yes', 'recalled', 'no']),
+  boxes: Text,
+  companionWarrant: Text.nullable(),
+  copyToPerson: Text,
+  readings: z.array(Id),
+  basis: Basis,
+  examples: z.array(HoldExample).min(1),
+});
+
+const Reading = z.strictObject({
+  id: Id,
+  label: Text,
+  order: z.number(),
+  hours: z.number().positive(),
+  starts: z.enum(['release', 'receipt']),
+  skipsWeekends: z.boolean(),
+  skipsHolidays: z.boolean(),
+  jurisdiction: Id.nullable(),
+  inForce: Period,
+  heldBy: Text,
+  citable: z.boolean(),
+  basis: Basis,
+  examples: z.array(HoldExample).min(1),
+});
+
+const Law = z.strictObject({
+  id: Id,
+  title: Text,
+  effect: z.enum(['bars', 'limits', 'requires', 'changes-clock', 'other']),
+  from: IsoDate.nullable(),
+  until: IsoDate.nullable(),
+  notBefore: IsoDate.nullable(),
+  inForceWords: Text,
+  noHoldFrom: IsoDate.nullable(),
+  exceptions: z.array(Text),
+  summary: Text,
+  readings: z.array(Id),
+  basis: Basis,
+  examples: z.array(HoldExample),
+});
+
+const Jurisdiction = z.strictObject({ id: z.string().regex(/^US(-[A-Z]{2})?$/), name: Text, laws: z.array(Law) });
+
+const Caution = z.strictObject({
+  code: Id,
+  level: z.enum(['stop', 'warn', 'note']),
+  from: IsoDate.optional(),
+  message: Text,
+  basis: z.array(BasisRow),
+  examples: z.array(HoldExample).min(1),
+});
+
+const holidayCommon = {
+  id: Id,
+  basis: Basis,
+  examples: z.array(
+    z.strictObject({ date: IsoDate, stopsUnder: z.enum(['statutory', 'in-lieu', 'in-lieu+closures']), expect: z.boolean() }),
+  ),
+};
+const weekday = z.int().min(0).max(6);
+const Holiday = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('coverage'), ...holidayCommon, firstYear: z.int(), lastYear: z.int() }),
+  z.strictObject({
+    kind: z.literal('statutory'),
+    ...holidayCommon,
+    name: Text,
+    rule: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('fixed'), month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+      z.strictObject({ type: z.literal('nth-weekday'), month: z.int().min(1).max(12), weekday, n: z.literal([-1, 1, 2, 3, 4]) }),
+    ]),
+    firstYear: z.int().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('in-lieu'), ...holidayCommon, weekday, shift: z.literal([-1, 1]) }),
+  z.strictObject({ kind: z.literal('closing'), ...holidayCommon, date: IsoDate, extent: z.enum(['full', 'half']), name: Text }),
+  z.strictObject({ kind: z.literal('inauguration'), ...holidayCommon, date: IsoDate, name: Text, areas: z.array(Id) }),
+]);
+
+const Days = z.int().positive();
+const Clock = z.strictObject({
+  kind: z.literal('clock'),
+  id: Id,
+  events: z.array(Id).min(1),
+  name: Text,
+  rule: Text,
+  method: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('hours'), hours: z.number().positive() }),
+    z.strictObject({ type: z.literal('days'), days: Days, skipsExcludedDays: z.boolean(), rollsForward: z.boolean() }),
+    z.strictObject({
+      type: z.literal('earliest-days'),
+      rules: z.array(z.strictObject({ days: Days, from: IsoDate.nullable(), label: Text })).min(1),
+    }),
+    z.strictObject({ type: z.literal('none') }),
+  ]),
+  from: IsoDate.nullable(),
+  until: IsoDate.nullable(),
+  shows: z.enum(['date', 'earliest', 'description']),
+  status: Text,
+  cautions: z.array(z.strictObject({ code: Id, message: Text })),
+  basis: Basis,
+  examples: z.array(z.strictObject({ why: Text, event: Id, at: Text, zone: Text, expect: Text.nullable() })),
+});
+const ClockEvent = z.strictObject({ kind: z.literal('event'), id: Id, label: Text });
+
+const AfterExpiry = z.strictObject({
+  id: Id,
+  order: z.number(),
+  channel: Text,
+  action: Text,
+  status: Text,
+  contact: Text.optional(),
+  basis: Basis,
+});
+
+export const Source = z.strictObject({
+  id: Id,
+  title: Text,
+  url: Text.optional(),
+  kind: Text,
+  seen: Text,
+  note: Text.optional(),
+});
+
+type File<T> = z.ZodType<{ dataVersion: string; entries: readonly T[] }>;
+
+// zod writes an absent key as `T | undefined`, our rows as absent only; JSON cannot hold undefined, so both mean the same here.
+export const FormsFile = dataFile(Form) as unknown as File<FormRow>;
+export const ReadingsFile = dataFile(Reading) as unknown as File<ReadingRow>;
+export const JurisdictionsFile = dataFile(Jurisdiction) as unknown as File<JurisdictionRow>;
+export const CautionsFile = dataFile(Caution) as unknown as File<CautionRow>;
+export const HolidaysFile = dataFile(Holiday) as unknown as File<HolidayRow>;
+export const ClocksFile = dataFile(z.discriminatedUnion('kind', [Clock, ClockEvent])) as unknown as File<
+  ClockRow | ClockEventRow
+>;
+export const AfterExpiryFile = dataFile(AfterExpiry) as unknown as File<AfterExpiryRow>;
+export const SourcesFile = dataFile(Source) as unknown as File<SourceRow>;

@@ -1,0 +1,127 @@
+import type { Ask, Invalid } from '../ask';
+import { formatDate, parseDate } from '../time/civil';
+import { localDay, zoneTable, type ZoneTable } from '../time/zoneTable';
+import type { HoldRequest, HolidayRuleId } from './answers';
+import type { HoldData } from './holdData';
+import { readTime } from './readTime';
+import type { FormRow, JurisdictionRow, ReadingRow } from './rows';
+
+/** A request whose every field has been looked up and read. Times are UTC minutes. */
+export interface ReadRequest {
+  readonly kind: 'read';
+  readonly request: HoldRequest;
+  readonly table: ZoneTable;
+  readonly release: number;
+  readonly releaseDay: number;
+  readonly releaseDate: string;
+  readonly otherOffset: string | null;
+  readonly received: number | null;
+  readonly now: number | null;
+  readonly iceCustody: number | null;
+  /** null: unknown form. */
+  readonly form: FormRow | null;
+  readonly jurisdiction: JurisdictionRow | null;
+  /** The one reading asked for. */
+  readonly reading: ReadingRow | null;
+  readonly holidayRule: HolidayRuleId;
+  readonly localDays: readonly { readonly day: number; readonly date: string; readonly basis: string }[];
+}
+
+/** More hours than any rule gives are a slip of the finger. */
+const MOST_HOURS = 1000;
+
+/** What can be checked without reading the clock times. */
+export function readNames(request: HoldRequest, data: HoldData): Invalid | null {
+  const { form, zone, jurisdiction, reading, hours } = request;
+  if (!zoneTable(zone))
+    return invalid('zone', 'unknown-zone', `"${zone}" is not a time zone name. Use one such as America/New_York.`);
+  if (isGiven(form) && !data.forms.has(form)) {
+    return invalid('form', 'unknown-form', `"${form}" is not a form in the list. Leave the form out if it is not known.`);
+  }
+  if (jurisdiction !== undefined && !data.jurisdictions.has(jurisdiction)) {
+    return invalid('jurisdiction', 'unknown-jurisdiction', `"${jurisdiction}" is not a state in the list. Write it as US-NC.`);
+  }
+  if (reading !== undefined && !data.readingById.has(reading)) {
+    return invalid('reading', 'unknown-reading', `"${reading}" is not a reading in the list.`);
+  }
+  if (hours !== undefined && !(hours > 0 && hours <= MOST_HOURS && Number.isInteger(hours * 60))) {
+    return invalid('hours', 'bad-hours', 'The number of hours must be above zero and in whole minutes.');
+  }
+  for (const { date } of request.localDays ?? []) {
+    if (parseDate(date) === null) return invalid('localDays', 'bad-date', `"${date}" is not a date. Write it as 2026-11-27.`);
+  }
+  return null;
+}
+
+export function readRequest(request: HoldRequest, data: HoldData): ReadRequest | Ask | Invalid {
+  const table = zoneTable(request.zone);
+  const wrong = readNames(request, data);
+  if (wrong) return wrong;
+  if (!table) return invalid('zone', 'unknown-zone', 'The time zone is not known.');
+
+  const release = readTime('releasable', request.releasable, table, request.occurrence);
+  if (release.kind !== 'time') return release;
+  const releaseDay = localDay(table, release.utc);
+  const tooFar = outside('releasable', releaseDay, data);
+  if (tooFar) return tooFar;
+
+  let received: number | null = null;
+  if (request.received !== undefined) {
+    const read = readTime('received', request.received, table);
+    if (read.kind !== 'time') return read;
+    const wrongDay = outside('received', localDay(table, read.utc), data);
+    if (wrongDay) return wrongDay;
+    received = read.utc;
+  }
+  let now: number | null = null;
+  if (request.now !== undefined) {
+    const read = readTime('now', request.now, table);
+    if (read.kind !== 'time') return read;
+    now = read.utc;
+  }
+  let iceCustody: number | null = null;
+  if (request.iceCustodySince !== undefined) {
+    const read = readTime('iceCustodySince', request.iceCustodySince, table);
+    if (read.kind !== 'time') return read;
+    iceCustody = read.utc;
+  }
+  return {
+    kind: 'read',
+    request,
+    table,
+    release: release.utc,
+    releaseDay,
+    releaseDate: formatDate(releaseDay),
+    otherOffset: release.otherOffset,
+    received,
+    now,
+    iceCustody,
+    form: isGiven(request.form) ? (data.forms.get(request.form) ?? null) : null,
+    jurisdiction: request.jurisdiction === undefined ? null : (data.jurisdictions.get(request.jurisdiction) ?? null),
+    reading: request.reading === undefined ? null : (data.readingById.get(request.reading) ?? null),
+    holidayRule: request.holidayRule ?? 'in-lieu',
+    localDays: (request.localDays ?? []).flatMap(({ date, basis }) => {
+      const day = parseDate(date);
+      return day === null ? [] : [{ day, date, basis }];
+    }),
+  };
+}
+
+/** A note may say `form: unknown`; that is the same as leaving it out. */
+function isGiven(form: string | undefined): form is string {
+  return form !== undefined && form !== 'unknown';
+}
+
+function outside(field: string, day: number, data: HoldData): Invalid | null {
+  const { firstDay, lastDay, firstYear, lastYear } = data.calendar;
+  if (day >= firstDay && day <= lastDay) return null;
+  return invalid(
+    field,
+    'year-out-of-range',
+    `Holidays are known for the years ${firstYear} to ${lastYear}. Other years are not guessed.`,
+  );
+}
+
+export function invalid(field: string, code: string, message: string): Invalid {
+  return { kind: 'invalid', field, code, message };
+}

@@ -1,0 +1,140 @@
+import type { Basis } from '../basis';
+import type { HolidayCalendar } from '../holidays/calendar';
+import { formatInstant } from '../time/instant';
+import { endWords } from '../time/words';
+import { localDay, type ZoneTable } from '../time/zoneTable';
+import type { HolidayRuleId, ReadingResult, Step } from './answers';
+import { countConsecutive, countMinutes, countTo, hoursOf, weekendName, type Count, type ExcludedDay } from './count';
+import type { ReadRequest } from './readRequest';
+import type { ReadingRow } from './rows';
+
+type Variant = ReadingResult['variants'][number];
+
+const RULE_LABEL: Readonly<Record<HolidayRuleId, string>> = {
+  statutory: 'If only the statutory dates are holidays, not the observed days',
+  'in-lieu': 'If observed days are holidays too, but not closings by executive order',
+  'in-lieu+closures': 'If closings by executive order stop the clock too',
+};
+
+/** The days on which a reading's clock stops. */
+export function excludedDays(
+  row: ReadingRow,
+  rule: HolidayRuleId,
+  calendar: HolidayCalendar,
+  extra?: ReadonlyMap<number, string>,
+): ExcludedDay {
+  const stops = calendar.stops[rule];
+  const { skipsWeekends, skipsHolidays } = row;
+  return (day) =>
+    (skipsWeekends ? weekendName(day) : null) ?? (skipsHolidays ? (stops.get(day)?.name ?? extra?.get(day) ?? null) : null);
+}
+
+/** The whole working of one reading in UTC minutes, before any of it is put in words. null: it runs past the last known year. */
+export function countReading(
+  row: ReadingRow,
+  table: ZoneTable,
+  start: number,
+  minutes: number,
+  rule: HolidayRuleId,
+  calendar: HolidayCalendar,
+): Count | null {
+  if (!row.skipsWeekends && !row.skipsHolidays) return countConsecutive(table, start, minutes, calendar);
+  return countMinutes(table, start, minutes, excludedDays(row, rule, calendar), calendar);
+}
+
+export function startOf(row: ReadingRow, read: ReadRequest): number {
+  return row.starts === 'receipt' ? (read.received ?? read.release) : read.release;
+}
+
+export interface Counted {
+  readonly row: ReadingRow;
+  /** UTC minutes. */
+  readonly start: number;
+  readonly expires: number;
+  readonly result: ReadingResult;
+}
+
+export function readingResult(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Counted | null {
+  const { table, request } = read;
+  const start = startOf(row, read);
+  const hours = request.hours ?? row.hours;
+  const count = countReading(row, table, start, hours * 60, read.holidayRule, calendar);
+  if (!count) return null;
+  const measured = measuredAt(read);
+  const result: ReadingResult = {
+    reading: row.id,
+    label: row.label,
+    expires: formatInstant(count.expires, table),
+    words: endWords(count.expires, table.name),
+    hours,
+    steps: stepsOf(count, table),
+    basis: row.skipsHolidays ? withHolidays(row.basis, count, read, calendar) : row.basis,
+    variants: row.skipsHolidays ? variantsOf(row, read, start, hours * 60, count.expires, calendar) : [],
+    overrunMinutes: measured === null ? null : measured - count.expires,
+    heldBy: row.heldBy,
+    citable: row.citable,
+  };
+  return { row, start, expires: count.expires, result };
+}
+
+/** ICE custody ends the detainer clock: what was left or over is measured there. */
+function measuredAt(read: ReadRequest): number | null {
+  if (read.iceCustody === null) return read.now;
+  return read.now === null ? read.iceCustody : Math.min(read.now, read.iceCustody);
+}
+
+function stepsOf(count: Count, table: ZoneTable): Step[] {
+  let from = formatInstant(count.spans[0]?.from ?? count.expires, table);
+  return count.spans.map((span) => {
+    const to = formatInstant(span.to, table);
+    const step: Step = { from, to, counted: span.why === null, hours: hoursOf(span), why: span.why ?? 'counted' };
+    from = to;
+    return step;
+  });
+}
+
+/** The reading's own basis, and that of each holiday on which its clock stopped. */
+function withHolidays(basis: readonly Basis[], count: Count, read: ReadRequest, calendar: HolidayCalendar): readonly Basis[] {
+  const stops = calendar.stops[read.holidayRule];
+  const more = count.spans.flatMap((s) => {
+    if (s.why === null || s.why === 'Saturday' || s.why === 'Sunday') return [];
+    return stops.get(localDay(read.table, s.from))?.basis ?? [];
+  });
+  return more.length ? [...basis, ...more] : basis;
+}
+
+function variantsOf(
+  row: ReadingRow,
+  read: ReadRequest,
+  start: number,
+  minutes: number,
+  expires: number,
+  calendar: HolidayCalendar,
+): readonly Variant[] {
+  const { table, holidayRule } = read;
+  const variants: Variant[] = [];
+  const tryOut = (label: string, rule: HolidayRuleId, extra?: ReadonlyMap<number, string>): void => {
+    const end = countTo(table, start, minutes, excludedDays(row, rule, calendar, extra), calendar);
+    if (end === null || end === expires) return;
+    variants.push({ label, expires: formatInstant(end, table), words: endWords(end, table.name) });
+  };
+  for (const rule of ['statutory', 'in-lieu', 'in-lieu+closures'] as const) {
+    if (rule !== holidayRule) tryOut(RULE_LABEL[rule], rule);
+  }
+  if (keepsInauguration(read, calendar)) {
+    const days = new Map([...calendar.inaugurations].map(([day, d]) => [day, d.name]));
+    tryOut('If Inauguration Day is a holiday here (Washington area)', holidayRule, days);
+  }
+  for (const local of read.localDays) {
+    tryOut(`If ${local.date} counts as a holiday here (${local.basis})`, holidayRule, new Map([[local.day, local.basis]]));
+  }
+  if (read.localDays.length > 1) {
+    tryOut('If all local days given count as holidays', holidayRule, new Map(read.localDays.map((d) => [d.day, d.basis])));
+  }
+  return variants;
+}
+
+/** Said by the caseworker; otherwise shown where the state has such offices. */
+function keepsInauguration(read: ReadRequest, calendar: HolidayCalendar): boolean {
+  return read.request.inaugurationArea ?? (read.jurisdiction !== null && calendar.inaugurationAreas.has(read.jurisdiction.id));
+}
