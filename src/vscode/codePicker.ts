@@ -34,7 +34,17 @@ export function pickCodes(
       const query = pick.value.trim();
       const hits = (query ? search(query) : []).slice(0, SHOWN).filter((h) => !ticked.has(h.code));
       const rows = [...ticked.values(), ...hits.map((h) => item(h, h.why))];
-      pick.items = rows.length > 0 ? rows : [{ label: query ? `Nothing found for "${query}"` : 'Type a code or words', code: '', alwaysShow: true, ...(note ? { detail: note } : {}) }];
+      pick.items =
+        rows.length > 0
+          ? rows
+          : [
+              {
+                label: query ? `Nothing found for "${query}"` : 'Type a code or words',
+                code: '',
+                alwaysShow: true,
+                ...(note ? { detail: note } : {}),
+              },
+            ];
       pick.selectedItems = rows.filter((r) => ticked.has(r.code));
       expected = key(pick.selectedItems);
     };

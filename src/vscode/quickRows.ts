@@ -5,7 +5,12 @@ export interface RowItem extends vscode.QuickPickItem {
   readonly row: QuickRow;
 }
 
-const ICON: Partial<Record<QuickRow['kind'], string>> = { moment: '$(clock)', reading: '$(calendar)', choice: '$(question)', message: '$(info)' };
+const ICON: Partial<Record<QuickRow['kind'], string>> = {
+  moment: '$(clock)',
+  reading: '$(calendar)',
+  choice: '$(question)',
+  message: '$(info)',
+};
 
 /** Rows as quick-pick items. `alwaysShow` because the text in the box is a time, not a filter. */
 export function rowItem(row: QuickRow): RowItem {
@@ -19,7 +24,16 @@ export function rowItem(row: QuickRow): RowItem {
 }
 
 /** One pick from a short list; undefined when the person pressed Esc. */
-export async function pickOne<T>(title: string, placeholder: string, choices: readonly (vscode.QuickPickItem & { value: T })[]): Promise<T | undefined> {
-  const picked = await vscode.window.showQuickPick([...choices], { title, placeHolder: placeholder, matchOnDescription: true, matchOnDetail: true });
+export async function pickOne<T>(
+  title: string,
+  placeholder: string,
+  choices: readonly (vscode.QuickPickItem & { value: T })[],
+): Promise<T | undefined> {
+  const picked = await vscode.window.showQuickPick([...choices], {
+    title,
+    placeHolder: placeholder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.value;
 }
