@@ -90,7 +90,7 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
     if (match?.match === 'exact') return [];
     const words = charge.text ?? match?.iceEntry?.label ?? '';
     if (words.trim() !== '') return data.candidates(words);
-    if (match?.categoryCode == null) return [];
+    if (!match?.categoryCode) return [];
     return data.codes.filter((r) => r.categoryCode === match.categoryCode).map((r) => r.code);
   }
 
@@ -216,7 +216,7 @@ function scReasons(r: Reasons): string[] {
     const grade = rule?.basis[0]?.grade;
     if (p.possible.length === 1 && p.possible[0] === 'none')
       out.push(`${name}: ended without a conviction, so it is left out (our reading).`);
-    else if (m?.code == null) out.push(`${name}: no code was given.`);
+    else if (!m?.code) out.push(`${name}: no code was given.`);
     else if (m.match === 'category')
       out.push(
         `${name} is not in the national list. Its category is ${m.category ?? ''}; it was not given the level of that category.`,

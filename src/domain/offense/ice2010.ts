@@ -40,7 +40,8 @@ export function createIce2010(rules: readonly LevelRule[]) {
   const decide = rules
     .filter((r) => r.scheme === 'ICE-2010' && r.use === 'decides' && r.when !== undefined && r.level !== null)
     .sort((a, b) => Number(a.level) - Number(b.level));
-  const cap = (side: string) => Math.max(1, ...decide.map((r) => (r.when && 'punishable' in r.when && r.when.punishable === side ? r.when.atLeast : 0)));
+  const cap = (side: string) =>
+    Math.max(1, ...decide.map((r) => (r.when && 'punishable' in r.when && r.when.punishable === side ? r.when.atLeast : 0)));
   const capOver = cap('over-one-year');
   const capUnder = cap('under-one-year');
 
@@ -57,7 +58,8 @@ export function createIce2010(rules: readonly LevelRule[]) {
     for (const r of decide) {
       const w = r.when;
       if (!w) continue;
-      if ('aggravatedFelony' in w ? s.aggravated : (w.punishable === 'over-one-year' ? s.over : s.under) >= w.atLeast) return r.level;
+      if ('aggravatedFelony' in w ? s.aggravated : (w.punishable === 'over-one-year' ? s.over : s.under) >= w.atLeast)
+        return r.level;
     }
     return null; // convicted, but only of crimes punishable by exactly one year: no rule says where they belong
   }
@@ -99,7 +101,9 @@ export function createIce2010(rules: readonly LevelRule[]) {
     for (let i = outcomes.length - 1; i >= 0; i--) after[i] = join(after[i + 1] ?? none(), outcomes[i] ?? []);
     return outcomes.flatMap((own, charge) => {
       const rest = join(before[charge] ?? none(), (after[charge + 1] ?? none()).values());
-      return FACTS.filter((fact) => own.some((o) => o.values[fact] !== undefined) && matters(fact, own, rest.values())).map((fact) => ({ charge, fact }));
+      return FACTS.filter((fact) => own.some((o) => o.values[fact] !== undefined) && matters(fact, own, rest.values())).map(
+        (fact) => ({ charge, fact }),
+      );
     });
   }
 
@@ -108,7 +112,9 @@ export function createIce2010(rules: readonly LevelRule[]) {
     for (const o of own) {
       const value = o.values[fact];
       if (value === undefined) continue;
-      const others = FACTS.filter((f) => f !== fact).map((f) => o.values[f] ?? '').join('|');
+      const others = FACTS.filter((f) => f !== fact)
+        .map((f) => o.values[f] ?? '')
+        .join('|');
       // Whether there was a conviction is compared across everything that only a conviction brings with it.
       const context = fact === 'disposition' || fact === 'conviction' ? '' : others;
       const byValue = groups.get(context) ?? new Map<string, Outcome[]>();
@@ -142,7 +148,15 @@ function outcomesOf(charge: ChargeInput): Outcome[] {
   for (const side of sides)
     for (const finding of found)
       // Exactly one year fits neither label: it may have been counted with either, or with neither.
-      for (const [over, under] of side === 'over-one-year' ? [[n, 0]] : side === 'under-one-year' ? [[0, n]] : [[n, 0], [0, n], [0, 0]])
+      for (const [over, under] of side === 'over-one-year'
+        ? [[n, 0]]
+        : side === 'under-one-year'
+          ? [[0, n]]
+          : [
+              [n, 0],
+              [0, n],
+              [0, 0],
+            ])
         out.push({
           convicted: true,
           aggravated: finding === 'yes',

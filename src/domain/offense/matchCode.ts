@@ -16,7 +16,10 @@ const NONE = { match: 'none', row: null, categoryCode: null, category: null, ice
  * `exact` only for a code that is in the national list. An unknown code of a known category is `category`: it is never replaced
  * by the category's general "99" code. ICE's own entries are `category` at most.
  */
-export function createCodeMatcher(codes: readonly CodeRow[], iceEntries: readonly IceEntryRow[]): (code: string | undefined) => CodeMatch {
+export function createCodeMatcher(
+  codes: readonly CodeRow[],
+  iceEntries: readonly IceEntryRow[],
+): (code: string | undefined) => CodeMatch {
   const byCode = new Map(codes.map((r) => [r.code, r]));
   const categories = new Map(codes.map((r) => [r.categoryCode, r.category]));
   const byIceCode = new Map(iceEntries.flatMap((e) => (e.code ? [[e.code, e] as const] : [])));

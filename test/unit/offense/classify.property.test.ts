@@ -20,7 +20,7 @@ const finding = fc.record({
   by: fc.constantFrom('counsel', ' '),
   on: fc.constantFrom('2026-01-15', 'May'),
 });
-const charge: fc.Arbitrary<ChargeInput> = fc.record(
+const charge = fc.record(
   {
     code: fc.constantFrom(...Object.keys(TABLE), '4901', '9999', '1300', '70AA'),
     count: fc.integer({ min: 1, max: 4 }),
