@@ -10,6 +10,11 @@ export type MomentAnswer =
       readonly words: string;
       readonly warnings: readonly { readonly code: string; readonly message: string }[];
     }
-  | { readonly kind: 'date-only'; readonly date: string }
+  /** No time of day was written. `warnings` only where the day itself was guessed or words were left over. */
+  | {
+      readonly kind: 'date-only';
+      readonly date: string;
+      readonly warnings?: readonly { readonly code: string; readonly message: string }[];
+    }
   | Ask
   | { readonly kind: 'invalid'; readonly message: string };

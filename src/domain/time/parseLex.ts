@@ -1,0 +1,223 @@
+import type { CleanText, DayPart, Found, Item, TextZone } from './parseItem';
+import { readDigits, spanItem } from './parseDigits';
+import { FOREIGN_ZONES, isMonthWord, wordItem, zoneWord } from './parseWords';
+import { isZone } from './zoneTable';
+
+interface Phrase {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray) => Found;
+}
+
+const sticky = (source: string): RegExp => new RegExp(`${source}(?![a-z])`, 'y');
+const relative = (days: number, part: DayPart | null = null): Found => ({ k: 'relative', days, part });
+const phrase = (source: string, read: (m: RegExpExecArray) => Found): Phrase => ({ re: sticky(source), read });
+
+const COUNT = '(\\d{1,4}(?:\\.\\d{1,2})?|an?|una?)';
+const UNIT = '(hours?|hrs?|h|minutes?|mins?|days?|weeks?|horas?|minutos?|dias?|semanas?)';
+const count = (text: string | undefined): number => (text !== undefined && /^\d/.test(text) ? Number(text) : 1);
+const PART: Readonly<Record<string, DayPart>> = {
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+  manana: 'morning',
+  tarde: 'afternoon',
+  noche: 'night',
+  madrugada: 'morning',
+};
+const part = (word: string | undefined): DayPart => PART[word ?? ''] ?? 'morning';
+
+/** Phrases of more than one word, by their first word. */
+const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  the: [phrase('the day after tomorrow', () => relative(2)), phrase('the day before yesterday', () => relative(-2))],
+  day: [phrase('day after tomorrow', () => relative(2)), phrase('day before yesterday', () => relative(-2))],
+  last: [phrase('last night', () => relative(-1, 'night'))],
+  this: [phrase('this (morning|afternoon|evening)', (m) => relative(0, part(m[1])))],
+  right: [phrase('right now', () => ({ k: 'span', minutes: 0 }))],
+  just: [phrase('just now', () => ({ k: 'span', minutes: 0 }))],
+  half: [phrase('half an hour ago', () => ({ k: 'span', minutes: -30 }))],
+  a: [phrase('a las?(?= [\\d])', () => ({ k: 'filler' })), phrase(`(a) ${UNIT} ago`, (m) => spanItem(1, m[2] ?? '', -1))],
+  an: [phrase(`(an) ${UNIT} ago`, (m) => spanItem(1, m[2] ?? '', -1))],
+  in: [
+    phrase('in the (morning|afternoon|evening|night)', (m) => ({ k: 'part', part: part(m[1]) })),
+    phrase(`in ${COUNT} ?${UNIT}(?: time)?`, (m) => spanItem(count(m[1]), m[2] ?? '', 1)),
+  ],
+  at: [phrase('at night', () => ({ k: 'part', part: 'night' }))],
+  by: [
+    phrase('by(?= (?:\\d|noon|midnight|tomorrow|today))', () => ({ k: 'refuse', message: '“by” names a limit, not a moment.' })),
+  ],
+  de: [phrase('de la (manana|tarde|noche|madrugada)', (m) => ({ k: 'part', part: part(m[1]) }))],
+  por: [phrase('por la (manana|tarde|noche)', (m) => ({ k: 'part', part: part(m[1]) }))],
+  en: [
+    phrase('en la (manana|tarde|noche|madrugada)', (m) => ({ k: 'part', part: part(m[1]) })),
+    phrase('en punto', () => ({ k: 'filler' })),
+    phrase(`en ${COUNT} ${UNIT}`, (m) => spanItem(count(m[1]), m[2] ?? '', 1)),
+  ],
+  dentro: [phrase(`dentro de ${COUNT} ${UNIT}`, (m) => spanItem(count(m[1]), m[2] ?? '', 1))],
+  hace: [
+    phrase(`hace ${COUNT} ${UNIT}`, (m) => spanItem(count(m[1]), m[2] ?? '', -1)),
+    phrase('hace un rato', () => ({ k: 'phrase' })),
+  ],
+  esta: [phrase('esta (manana|tarde|noche)', (m) => relative(0, part(m[1])))],
+  pasado: [phrase('pasado manana', () => relative(2))],
+  que: [phrase('que viene', () => ({ k: 'which', which: 'next' }))],
+};
+
+const GMT = /(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
+const OFFSET = /([+-])(\d{2}):?(\d{2})(?![\d:]|\s?[ap]\.?\s?m?(?![a-z]))/y;
+const IANA = /[a-z]+\/[a-z_]+(?:[-/][a-z_]+)*(?![a-z0-9])/y;
+const AREAS = new Set([
+  'america',
+  'pacific',
+  'us',
+  'asia',
+  'europe',
+  'africa',
+  'atlantic',
+  'australia',
+  'indian',
+  'antarctica',
+  'arctic',
+]);
+const LETTERS = /[a-z\u00a1-\uffff]+/y;
+const CODE = /[a-z\u00a1-\uffff0-9]+/y;
+const MONEY = /[$#]\s?[\w,.-]*/y;
+
+const zoneItem = (zone: TextZone): Found => ({ k: 'zone', zone });
+
+/** The text as items, left to right. Each step takes at least one character, and no pattern can run back over the text: work is bounded. */
+export function lex(clean: CleanText): Item[] {
+  const { text, shown } = clean;
+  const items: Item[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    const { found, length } = step(clean, at, items);
+    items.push({ ...found, src: shown.slice(at, at + length), at });
+    at += length;
+  }
+  return items;
+}
+
+function step(clean: CleanText, at: number, items: readonly Item[]): { found: Found; length: number } {
+  const { text } = clean;
+  const char = text[at] ?? '';
+  const previous = lastMeaning(items);
+  if (char >= '0' && char <= '9') return readDigits(text, at, previous);
+  if ((char >= 'a' && char <= 'z') || char > '\u00a0') return readWord(clean, at, items, previous);
+  if (char === '+' || char === '-') {
+    const found = readOffset(text, at, previous);
+    if (found) return found;
+    return char === '-' ? { found: { k: 'filler' }, length: 1 } : { found: { k: 'word' }, length: 1 };
+  }
+  if (char === '$' || char === '#') return { found: { k: 'word' }, length: take(MONEY, text, at) };
+  if (char === '~') return { found: { k: 'approximate' }, length: 1 };
+  if (char === '<' || char === '>') return { found: { k: 'refuse', message: `“${char}” is not part of a time.` }, length: 1 };
+  return { found: { k: ',;:.()"\'[]/@|*=!&'.includes(char) ? 'filler' : char === '?' ? 'approximate' : 'word' }, length: 1 };
+}
+
+function lastMeaning(items: readonly Item[]): Item | undefined {
+  for (let i = items.length - 1; i >= 0; i--) if (items[i]?.k !== 'filler') return items[i];
+  return undefined;
+}
+
+function take(re: RegExp, text: string, at: number): number {
+  re.lastIndex = at;
+  return re.exec(text)?.[0].length ?? 1;
+}
+
+/** "-05:00" only after a time: glued to an ISO one, or after a space; "9:00-10:00" is a span of time. */
+function readOffset(text: string, at: number, previous: Item | undefined): { found: Found; length: number } | null {
+  if (previous?.k !== 'time') return null;
+  OFFSET.lastIndex = at;
+  const m = OFFSET.exec(text);
+  if (!m) return null;
+  const glued = text[at - 1] !== ' ';
+  if (glued && !/\d{4}-?\d{2}-?\d{2}[t ][\d:.,]{4,18}$/.test(text.slice(Math.max(0, at - 32), at))) return null;
+  if (!glued && !(m[0].includes(':') || m[1] === '+')) return null;
+  const minutes = offsetMinutes(m[1], m[2], m[3]);
+  return minutes === null ? null : { found: zoneItem({ kind: 'offset', minutes }), length: m[0].length };
+}
+
+function offsetMinutes(sign: string | undefined, hours: string | undefined, minutes: string | undefined): number | null {
+  const h = Number(hours);
+  const m = Number(minutes ?? 0);
+  if (h > 14 || m % 15 !== 0 || m > 45) return null;
+  const total = h * 60 + m;
+  return sign === '-' && total > 0 ? -total : total;
+}
+
+function readWord(
+  clean: CleanText,
+  at: number,
+  items: readonly Item[],
+  previous: Item | undefined,
+): { found: Found; length: number } {
+  const { text } = clean;
+  const letters = take(LETTERS, text, at);
+  const word = text.slice(at, at + letters);
+  const before = text[at - 1] ?? ' ';
+  for (const p of PHRASES[word] ?? []) {
+    p.re.lastIndex = at;
+    const m = p.re.exec(text);
+    if (m) return { found: p.read(m), length: m[0].length };
+  }
+  const zone = readZone(clean, at, word, before, previous);
+  if (zone) return zone;
+  const next = text[at + letters] ?? ' ';
+  if (next >= '0' && next <= '9' && !isMonthWord(word)) return { found: { k: 'word' }, length: take(CODE, text, at) };
+  if (previous?.k === 'time' && FOREIGN_ZONES.has(word))
+    return {
+      found: { k: 'refuse', message: `We do not know the time zone “${word.toUpperCase()}”. Write the local time of the jail.` },
+      length: letters,
+    };
+  const found = wordItem(word);
+  // "20 ago 2026" is Spanish August; "3 days ago" was read as a phrase before.
+  if (word === 'ago' && items[items.length - 1]?.k === 'num')
+    return { found: { k: 'month', month: 8, soft: true }, length: letters };
+  return { found: found ?? { k: 'word' }, length: letters };
+}
+
+function readZone(
+  clean: CleanText,
+  at: number,
+  word: string,
+  before: string,
+  previous: Item | undefined,
+): { found: Found; length: number } | null {
+  const { text } = clean;
+  if (word === 'utc' || word === 'gmt') {
+    GMT.lastIndex = at;
+    const m = GMT.exec(text);
+    const minutes = m ? offsetMinutes(m[1], m[2], m[3]) : 0;
+    if (m && minutes === null) return { found: { k: 'refuse', message: `“${m[0]}” is not a zone.` }, length: m[0].length };
+    return { found: zoneItem({ kind: 'offset', minutes: minutes ?? 0 }), length: m ? m[0].length : 3 };
+  }
+  if ((word === 'z' || word === 'zulu') && previous?.k === 'time')
+    return { found: zoneItem({ kind: 'offset', minutes: 0 }), length: word.length };
+  if (text[at + word.length] === '/' && AREAS.has(word)) {
+    const length = take(IANA, text, at);
+    const name = length > word.length ? zoneName(clean.shown.slice(at, at + length)) : null;
+    if (name !== null) return { found: zoneItem({ kind: 'iana', name }), length };
+    return { found: { k: 'refuse', message: `“${clean.shown.slice(at, at + length)}” is not a zone we know.` }, length };
+  }
+  const known = zoneWord(word);
+  if (!known || (known.afterTime && (previous?.k !== 'time' || (before !== ' ' && !/\d/.test(before))))) return null;
+  const rest = / (standard|daylight|savings?)(?: (?:savings? )?time)?(?![a-z])| time(?![a-z])/y;
+  rest.lastIndex = at + word.length;
+  const m = rest.exec(text);
+  const { region } = known;
+  const offset = known.offset ?? (m?.[1] === 'standard' ? region.standard : m?.[1] === undefined ? null : region.daylight);
+  return { found: zoneItem({ kind: 'region', region, offset }), length: word.length + (m?.[0].length ?? 0) };
+}
+
+function zoneName(written: string): string | null {
+  if (isZone(written) && /^[A-Z]/.test(written)) return written;
+  const title = written
+    .toLowerCase()
+    .replace(/(^|[/_-])([a-z])/g, (_all, mark: string, letter: string) => mark + letter.toUpperCase());
+  return isZone(title) ? title : null;
+}
