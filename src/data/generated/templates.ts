@@ -313,6 +313,878 @@ export const builtInTemplates: unknown = {
    "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent for this request only{% endif %}.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ arrest }} Release from the criminal case became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 4. The person as a victim of crime\n\n{{ crime_reported }}{% if given.report_number %} Report number: {{ report_number }}.{% endif %}\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## 5. The law in force\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member, a trafficker or the perpetrator of the crime, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows.{% if given.pending_petition %} The petition named above brings this case within it.{% endif %} {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"STAT-INA101a15U\" %}\n- Congress made a status for victims of listed crimes who help the authorities, so that they come forward. {% cite \"STAT-INA101a15U\" %}; {% cite \"STAT-INA214p\" %}. Custody and removal end that help.\n{% endauthority %}\n{% authority \"STAT-34USC20141\" %}\n- Agencies that detect or prosecute crime are to identify its victims and tell them of services. {% cite \"STAT-34USC20141\" %}.\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered relief for people with a pending VAWA, U or T petition: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.{% if given.class_notice %} Class counsel's notice was read on {{ class_notice }}.{% endif %}\n{% endauthority %}\n{% endif %}\n{% authority \"ICE-11005.4\" %}\n- The directive now in use still has officers coordinate with the police so that an investigation is not compromised: {% cite \"ICE-11005.4\" %}. We ask that this be done before any step here.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later adopted a victim-centered approach to keep enforcement from discouraging victims and witnesses. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for cancelling\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n{% if given.prosecutor_interest %}\n\n## The prosecutor's interest\n\n{{ prosecutor_interest }}\n{% endif %}\n\n## 8. In the alternative\n\nIf the detainer is not cancelled, we ask you to reissue it as a request for notice only, or to decide on release without detention at the jail, on conditions if need be, before custody passes.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
   },
   {
+   "file": "T02-NV.md",
+   "meta": {
+    "id": "T02-NV",
+    "title": "Request to keep a person within reach of a court, without victim or witness facts",
+    "recipient": "ICE ERO field office",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel a detainer, or not to move the person away, because a court expects the person. Says nothing of what the person saw or suffered.",
+    "use": "today",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7"
+    ],
+    "forbid": [
+     "victim"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "Read the finished letter and its exhibits for anything that still shows victim or witness status.",
+     "Name the court and the date only; a case title can show why the person is expected there.",
+     "Say nothing about entry, nationality or status.",
+     "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). It never replaces a filing with a deadline."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Copy of the detainer, and of the I-200 or I-205 that came with it",
+     "Notice of hearing, with what shows the reason covered"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "custody",
+      "label": "custody and release, in one sentence",
+      "help": "Arrest, charge as booked, and when release became possible",
+      "required": "yes"
+     },
+     {
+      "name": "court_dates",
+      "label": "court and dates on which the person is expected",
+      "help": "Without the reason",
+      "required": "yes"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for release, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 35,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above by {{ deadline }}, or, if custody passes to ICE, to release the person or keep the person within reach of the court named below.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody and court\n\n{{ custody }}\n\nA court expects the person: {{ court_dates }}. Detention far away would keep the person from it.\n{% if hold.kind == \"hold\" %}\n\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 4. What speaks for release\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 6. In the alternative\n\nRelease on conditions; or notice to us at least seven days before any transfer or removal.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n{{ signer }}\n"
+  },
+  {
+   "file": "T02.md",
+   "meta": {
+    "id": "T02",
+    "title": "Request for a cooperating witness",
+    "recipient": "ICE ERO field office, copy to the prosecutor",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel the detainer of a witness, or to keep the witness within reach of the case, where a prosecution needs the testimony.",
+    "use": "today",
+    "rests": [
+     "REG-8CFR287.7",
+     "STAT-INA241c2"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "STAT-INA241c2",
+     "STAT-INA236c4",
+     "STAT-18USC3771",
+     "STAT-8USC1367",
+     "ICE-11005.4",
+     "ICE-10076.1",
+     "ICE-11005.3"
+    ],
+    "variant-without-victim-facts": "T02-NV",
+    "discloses": "victim-facts",
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "Speak with the prosecutor before you send it. Naming a witness can put the person in danger; a protective order may forbid it.",
+     "8 U.S.C. § 1231(c)(2) stands in a subsection on particular cases. Whether it reaches this one is for the attorney.",
+     "8 U.S.C. § 1226(c)(4) releases from mandatory custody only to protect a witness, a potential witness or a cooperator.",
+     "The Crime Victims' Rights Act, 18 U.S.C. § 3771, works in the criminal case, not in removal proceedings. Leave its line out unless the client is also the victim there.",
+     "Say nothing about entry, nationality or status.",
+     "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). It never replaces a filing with a deadline."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Copy of the detainer, and of the I-200 or I-205 that came with it",
+     "Subpoena or notice of hearing",
+     "Letter of the prosecutor or the investigating agency",
+     "Written consent to disclose, kept in the file and not sent"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number. Whether to give an A-number is the attorney's choice",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD; before the next hearing",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "custody",
+      "label": "custody and release, in one sentence",
+      "help": "Arrest, charge as booked, and when release became possible",
+      "required": "yes"
+     },
+     {
+      "name": "case_no",
+      "label": "case number and court of the prosecution",
+      "help": "Only what the client agreed to disclose",
+      "required": "yes",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "prosecutor",
+      "label": "prosecutor's office, and the person who confirmed the need",
+      "help": "Name and date of the conversation",
+      "required": "yes",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "hearings",
+      "label": "dates of the next hearings",
+      "help": "As the court has set them",
+      "required": "no",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "testimony",
+      "label": "what the testimony is needed for",
+      "help": "Enough to show the need; no account of the events",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "also_victim",
+      "label": "is the client also the victim in that case",
+      "help": "Only with consent",
+      "type": "choice",
+      "choices": [
+       "yes",
+       "no"
+      ],
+      "consent": "victim-facts"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for release, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "The prosecutor at least",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 53,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Witness in a pending prosecution. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter names a witness{% if consent.recorded %}, with the person's written consent for this request only{% endif %}.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, by {{ deadline }}, so that the person can testify. If custody passes to ICE all the same, we ask for release, or for a stay, until the testimony is given.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 4. The prosecution and the need for the witness\n\nCase: {{ case_no }}. The need was confirmed by {{ prosecutor }}.{% if given.hearings %} Next hearings: {{ hearings }}.{% endif %}\n\n{{ testimony }}\n\n## 5. The law in force\n\n- Congress foresaw this case: removal may be stayed where the person \"is needed to testify in the prosecution of a person\", and such a witness may be released on bond. {% cite \"STAT-INA241c2\" %}.\n{% authority \"STAT-INA236c4\" %}\n- Even where custody is mandatory, release is allowed where it is needed to protect a witness, a potential witness or a cooperator. {% cite \"STAT-INA236c4\" %}.\n{% endauthority %}\n{% if choice.also_victim == \"yes\" %}\n- In the criminal case the person has a victim's rights, among them protection from the accused and fair treatment. {% cite \"STAT-18USC3771\" \"(a)\" %}. Information on relief sought as a victim may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"ICE-11005.4\" %}\n- The directive now in use still has officers coordinate with the police so that an investigation is not compromised: {% cite \"ICE-11005.4\" %}. Please speak with the prosecutor named above before any step.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers refrain, absent exceptional circumstances, from acting against witnesses while an investigation or prosecution was pending. {% cite \"ICE-11005.3\" \"at 2\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for release\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 8. In the alternative\n\nRelease on bond or on conditions until the testimony is given; or custody within reach of the court, with notice to the prosecutor and to us at least seven days before any transfer or removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n\nCopy: {{ served_on }}\n"
+  },
+  {
+   "file": "T03-NV.md",
+   "meta": {
+    "id": "T03-NV",
+    "title": "Detainer-lift request after an arrest of several people, without victim facts",
+    "recipient": "ICE ERO field office",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel a detainer because the charge is undecided or was dropped. Says nothing of who was hurt.",
+    "use": "today",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "PL-119-1"
+    ],
+    "forbid": [
+     "victim"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "The charge itself can show what happened (for example a family-violence count). Decide with the attorney how to name it.",
+     "The Laken Riley Act (Pub. L. 119-1) reaches some arrests and charges of theft or assault on an officer before any conviction. Check every charge before you send.",
+     "Read the finished letter and its exhibits for anything that still shows victim status, a shelter, or a petition.",
+     "Say nothing about entry, nationality or status."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Copy of the detainer, and of the I-200 or I-205 that came with it",
+     "Each charge and its disposition, certified"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time: bond, dismissal, sentence served",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "charges_listed",
+      "label": "each charge and what became of it",
+      "help": "From the note's charges",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "laken_riley",
+      "label": "attorney's finding on the Laken Riley Act",
+      "help": "Does any charge fall under it",
+      "type": "choice",
+      "choices": [
+       "none of the charges",
+       "not checked"
+      ],
+      "required": "yes"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for release, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "The charge above all",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 36,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The arrest and the charges\n\nSeveral people were arrested on the same call. An arrest in that setting says little about who did what.\n\nCharges: {{ charges_listed }}\n\nRelease became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n\nNone of the charges is among those for which custody is mandatory on an arrest or charge. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## 4. What speaks for cancelling\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 6. In the alternative\n\nIf the detainer is not cancelled, we ask you to wait until the charges are decided, or to decide on release without detention before custody passes.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n{{ signer }}\n"
+  },
+  {
+   "file": "T03.md",
+   "meta": {
+    "id": "T03",
+    "title": "Victim of domestic violence taken in a cross-arrest",
+    "recipient": "ICE ERO field office, copy to jail counsel",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel the detainer of a person who was arrested together with, or on the word of, the person who hurt them.",
+    "use": "today",
+    "rests": [
+     "REG-8CFR287.7",
+     "STAT-8USC1367"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "STAT-8USC1367",
+     "STAT-INA101a15U",
+     "STAT-INA204-VAWA",
+     "PL-119-1",
+     "CASE-ICWC-V-NOEM",
+     "ICE-11005.4",
+     "ICE-10076.1",
+     "ICE-11005.3"
+    ],
+    "variant-without-victim-facts": "T03-NV",
+    "discloses": "victim-facts",
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "It also tells ICE that the client was a victim, and may reach the abuser. Never give a shelter, a new address or a new telephone number.",
+     "The Laken Riley Act (Pub. L. 119-1) reaches some arrests and charges of theft or assault on an officer before any conviction. Check every charge of the cross-arrest before you send.",
+     "8 U.S.C. § 1367(a)(1) has an exception for some convictions under 8 U.S.C. § 1227(a)(2). Speak with defense counsel before any plea.",
+     "8 U.S.C. § 1367(a)(2) protects the beneficiary of an application that has been filed. Ask the attorney whether it is safer without victim facts (T03-NV).",
+     "Ask first whether the client may be a class member in ICWC v. Noem (a pending VAWA, U or T petition).",
+     "Say nothing about entry, nationality or status."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Copy of the detainer, and of the I-200 or I-205 that came with it",
+     "Call log of the emergency number, police report, photographs",
+     "Each charge and its disposition, certified",
+     "Protection order, with addresses covered",
+     "Medical record, with a release",
+     "Written consent to disclose, kept in the file and not sent"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number. Whether to give an A-number is the attorney's choice",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time: bond, dismissal, sentence served",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "who_called",
+      "label": "who called the police, when, and who was arrested",
+      "help": "From the call log; only what the client agreed to disclose",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "victim_facts",
+      "label": "what the police and other records show of the harm",
+      "help": "Documents before words; nothing that comes only from the abuser",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "charges_listed",
+      "label": "each charge and what became of it",
+      "help": "From the note's charges",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "laken_riley",
+      "label": "attorney's finding on the Laken Riley Act",
+      "help": "Does any charge fall under it",
+      "type": "choice",
+      "choices": [
+       "none of the charges",
+       "not checked"
+      ],
+      "required": "yes"
+     },
+     {
+      "name": "abuser_information",
+      "label": "what in ICE's file seems to come only from the abuser",
+      "help": "If anything does",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "pending_petition",
+      "label": "petition pending (form, receipt date)",
+      "help": "I-360, I-918 or I-914; only with consent",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for release, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "The charge above all",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "Jail counsel gets T06 rather than this letter",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 57,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a cross-arrest. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter carries information about a victim of domestic violence{% if consent.recorded %}, given with the person's written consent for this request only{% endif %}. Please do not disclose it to any other party to the events.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The arrest\n\n{{ who_called }}\n\nCharges: {{ charges_listed }}\n\nRelease became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 4. The person as a victim\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## 5. The law in force\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member or the perpetrator, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.{% if given.abuser_information %} That concerns this file: {{ abuser_information }}{% endif %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"STAT-INA101a15U\" %}\n- Domestic violence is among the crimes for whose victims Congress made a status. {% cite \"STAT-INA101a15U\" %}.{% authority \"STAT-INA204-VAWA\" %} It also lets some spouses, children and parents petition for themselves. {% cite \"STAT-INA204-VAWA\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n- None of the charges is among those for which custody is mandatory on an arrest or charge. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered relief for people with a pending VAWA, U or T petition: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n{% authority \"ICE-11005.4\" %}\n- The directive now in use still has officers coordinate with the police so that an investigation is not compromised: {% cite \"ICE-11005.4\" %}.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE recognized that police may book several people at the scene of domestic violence, so that a victim's fingerprints reach ICE, and stated that \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1-2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers look for signs of victimhood such as a protection order. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for cancelling\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 8. In the alternative\n\nIf the detainer is not cancelled, we ask you to wait until the charges are decided, or to decide on release without detention before custody passes.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T04.md",
+   "meta": {
+    "id": "T04",
+    "title": "Plaintiff or complainant in a civil-rights, labor or housing case",
+    "recipient": "ICE ERO field office, or OPLA",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel a detainer, or not to go on, so that a person can pursue a claim before a court or an agency.",
+    "use": "both",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "ICE-10076.1",
+     "DHS-2023-DALE"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "The opponent may learn of it. Ask what the forum's rule against retaliation covers before you name the claim.",
+     "The process for workers in labor disputes (DALE) is reported ended; the position of 2011 has ended. Today the claim counts as a circumstance, not as a rule.",
+     "Whether OPLA takes requests for discretion since January 2025 could not be established. No mailbox is printed here.",
+     "Say nothing about entry, nationality or status."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Complaint or charge with its stamp, docket sheet",
+     "Agency's statement that it needs the person, if there is one",
+     "Papers on retaliation"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office or OPLA office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number. Whether to give an A-number is the attorney's choice",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "custody",
+      "label": "custody and release, in one sentence",
+      "help": "Arrest, charge as booked, and when release became possible",
+      "required": "yes"
+     },
+     {
+      "name": "forum",
+      "label": "court or agency, docket or charge number",
+      "help": "For example a charge before the NLRB, EEOC, DOL or HUD",
+      "required": "yes"
+     },
+     {
+      "name": "claim",
+      "label": "what the claim is about",
+      "help": "Two sentences",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "not_frivolous",
+      "label": "why the claim is not frivolous",
+      "help": "A finding, a denied motion to dismiss, an agency's letter",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "stage",
+      "label": "stage of the case and next date",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "retaliation",
+      "label": "facts that suggest retaliation, with dates",
+      "help": "Only what can be shown",
+      "type": "paragraph"
+     },
+     {
+      "name": "retaliation_law",
+      "label": "the forum's law against retaliation",
+      "help": "Citation from the attorney"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for the request, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 41,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer while a claim is pending. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask that the detainer lodged against the person named above be cancelled by {{ deadline }}, and that no further step be taken while the claim described below is pending.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 4. The claim\n\n{{ forum }}. {{ claim }}\n\nStage: {{ stage }}.\n\nIt is not frivolous: {{ not_frivolous }}\n\nIf the person is held far away or removed, the court or agency loses a party and a witness, and others learn that a complaint ends in custody.\n{% if given.retaliation %}\n\nThe timing calls for care: {{ retaliation }}{% if given.retaliation_law %} The forum forbids retaliation: {{ retaliation_law }}{% endif %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE asked for discretion towards people \"in non-frivolous efforts related to the protection of their civil rights and liberties.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"DHS-2023-DALE\" %}\n- The Department ran a process for workers in labor agency investigations. {% cite \"DHS-2023-DALE\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. What speaks for the request\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 6. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 7. In the alternative\n\nRelease on conditions until the claim is decided, and notice to us at least seven days before any transfer or removal.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T05.md",
+   "meta": {
+    "id": "T05",
+    "title": "Minor traffic arrest, no other record",
+    "recipient": "ICE ERO field office",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to cancel a detainer that followed a minor traffic stop where nothing else is on record.",
+    "use": "both",
+    "from": "2012-04-27",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "ICE-2012-TASKFORCE-RESPONSE",
+     "ICE-2012-DETAINER"
+    ],
+    "stands-now": "On an earlier day, ask with T01-NV.",
+    "instead": [
+     "T01-NV"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "The position of 2012 (wait for a conviction) has ended. Today a minor charge counts as a circumstance, not as a rule.",
+     "No other record means that someone checked, here and elsewhere. Write down who and when.",
+     "Driving under the influence is not a minor traffic matter for ICE. Read the charge again.",
+     "Say nothing about entry, nationality or status. A missing licence can be read as saying it."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "The citation and the court's printout",
+     "Proof that there is no conviction"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the detainer has it",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's number. Whether to give an A-number is the attorney's choice",
+      "required": "no"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time: bond, dismissal, sentence served",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "stop",
+      "label": "the stop: date, place, reason given",
+      "help": "One sentence",
+      "required": "yes"
+     },
+     {
+      "name": "charges_listed",
+      "label": "each charge and what became of it",
+      "help": "From the note's charges",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "record_checked",
+      "label": "who checked the record, where and when",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for the request, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 40,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a traffic stop. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The stop and the record\n\n{{ stop }} Charges: {{ charges_listed }}\n\nNo conviction stands on record; checked: {{ record_checked }}. Release became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-2012-TASKFORCE-RESPONSE\" %}\n- ICE said that where the only offense is a minor misdemeanor traffic violation it would wait for a conviction before it acts. {% cite \"ICE-2012-TASKFORCE-RESPONSE\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- ICE then set out in a memorandum when its officers should issue detainers. {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 4. What speaks for the request\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 6. In the alternative\n\nIf the detainer is not cancelled, we ask you to wait until the charge is decided, or to ask the jail for notice of release only.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n## 8. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
    "file": "T06.md",
    "meta": {
     "id": "T06",
@@ -423,6 +1295,1124 @@ export const builtInTemplates: unknown = {
    },
    "bodyLine": 33,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Release of {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\n## 1. What is asked\n{% if hold.kind == \"no-hold\" %}\n\nWe ask you to release the person named above now. The detainer gives no ground to hold: {{ hold.because }}.\n{% elsif given.state_law %}\n\nWe ask you to release the person named above now. State law bars this hold: {{ state_law }}\n{% elsif hold.not_served %}\n\nWe ask you to release the person named above now. The person has not been given a copy of the detainer.{% if hold.form == \"I-247A\" %} ICE's guidance for Form I-247A says that \"a copy of the form must be served on the alien in order for the detainer to take effect.\"{% endif %}\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\n{% if hold.not_served %}In any case we{% elsif given.state_law %}In any case we{% else %}We{% endif %} ask you to release the person no later than **{{ hold.earliest }}**, the end of the hold by {{ hold.earliest_rule }}.\n{% if hold.differs %}\n\nIn the alternative only, and on the longest reading, no later than **{{ hold.latest }}**, the end of the hold by {{ hold.latest_rule }}.\n{% endif %}\n{% if hold.over %}\n\nThe earlier of these times has passed.\n{% endif %}\n{% elsif hold.kind == \"\" %}\n\nWe ask you to release the person no later than **{{ hold_end }}**, the end of the hold.\n{% endif %}\n\nThis letter is sent without conceding that any hold was lawful. It says nothing about citizenship or immigration status.\n\n## 2. The time\n\nCustody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}). Time on a detainer runs from then, not from the arrest and not from the day the form arrived.\n{% for d in hold.excluded %}\n- Not counted on the longest reading: {{ d.day }}\n{% endfor %}\n\n## 3. The authority\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. The regulation limits custody on a detainer to \"a period not to exceed 48 hours, excluding Saturdays, Sundays, and holidays\", {% cite \"REG-8CFR287.7\" \"(d)\" %}.{% if hold.form == \"I-247A\" %} The guidance for Form I-247A asks for no more than 48 hours beyond the time the person would otherwise have been released, and excludes no day.{% endif %} When that time is over, the detainer gives no ground for further custody.\n{% if hold.no_warrant %}\n\nAs far as we know, no Form I-200 or I-205 came with the detainer. Please tell us if one did, and send a copy.\n{% endif %}\n\n## 4. Reply\n\nPlease confirm the hour of release, or name the authority on which the person is still held, by {{ reply_by }}.\n\n{{ signer }}\n"
+  },
+  {
+   "file": "T07.md",
+   "meta": {
+    "id": "T07",
+    "title": "Request for a copy of the detainer",
+    "recipient": "Jail records; copy to the ERO field office where wanted",
+    "recipient-kind": "jail",
+    "purpose": "Asks the jail for the detainer, what came with it, and the day it was given to the person.",
+    "use": "today",
+    "authorities": [
+     "REG-8CFR287.7",
+     "ICE-I247-2011-12"
+    ],
+    "forbid": [
+     "a-number",
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
+    "first": "Asking the jail about a detainer can prompt it to call ICE.",
+    "cautions": [
+     "The wording on serving a copy differs by edition. Confirm the edition before you quote it.",
+     "The state's public-records law may need its own form, fee or waiting time. The attorney names it."
+    ],
+    "attachments": [
+     "Form G-28 or the person's signed release"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "jail records office, address or e-mail",
+      "help": "Check it today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "served",
+      "label": "was the person given a copy",
+      "help": "From the note",
+      "type": "choice",
+      "choices": [
+       "yes",
+       "no",
+       "unknown"
+      ]
+     },
+     {
+      "name": "records_law",
+      "label": "state records law",
+      "help": "Citation from the attorney"
+     },
+     {
+      "name": "reply_by",
+      "label": "day by which the copy is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "reply_to",
+      "label": "address, fax or e-mail for the copy",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 28,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. any message to or from ICE about release.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% authority \"REG-8CFR287.7\" %}\n{% if hold.form == \"I-247A\" %}\nICE's guidance for Form I-247A says that \"a copy of the form must be served on the alien in order for the detainer to take effect.\"\n{% endif %}\n{% endauthority %}\n{% if given.records_law %}\nWe also ask under {{ records_law }}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-I247-2011-12\" %}\n- The edition of December 2011 asks the agency to give the person a copy. {% cite \"ICE-I247-2011-12\" %}.\n{% endauthority %}\n{% endhistory %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\n{{ signer }}\n"
+  },
+  {
+   "file": "T08.md",
+   "meta": {
+    "id": "T08",
+    "title": "Complaint to CRCL (copy to OIG or OPR)",
+    "recipient": "DHS Office for Civil Rights and Civil Liberties",
+    "recipient-kind": "crcl",
+    "purpose": "Records a complaint about how a detainer, an arrest or confidential information was handled.",
+    "use": "today",
+    "authorities": [
+     "STAT-8USC1367",
+     "REG-8CFR287.7"
+    ],
+    "first": "A complaint tells the Department where the client is, and goes on file.",
+    "cautions": [
+     "The office announced a reduction in force in March 2025; a court had notices posted in May 2025 that it remains open. Its staff and speed today are not verified. It makes a record; it is not relief and stops no deadline.",
+     "No address, mailbox or number is printed here; those seen are from 2012. Take the present one from the office's own page.",
+     "The statute behind the office was not seen; the attorney fills it in.",
+     "Under 8 U.S.C. § 1367(c) a forbidden disclosure can bring discipline and a penalty of up to $5,000 for each violation. Plead it only where the information was protected."
+    ],
+    "attachments": [
+     "Notes made at the time, with who made them",
+     "Statements, signed",
+     "The detainer and the jail's log",
+     "Written consent of the person, kept in the file"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "office and address, as its page has it today",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "complainant, or initials and a key",
+      "help": "Anonymous complaints are the attorney's choice",
+      "required": "yes"
+     },
+     {
+      "name": "office_statute",
+      "label": "statute behind the office",
+      "help": "Often given as 6 U.S.C. 345; not seen here, so confirm it",
+      "required": "no"
+     },
+     {
+      "name": "chronology",
+      "label": "what happened: day, hour, place, who",
+      "help": "One event a line; officers by name, badge or description",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "rights",
+      "label": "which right or rule was broken",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "disclosure",
+      "label": "protected information that was disclosed: what, by whom, to whom",
+      "help": "Only with consent",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "harm",
+      "label": "harm done",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "remedy",
+      "label": "remedy asked",
+      "help": "For example an investigation, training, correction of a file",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "others_told",
+      "label": "other offices told, and when",
+      "help": "OIG, OPR, the jail, a court"
+     },
+     {
+      "name": "complaint_consent",
+      "label": "the person's consent to this complaint: day and form",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 35,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nThe detainer gives the jail no ground to hold: {{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if hold.over %}\n\nCustody on a detainer may not exceed \"48 hours, excluding Saturdays, Sundays, and holidays\". {% cite \"REG-8CFR287.7\" \"(d)\" %}.\n{% endif %}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }} The statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
+  },
+  {
+   "file": "T09.md",
+   "meta": {
+    "id": "T09",
+    "title": "Stay of removal while a U petition is pending",
+    "recipient": "ICE ERO field office",
+    "recipient-kind": "ice",
+    "purpose": "Asks for a stay where a U petition has been filed and makes out a prima facie case.",
+    "use": "today",
+    "rests": [
+     "STAT-INA237d",
+     "REG-8CFR241.6"
+    ],
+    "authorities": [
+     "STAT-INA237d",
+     "STAT-INA241c2",
+     "REG-8CFR241.6",
+     "REG-8CFR214.14",
+     "STAT-8USC1367",
+     "CASE-ICWC-V-NOEM",
+     "ICE-11005.1",
+     "ICE-2009-VINCENT",
+     "ICE-11005.2",
+     "ICE-11005.3",
+     "ICE-10076.1"
+    ],
+    "discloses": "pending-petition",
+    "stands-now": "Section 1227(d) of title 8 has allowed stays for T and U applicants since December 23, 2008.",
+    "first": "Sending this request tells ICE where the client is and that a petition is pending.",
+    "cautions": [
+     "Ask first whether the client is a class member in ICWC v. Noem, and get class counsel's current notice.",
+     "Form I-246 is filed in person, one for each person, signed, with identity papers and the fee. $155 was last seen; $755 was proposed on 2026-05-07. Confirm edition, office and fee.",
+     "An approved stay can bring an order of supervision and a bond.",
+     "A filed petition does not by itself stay a final order.",
+     "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). It never replaces a filing with a deadline."
+    ],
+    "attachments": [
+     "Form I-246, current edition, signed, and the fee",
+     "Form G-28",
+     "I-918 receipt; bona fide determination or waiting-list letter if there is one",
+     "Form I-918 Supplement B",
+     "Identity papers",
+     "Proof of hardship and of good conduct",
+     "Final order and earlier decisions"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the order has it",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "custody",
+      "label": "custody and place, in one sentence",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "order_history",
+      "label": "orders and proceedings, with dates",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "fee_checked",
+      "label": "where and when the I-246 fee and edition were checked",
+      "help": "$155 when last seen; $755 proposed 2026-05-07",
+      "required": "yes"
+     },
+     {
+      "name": "petition",
+      "label": "petition: form, receipt date",
+      "help": "Only with consent",
+      "required": "yes",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "petition_stage",
+      "label": "bona fide determination, waiting list, or neither",
+      "help": "Only with consent",
+      "required": "yes",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "prior_denials",
+      "label": "earlier denials of a stay or a petition",
+      "help": "None, or each with its date",
+      "required": "yes",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "prima_facie",
+      "label": "why the petition makes out a prima facie case, point by point",
+      "help": "Crime listed, harm, helpfulness, certification",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "hardship",
+      "label": "hardship and risk on removal",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for the request, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 46,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent for this request only{% endif %}.*\n\n## 1. What is asked, and by when\n\nWe ask for a stay of removal until the petition named below is decided, by {{ deadline }}. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes removability.\n\n## 2. Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## 3. The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## 4. The law in force\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and an earlier denial is no bar to another request. {% cite \"STAT-INA237d\" %}.\n{% authority \"STAT-INA241c2\" %}\n- A stay may also be given where removal is \"not practicable or proper\" or the person is needed as a witness. {% cite \"STAT-INA241c2\" %}.\n{% endauthority %}\n- The request is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.{% authority \"REG-8CFR214.14\" %} The U rules stand in {% cite \"REG-8CFR214.14\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered relief for people with a pending VAWA, U or T petition: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.2\" %}\n- In 2019 it turned to the totality of circumstances, without a request to USCIS for a prima facie finding. {% cite \"ICE-11005.2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. Hardship and risk\n\n{{ hardship }}\n\n## 6. What speaks for a stay\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 8. In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step towards removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T10.md",
+   "meta": {
+    "id": "T10",
+    "title": "Stay or continued presence for a trafficking victim",
+    "recipient": "ICE ERO field office; HSI victim assistance",
+    "recipient-kind": "ice",
+    "purpose": "Asks for a stay where a T application has been filed, or for a law-enforcement request for continued presence.",
+    "use": "today",
+    "rests": [
+     "STAT-INA237d",
+     "STAT-22USC7105c3"
+    ],
+    "authorities": [
+     "STAT-INA237d",
+     "STAT-22USC7105c3",
+     "STAT-INA101a15T",
+     "REG-8CFR241.6",
+     "REG-8CFR214.200",
+     "REG-8CFR214.11-OLD",
+     "STAT-8USC1367",
+     "CASE-ICWC-V-NOEM",
+     "ICE-11005.3"
+    ],
+    "discloses": "pending-petition",
+    "stands-now": "Section 1227(d) of title 8 has allowed stays for T and U applicants since December 23, 2008.",
+    "first": "Sending this request tells ICE where the client is and that the client was trafficked.",
+    "cautions": [
+     "Traffickers may be near. Give no shelter, new address or telephone number of the client.",
+     "Continued presence is asked for by a federal law-enforcement agency, not by the client. Speak with the agent first.",
+     "Ask first whether the client is a class member in ICWC v. Noem, and get class counsel's current notice.",
+     "A person in proceedings must tell DHS counsel of a T application (8 C.F.R. § 1214.2(a)); the attorney decides how.",
+     "Confirm the I-246 edition, office and fee. $155 was last seen; $755 was proposed on 2026-05-07."
+    ],
+    "attachments": [
+     "Form I-246, current edition, signed, and the fee",
+     "Form G-28",
+     "I-914 receipt; Form I-914 Supplement B if signed",
+     "Letter of the law-enforcement agency on continued presence",
+     "Complaint in a civil action under 18 U.S.C. § 1595, if one is pending"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "name as the file has it",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "custody",
+      "label": "custody and place, in one sentence",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "order_history",
+      "label": "orders and proceedings, with dates",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "fee_checked",
+      "label": "where and when the I-246 fee and edition were checked",
+      "help": "$155 when last seen; $755 proposed 2026-05-07",
+      "required": "yes"
+     },
+     {
+      "name": "petition",
+      "label": "application: form, receipt date",
+      "help": "Only with consent",
+      "required": "yes",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "agency",
+      "label": "law-enforcement agency and agent, and what they will ask for",
+      "help": "Only with consent",
+      "required": "no",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "civil_action",
+      "label": "civil action under 18 U.S.C. § 1595: court and number",
+      "help": "Only with consent",
+      "required": "no",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "prima_facie",
+      "label": "why the application makes out a prima facie case, point by point",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "hardship",
+      "label": "hardship and risk on removal",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for the request, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 44,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Stay of removal, and continued presence. {{ person }}**\n\n*Confidential. This letter shows that an application protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent for this request only{% endif %}.*\n\n## 1. What is asked, and by when\n\nBy {{ deadline }}: a stay of removal until the application named below is decided (Form I-246 enclosed; fee and edition checked: {{ fee_checked }}){% if given.agency %}, and that the office support the agency's request for continued presence{% endif %}.\n\nNothing here concedes removability.\n\n## 2. Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## 3. The application{% if given.agency %} and the investigation{% endif %}\n\n{{ petition }}.\n{% if given.agency %}\n\nLaw enforcement: {{ agency }}.\n{% endif %}\n{% if given.civil_action %}\n\nCivil action: {{ civil_action }}.\n{% endif %}\n\n## 4. The law in force\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\". {% cite \"STAT-INA237d\" %}.\n- Continued presence may be permitted on the application of federal law enforcement{% if given.civil_action %}, and while a civil action against the trafficker is pending it is to be permitted, with the exceptions the statute states{% endif %}. {% cite \"STAT-22USC7105c3\" %}.\n{% authority \"STAT-INA101a15T\" %}\n- The status for victims of trafficking: {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %}; its rules, {% cite \"REG-8CFR214.200\" %}{% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %}; its rules, {% cite \"REG-8CFR214.11-OLD\" %}{% endauthority %}.\n{% endauthority %}\n{% authority \"REG-8CFR241.6\" %}\n- The request for a stay is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.\n{% endauthority %}\n- What this letter says of the application may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered relief for people with a pending VAWA, U or T petition: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 ICE adopted a victim-centered approach that covered people with continued presence. {% cite \"ICE-11005.3\" \"at 9\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. Hardship and risk\n\n{{ hardship }}\n\n## 6. What speaks for a stay\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 8. In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step towards removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T11.md",
+   "meta": {
+    "id": "T11",
+    "title": "Request to join a motion, or to dismiss",
+    "recipient": "OPLA, then the immigration court",
+    "recipient-kind": "immigration-court",
+    "purpose": "Asks ICE counsel to agree to closing, terminating or dismissing a case, and sets out the motion.",
+    "use": "today",
+    "authorities": [
+     "EOIR-2024-DOCKET-RULE",
+     "STAT-INA239e",
+     "STAT-8USC1367",
+     "ICE-10075.1",
+     "ICE-10076.1",
+     "OPLA-2022-DOYLE"
+    ],
+    "cautions": [
+     "Whether OPLA takes requests for discretion since January 2025 could not be established. No mailbox is printed here; ask the local office for its rules.",
+     "Whether the docket rule of 2024 still stands was not verified. Read the Code of Federal Regulations before you file.",
+     "Closing or dismissing a case can end a work permit or a defense. The attorney weighs it with the client.",
+     "Local offices have refused their own memos as enclosures and want PDF only. They are cited here, not enclosed.",
+     "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). Keep every hearing and deadline.",
+     "A partially accredited representative does not appear before the court."
+    ],
+    "attachments": [
+     "Form G-28 for ICE and the appearance form for the court",
+     "Notice to Appear",
+     "Proposed motion and proposed order",
+     "Exhibits not already in the record"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "OPLA office and address",
+      "help": "From its own page today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "respondent as the Notice to Appear has it",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "hearing",
+      "label": "next hearing: day, judge, court",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "deadline",
+      "label": "date of answer asked",
+      "help": "YYYY-MM-DD; before the filing deadline",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "agreement",
+      "label": "agreement sought",
+      "help": "What OPLA is asked to agree to",
+      "type": "choice",
+      "choices": [
+       "administrative closure",
+       "termination",
+       "dismissal",
+       "joining a motion to reopen"
+      ],
+      "required": "yes"
+     },
+     {
+      "name": "history",
+      "label": "history of the case",
+      "help": "Dates and filings; nothing on entry that is not already in the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "grounds",
+      "label": "grounds",
+      "help": "Relief within reach, length of the case, changed facts",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "office_rules",
+      "label": "the office's own rules, and where they were read",
+      "help": "",
+      "required": "no"
+     },
+     {
+      "name": "certification",
+      "label": "was the person arrested at a place 8 U.S.C. § 1229(e) names",
+      "help": "See T15",
+      "type": "choice",
+      "choices": [
+       "yes, and the notice has no certification",
+       "no",
+       "not checked"
+      ],
+      "consent": "victim-facts"
+     },
+     {
+      "name": "pending_petition",
+      "label": "petition pending (form, receipt date)",
+      "help": "Only with consent",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "factors_for",
+      "label": "reasons for the request, each with its exhibit",
+      "help": "Or fill in the factor worksheet",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "Face it squarely; ICE has the record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 39,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}. Next hearing: {{ hearing }}**\n\n## 1. What is asked, and by when\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here concedes any allegation or charge that has not been pleaded to.\n\n## 2. The case\n\n{{ history }}\n\n## 3. Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## 4. The law in force\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: 8 C.F.R. § 1239.2(c).\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. What speaks for the request\n\n{% if factors.given %}\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_for }}\n{% endif %}\n\n## 6. What speaks against, and our answer\n\n{% if factors.given %}\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% else %}\n{{ factors_against }}\n{% endif %}\n\n## 7. In the alternative\n\nA continuance, a stipulation on issues not in dispute, or a stipulation to bond.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T12.md",
+   "meta": {
+    "id": "T12",
+    "title": "Bond or custody review for a witness",
+    "recipient": "Immigration judge, or ERO",
+    "recipient-kind": "immigration-court",
+    "purpose": "Asks for release on bond or on conditions where the person is needed as a witness.",
+    "use": "today",
+    "authorities": [
+     "STAT-INA236c4",
+     "STAT-INA241c2",
+     "PL-119-1"
+    ],
+    "discloses": "victim-facts",
+    "first": "This filing tells ICE and the court that the client is a witness.",
+    "cautions": [
+     "Whether a bond hearing can be had after an arrest in the interior depends on the circuit, and changed during 2025 and 2026. Read the circuit's law on the day of filing.",
+     "The Laken Riley Act makes custody mandatory for some people on an arrest or charge. Check every charge.",
+     "What is said about entry decides who may hear the request. The attorney writes that part; it is left blank here.",
+     "A partially accredited representative does not appear before the court."
+    ],
+    "attachments": [
+     "Appearance form for the court, or Form G-28 for ERO",
+     "Record of custody and the charging document",
+     "Subpoena, or letter of the prosecutor",
+     "Proof of address and of who will receive the person, with what must stay private covered",
+     "Work, family, community and court-attendance records"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "immigration court or ERO office and address",
+      "help": "Check it today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "person",
+      "label": "respondent as the charging document has it",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "custody",
+      "label": "custody: since when, where, on what basis",
+      "help": "As the papers say",
+      "required": "yes"
+     },
+     {
+      "name": "circuit",
+      "label": "circuit",
+      "help": "Of the place of detention",
+      "required": "yes"
+     },
+     {
+      "name": "eligibility",
+      "label": "why the judge may hear this in that circuit, with authority",
+      "help": "The attorney's part",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "bond_asked",
+      "label": "bond or conditions offered",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "no_danger",
+      "label": "why the person is no danger, with exhibits",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "no_flight",
+      "label": "why the person will appear, with exhibits",
+      "help": "Ties, past appearances, address of record",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "witness_need",
+      "label": "prosecution, and the need for the testimony",
+      "help": "Only what the client agreed to disclose",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "laken_riley",
+      "label": "attorney's finding on the Laken Riley Act",
+      "help": "Does any charge fall under it",
+      "type": "choice",
+      "choices": [
+       "none of the charges",
+       "not checked"
+      ],
+      "required": "yes"
+     },
+     {
+      "name": "factors_against",
+      "label": "what speaks against, and the answer to it",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 39,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent for this request only{% endif %}.*\n\n## 1. What is asked\n\nRelease on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## 2. Custody, and why the request can be heard\n\n{{ custody }} Circuit: {{ circuit }}.\n\n{{ eligibility }} See 8 U.S.C. § 1226(a).\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n\nNo charge is among those for which custody is mandatory on an arrest or charge. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## 3. No danger\n\n{{ no_danger }}\n\n## 4. The person will appear\n\n{{ no_flight }}\n\n## 5. The need for the witness\n\n{{ witness_need }}\n\n- Congress allows the release on bond of a person who \"is needed to testify in the prosecution of a person\". {% cite \"STAT-INA241c2\" %}.\n{% authority \"STAT-INA236c4\" %}\n- Where custody is mandatory, release is allowed to protect a witness, a potential witness or a cooperator. {% cite \"STAT-INA236c4\" %}.\n{% endauthority %}\n\n## 6. What speaks against, and our answer\n\n{{ factors_against }}\n\n## 7. In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T13.md",
+   "meta": {
+    "id": "T13",
+    "title": "Case memo on policy status",
+    "recipient": "File",
+    "recipient-kind": "file",
+    "purpose": "Records what the law and the policies were on the note's date and what they are today.",
+    "use": "both",
+    "authorities": [
+     "STAT-8USC1367",
+     "STAT-INA239e",
+     "STAT-INA237d",
+     "STAT-INA241c2",
+     "STAT-INA236c4",
+     "STAT-INA101a15S",
+     "STAT-INA101a15T",
+     "STAT-INA101a15U",
+     "STAT-22USC7105c3",
+     "STAT-18USC3771",
+     "REG-8CFR287.7",
+     "PL-119-1",
+     "ICE-11005.1",
+     "ICE-10072.1-2011",
+     "ICE-10075.1",
+     "ICE-10076.1",
+     "ICE-2012-DETAINER",
+     "DHS-2014-JOHNSON-PRIORITIES",
+     "DHS-2017-KELLY",
+     "ICE-11005.2",
+     "ICE-11005.3",
+     "DHS-2021-MAYORKAS",
+     "OPLA-2022-DOYLE",
+     "ICE-11005.4",
+     "CASE-ICWC-V-NOEM"
+    ],
+    "cautions": [
+     "Nothing after about 2026-09-22 is known here. Look up each line before anyone relies on it.",
+     "A policy that is in force in the list can be blocked for some people by a court.",
+     "The memo is for the file. Do not send it."
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "question",
+      "label": "question",
+      "help": "One sentence",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "short_answer",
+      "label": "short answer",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "facts",
+      "label": "facts that matter to the question",
+      "help": "No names, no A-number",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "analysis",
+      "label": "analysis",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "open_points",
+      "label": "open points",
+      "help": "What was not checked",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sources",
+      "label": "sources and the day each was read",
+      "help": "",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 22,
+   "body": "# Memo to the file: {{ case_key }}\n\nWritten {{ today }} for a note dated {{ as_of }}.\n\n## Question\n\n{{ question }}\n\n## Short answer\n\n{{ short_answer }}\n\n## Law on the note's date\n\n- {% cite \"STAT-8USC1367\" %}: confidentiality; adverse decisions on an abuser's word.\n{% authority \"STAT-INA239e\" %}\n- {% cite \"STAT-INA239e\" %}: certification on a Notice to Appear.\n{% endauthority %}\n{% authority \"STAT-INA237d\" %}\n- {% cite \"STAT-INA237d\" %}: stay for T and U applicants.\n{% endauthority %}\n- {% cite \"STAT-INA241c2\" %}: stay for a needed witness.\n{% authority \"STAT-INA236c4\" %}\n- {% cite \"STAT-INA236c4\" %}: release from mandatory custody to protect a witness.\n{% endauthority %}\n{% authority \"STAT-INA101a15U\" %}\n- {% cite \"STAT-INA101a15S\" %}; {% cite \"STAT-INA101a15T\" %}; {% cite \"STAT-INA101a15U\" %}: statuses for informants, trafficking victims and crime victims.\n{% endauthority %}\n{% authority \"STAT-22USC7105c3\" %}\n- {% cite \"STAT-22USC7105c3\" %}: continued presence.\n{% endauthority %}\n{% authority \"STAT-18USC3771\" %}\n- {% cite \"STAT-18USC3771\" %}: victims' rights in the criminal case.\n{% endauthority %}\n- {% cite \"REG-8CFR287.7\" %}: detainers.\n{% authority \"PL-119-1\" %}\n- {% cite \"PL-119-1\" %}: mandatory custody on some arrests and charges.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- {% cite \"ICE-11005.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10072.1-2011\" %}\n- {% cite \"ICE-10072.1-2011\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n{% authority \"DHS-2014-JOHNSON-PRIORITIES\" %}\n- {% cite \"DHS-2014-JOHNSON-PRIORITIES\" %}.\n{% endauthority %}\n{% authority \"DHS-2017-KELLY\" %}\n- {% cite \"DHS-2017-KELLY\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.2\" %}\n- {% cite \"ICE-11005.2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"DHS-2021-MAYORKAS\" %}\n- {% cite \"DHS-2021-MAYORKAS\" %}.\n{% endauthority %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.4\" %}\n- {% cite \"ICE-11005.4\" %}.\n{% endauthority %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- {% cite \"CASE-ICWC-V-NOEM\" %}.\n{% endauthority %}\n{% endhistory %}\n\n## Facts\n\n{{ facts }}\n\n## Analysis\n\n{{ analysis }}\n\n## Open points\n\n{{ open_points }}\n\n## Sources, and the day each was read\n\n{{ sources }}\n"
+  },
+  {
+   "file": "T14.md",
+   "meta": {
+    "id": "T14",
+    "title": "Client intake, victim or witness screen",
+    "recipient": "File",
+    "recipient-kind": "file",
+    "purpose": "A list of questions for a first talk, safety first. It goes nowhere.",
+    "use": "both",
+    "cautions": [
+     "Keep it out of shared folders, synced settings and e-mail. It will hold what the other letters leave out.",
+     "Ask about safety and language before anything else; stop when the person wants to stop.",
+     "Nobody is told about a victim's account, a petition or a shelter without written consent that says to whom and for what.",
+     "The screen decides nothing. The attorney reads it the same day when a hold is running."
+    ],
+    "attachments": [
+     "Consent form, signed in the person's language"
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "interpreter",
+      "label": "language and interpreter",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "safety",
+      "label": "is it safe to talk and to be called",
+      "help": "How, when, on which number; not stored elsewhere",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "how_noticed",
+      "label": "how ICE came to know, as far as known",
+      "help": "Fingerprints at booking, a call, a visit",
+      "type": "paragraph"
+     },
+     {
+      "name": "screen",
+      "label": "in the person's words: hurt, threatened, cheated or used by someone",
+      "help": "Do not press",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "police",
+      "label": "reports made, cases as a witness, court dates",
+      "help": "",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "family",
+      "label": "who depends on the person",
+      "help": "",
+      "type": "paragraph"
+     },
+     {
+      "name": "filings",
+      "label": "papers ever filed with immigration",
+      "help": "Form, year, result",
+      "type": "paragraph",
+      "consent": "pending-petition"
+     },
+     {
+      "name": "arrests",
+      "label": "each arrest: day, place, charge, result",
+      "help": "All of them; everywhere",
+      "type": "paragraph"
+     },
+     {
+      "name": "deadlines",
+      "label": "deadlines running",
+      "help": "End of the hold, hearings, filing dates",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "conflicts",
+      "label": "conflict check",
+      "help": "Opposing party, co-arrested people",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 28,
+   "body": "# Intake: {{ case_key }}\n\n{{ today }}. Confidential, for the attorney.\n\n## 1. Safety and language\n\nInterpreter: {{ interpreter }}\n\n{{ safety }}\n\n## 2. Deadlines\n\n{{ deadlines }}\n{% if hold.kind == \"hold\" %}\n{% if hold.differs %}\nEnd of the hold: {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nEnd of the hold: {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\nNo hold: {{ hold.because }}.\n{% endif %}\n\n## 3. How it came to this\n\n{{ how_noticed }}\n\n- [ ] Has the person been given a copy of the detainer?\n- [ ] Did a warrant (I-200 or I-205) come with it?\n- [ ] Does the person say that they are a citizen? (If yes: call the attorney now.)\n\n## 4. Hurt, threatened, cheated or used\n\n{{ screen }}\n\n- [ ] By someone at home or close\n- [ ] At work or on the way to it\n- [ ] As a witness, or because of a complaint\n\n## 5. Police and courts\n\n{{ police }}\n\n## 6. Family and people who depend on the person\n\n{{ family }}\n\n## 7. Papers filed, and papers refused\n\n{{ filings }}\n\n## 8. Arrests\n\n{{ arrests }}\n{% for c in charges.list %}\n- {{ c.charge }}: {{ c.disposition }}\n{% endfor %}\n\n## 9. Consent\n\n- [ ] Explained, in the person's language, that every letter to ICE tells ICE where the person is\n- [ ] Consent to disclose victim facts: to whom, for what, until when\n- [ ] Consent to disclose a pending petition: to whom, for what, until when\n- [ ] No consent: use the letters without victim facts\n\n## 10. Conflicts\n\n{{ conflicts }}\n"
+  },
+  {
+   "file": "T15.md",
+   "meta": {
+    "id": "T15",
+    "title": "Section 1229(e) check",
+    "recipient": "File, or OPLA",
+    "recipient-kind": "file",
+    "purpose": "Works out whether a Notice to Appear needed a certification because of where the person was arrested.",
+    "use": "today",
+    "rests": [
+     "STAT-INA239e"
+    ],
+    "authorities": [
+     "STAT-INA239e",
+     "STAT-8USC1367"
+    ],
+    "stands-now": "The certification was added on January 5, 2006.",
+    "cautions": [
+     "The worksheet is for the file. The attorney decides whether it becomes a motion (T11).",
+     "A shelter's name or place never goes into a shared folder; write what kind of place it was."
+    ],
+    "attachments": [
+     "Notice to Appear, all pages",
+     "Record of the arrest"
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "place",
+      "label": "kind of place where the action was taken",
+      "help": "As the statute lists them",
+      "type": "choice",
+      "required": "yes",
+      "consent": "victim-facts",
+      "choices": [
+       "domestic violence shelter",
+       "rape crisis center",
+       "supervised visitation center",
+       "family justice center",
+       "victim services provider or community organization",
+       "courthouse",
+       "none of these"
+      ]
+     },
+     {
+      "name": "reason",
+      "label": "reason for being there",
+      "help": "At a courthouse: protection order, custody, domestic violence, sexual assault, trafficking or stalking case",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "proceeding",
+      "label": "kind of proceeding that followed",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "nta_words",
+      "label": "what the Notice to Appear says about section 1367",
+      "help": "Copy the words, or write that there are none",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "conclusion",
+      "label": "conclusion",
+      "help": "The attorney's",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "next_step",
+      "label": "next step, who and by when",
+      "help": "",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 26,
+   "body": "# Section 1229(e) check: {{ case_key }}\n\n{{ today }}, for a note dated {{ as_of }}.\n\n## 1. Where was the action taken?\n\n{{ place }}\n\n{{ reason }}\n\n## 2. What followed?\n\n{{ proceeding }}\n\n## 3. The rule\n\nWhere the action was taken at a listed place, or at a courthouse in connection with a listed kind of case, the Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\". {% cite \"STAT-INA239e\" %}. A knowingly false certification falls under {% cite \"STAT-8USC1367\" \"(c)\" %}.\n\n## 4. What the notice says\n\n{{ nta_words }}\n{% if choice.place == \"none of these\" %}\n\nNone of the listed places: the rule does not ask for the statement.\n{% endif %}\n\n## 5. Conclusion\n\n{{ conclusion }}\n\n## 6. Next step\n\n{{ next_step }}\n"
   }
  ]
 };
