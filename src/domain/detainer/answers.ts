@@ -43,7 +43,8 @@ export interface HoldRequest {
   readonly pendingFiling?: 'yes' | 'no' | 'unknown';
   readonly bond?: 'accepted' | 'offered' | 'unpaid' | 'unknown';
   readonly bookedToIce?: 'yes' | 'no' | 'unknown';
-  readonly counsel?: 'known' | 'none' | 'unknown';
+  /** Is it known who defense counsel is? */
+  readonly counsel?: 'yes' | 'no' | 'unknown';
 }
 
 export interface Step {
@@ -123,9 +124,13 @@ export interface ClockAnswer {
   readonly id: string;
   readonly name: string;
   readonly rule: string;
+  /** An instant for a clock in hours, a date (YYYY-MM-DD) for one in days. */
   readonly at: string | null;
+  /** Carries the sentence an attorney has to see with the date; a calendar entry takes these words, never `at` alone. */
   readonly words: string | null;
   readonly status: string;
+  /** For clocks in hours; null without `now`, negative while time is left. */
+  readonly overrunMinutes: number | null;
   readonly cautions: readonly Caution[];
   readonly basis: readonly Basis[];
 }

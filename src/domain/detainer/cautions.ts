@@ -24,7 +24,7 @@ const BEFORE: {
   bookedToIce: { yes: 'booked-to-ice', unknown: 'booked-to-ice-not-known' },
   otherHolds: { unknown: 'other-holds-not-known' },
   bond: { offered: 'bond-offered', unpaid: 'bond-unpaid', unknown: 'bond-not-known' },
-  counsel: { none: 'counsel-none', unknown: 'counsel-not-known' },
+  counsel: { no: 'counsel-none', unknown: 'counsel-not-known' },
 };
 
 export function sayBeforeTheNumber(request: HoldRequest, cautions: Cautions): void {

@@ -1,0 +1,114 @@
+import { loadAfterExpiry, loadHoldData, loadOtherClocks } from '../data/holds';
+import { afterExpiry, type AfterExpiry } from '../domain/detainer/afterExpiry';
+import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../domain/detainer/answers';
+import { explainHold } from '../domain/detainer/explain';
+import { computeHold } from '../domain/detainer/holdAnswer';
+import { holdBlock } from '../domain/detainer/holdBlock';
+import type { HoldData } from '../domain/detainer/holdData';
+import { otherClocks, type OtherClocksRequest } from '../domain/detainer/otherClocks';
+import type { ClockEventRow, ClockRow } from '../domain/detainer/rows';
+import { listHolidays, type HolidaysAnswer, type HolidaysRequest } from '../domain/holidays/listHolidays';
+import type { ClinicRows } from './clinicRows';
+
+export interface Holds {
+  /** The date of the rules an answer was computed with; "not loaded" when a file is broken. */
+  readonly dataVersion: string;
+  computeHold(request: HoldRequest): HoldAnswer;
+  otherClocks(request: OtherClocksRequest): readonly ClockAnswer[];
+  /** What `otherClocks` can start from, with words for a list. */
+  listEvents(): readonly { readonly id: string; readonly label: string }[];
+  holidays(request: HolidaysRequest): HolidaysAnswer;
+  listForms(): readonly FormInfo[];
+  listJurisdictions(): readonly JurisdictionInfo[];
+  /** Name of a reading for a list. */
+  listReadings(): readonly { readonly id: string; readonly label: string; readonly citable: boolean }[];
+  /** The full working as Markdown. */
+  explainHold(request: HoldRequest, answer: HoldAnswer): string;
+  /** The plain Markdown that goes between the markers of a `hold` block. */
+  holdBlock(request: HoldRequest, answer: HoldAnswer): string;
+  /** How long held beyond each reading, and what can be done. */
+  afterExpiry(answer: HoldAnswer): AfterExpiry;
+}
+
+/** A broken data file disables the clock alone, and every answer says which file it is. */
+export function createHolds(_clinic?: ClinicRows): Holds {
+  const loaded = loadHoldData();
+  if (!loaded.ok) return broken(loaded.message);
+  const data = loaded.data;
+  const clocks = loadOtherClocks();
+  const actions = loadAfterExpiry();
+  const actionRows = actions.ok ? actions.rows : [];
+  const clockRows = clocks.ok ? clocks.rows.filter((r): r is ClockRow => r.kind === 'clock') : [];
+  const events = clocks.ok ? clocks.rows.filter((r): r is ClockEventRow => r.kind === 'event') : [];
+  return {
+    dataVersion: data.version,
+    computeHold: (request) => computeHold(request, data),
+    otherClocks: (request) => (clocks.ok ? otherClocks(request, clockRows, data.calendar) : [brokenClock(clocks.message)]),
+    listEvents: () => events.map(({ id, label }) => ({ id, label })),
+    holidays: (request) => listHolidays(request, data.calendar),
+    listForms: () => listForms(data),
+    listJurisdictions: () => listJurisdictions(data),
+    listReadings: () => data.readings.map(({ id, label, citable }) => ({ id, label, citable })),
+    explainHold: (request, answer) => explainHold(request, answer, data, actionRows),
+    holdBlock: (request, answer) => holdBlock(request, answer, data),
+    afterExpiry: (answer) => afterExpiry(answer, actionRows),
+  };
+}
+
+function listForms(data: HoldData): readonly FormInfo[] {
+  return [...data.forms.values()].map(({ id, name, inUse, kind, wording, mustBeServed, basis }) => ({
+    id,
+    name,
+    inUse,
+    kind,
+    wording,
+    mustBeServed,
+    basis,
+  }));
+}
+
+function listJurisdictions(data: HoldData): readonly JurisdictionInfo[] {
+  return [...data.jurisdictions.values()].map(({ id, name, laws }) => ({
+    id,
+    name,
+    laws: laws.map((l) => ({
+      id: l.id,
+      title: l.title,
+      effect: l.effect,
+      from: l.from,
+      until: l.until,
+      summary: l.summary,
+      basis: l.basis,
+    })),
+  }));
+}
+
+function broken(message: string): Holds {
+  return {
+    dataVersion: 'not loaded',
+    computeHold: () => ({ kind: 'invalid', field: 'data', code: 'broken-data', message }),
+    otherClocks: () => [brokenClock(message)],
+    listEvents: () => [],
+    holidays: () => ({ kind: 'invalid', message }),
+    listForms: () => [],
+    listJurisdictions: () => [],
+    listReadings: () => [],
+    explainHold: () => message,
+    holdBlock: () => message,
+    afterExpiry: () => ({ readings: [], actions: [] }),
+  };
+}
+
+function brokenClock(message: string): ClockAnswer {
+  return {
+    id: 'data',
+    name: 'Other clocks',
+    rule: message,
+    at: null,
+    words: null,
+    status: 'not loaded',
+    overrunMinutes: null,
+    cautions: [],
+    basis: [],
+  };
+}

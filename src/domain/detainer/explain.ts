@@ -1,0 +1,116 @@
+import type { Basis, Caution } from '../basis';
+import { afterExpiry, overrunWords, readingsOf } from './afterExpiry';
+import type { HoldAnswer, HoldRequest, ReadingResult } from './answers';
+import type { HoldData } from './holdData';
+import { basisWords, plain, startWords, stepTime } from './markdown';
+import type { AfterExpiryRow } from './rows';
+
+const LEVEL: Readonly<Record<Caution['level'], string>> = { stop: '**First:** ', warn: '**Caution:** ', note: '' };
+
+/** The full working as Markdown, for a supervising attorney: what was asked, each reading with its steps and basis, cautions, data date. */
+export function explainHold(
+  request: HoldRequest,
+  answer: HoldAnswer,
+  data: HoldData,
+  actions: readonly AfterExpiryRow[],
+): string {
+  const lines = ['# Hold deadline: the working', '', ...asked(request, data), ''];
+  if (answer.kind === 'invalid')
+    return [...lines, `This could not be worked out (${answer.field}): ${plain(answer.message)}`, ''].join('\n');
+  if (answer.kind === 'ask') {
+    const choices = answer.choices.map((c) => `- ${c.label}`);
+    return [...lines, `One question first: ${plain(answer.question)}`, '', ...choices, ''].join('\n');
+  }
+  if (answer.kind === 'no-hold') {
+    lines.push('## No detainer hold', '', plain(answer.because), '', ...basisList(answer.basis, data), '');
+  } else {
+    const end = (id: string) => answer.readings.find((r) => r.reading === id);
+    const [first, last] = [end(answer.earliest), end(answer.latest)];
+    if (first && last && first.expires !== last.expires) {
+      lines.push(
+        `- **Earliest end, act by:** ${first.words}. ${first.label}.`,
+        `- **Latest end claimed:** ${last.words}. ${last.label}.`,
+        '',
+      );
+    } else if (first) {
+      lines.push(`- **End on every reading shown:** ${first.words}.`, '');
+    }
+  }
+  lines.push('## Cautions', '', ...cautionList(answer.cautions, data), '');
+  const readings = readingsOf(answer);
+  if (answer.kind === 'no-hold' && readings.length)
+    lines.push('If the jail holds the person anyway, these are the ends it may claim.', '');
+  for (const r of readings) lines.push(...reading(r, data));
+  const after = afterExpiry(answer, actions);
+  if (after.actions.length) {
+    lines.push('## What can be done now', '');
+    for (const a of after.actions) {
+      lines.push(`- **${a.channel}**${a.contact === undefined ? '' : ` (${a.contact})`}: ${a.action} Status: ${a.status}.`);
+    }
+    lines.push('');
+  }
+  lines.push(
+    '## How it was counted',
+    '',
+    'The clock starts when the person would otherwise have been released, not at arrest, booking or receipt, except where a state law says so.',
+    'It runs in elapsed time over the days that count, stops at midnight before a day that does not count, and resumes after it; it does not restart.',
+    'The hold ends at the first instant at which the hours are full. This is information for clinic staff, not legal advice.',
+    '',
+    `Data of ${data.version}.`,
+    '',
+  );
+  return lines.join('\n');
+}
+
+function asked(request: HoldRequest, data: HoldData): string[] {
+  const form = request.form === undefined ? undefined : data.forms.get(request.form);
+  const state = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
+  return [
+    `- Otherwise released: ${startWords(request) ?? plain(request.releasable)}`,
+    `- Form: ${form ? `${form.name}. In use: ${form.inUseWords}. Words on time: ${plain(form.wording)}` : 'not known'}`,
+    `- State: ${state?.name ?? 'not given, state law not checked'}`,
+    `- Days treated as holidays: ${request.holidayRule ?? 'in-lieu'}`,
+  ];
+}
+
+function reading(r: ReadingResult, data: HoldData): string[] {
+  const over = r.overrunMinutes === null ? '' : ` (${overrunWords(r.overrunMinutes)})`;
+  const rows = r.steps.map(
+    (s) =>
+      `| ${stepTime(s.from)} | ${stepTime(s.to)} | ${hours(s.hours)} | ${s.counted ? 'counted' : `not counted: ${plain(s.why)}`} |`,
+  );
+  const variants = r.variants.map((v) => `- ${plain(v.label)}: ${v.words}`);
+  return [
+    `## ${r.label}`,
+    '',
+    `Ends **${r.words}**${over}.`,
+    '',
+    `Who holds it: ${r.heldBy}`,
+    '',
+    '| From | To | Hours | |',
+    '| --- | --- | ---: | --- |',
+    ...rows,
+    '',
+    ...(variants.length ? ['Other results, where the rule on holidays differs:', '', ...variants, ''] : []),
+    'Basis:',
+    '',
+    ...basisList(r.basis, data),
+    '',
+  ];
+}
+
+function hours(n: number): string {
+  return Number.isInteger(n) ? String(n) : n.toFixed(2);
+}
+
+function basisList(basis: readonly Basis[], data: HoldData): string[] {
+  return basis.map((b) => `- ${basisWords(b, data.sources)}`);
+}
+
+function cautionList(cautions: readonly Caution[], data: HoldData): string[] {
+  if (!cautions.length) return ['None.'];
+  return cautions.flatMap((c) => [
+    `- ${LEVEL[c.level]}${plain(c.message)}`,
+    ...c.basis.map((b) => `  - ${basisWords(b, data.sources)}`),
+  ]);
+}
