@@ -52,3 +52,26 @@ export async function windowReady(page) {
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
+
+const paletteBox = (page) => page.locator('.quick-input-widget .quick-input-box input:visible').first();
+
+/**
+ * Opens the palette on a text and waits for a row. VS Code learns of an extension's commands a moment after its window is drawn, and an
+ * open palette does not take them up, so it is closed and opened again until the row is there.
+ */
+export async function openPalette(page, text, rowText, milliseconds = 20_000) {
+  const row = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: rowText }).first();
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    await page.keyboard.press('F1');
+    await paletteBox(page).waitFor();
+    await paletteBox(page).fill(text);
+    try {
+      await row.waitFor({ timeout: 2000 });
+      return row;
+    } catch {
+      if (Date.now() > end) throw new Error(`The palette has no "${rowText}" for "${text}".`);
+      await page.keyboard.press('Escape');
+    }
+  }
+}

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { front } from './front.mjs';
 import { ensureVSCode } from './install.mjs';
 import { startServer } from './server.mjs';
-import { launchBrowser, offline, windowReady, windowUrl } from './page.mjs';
+import { launchBrowser, offline, openPalette, windowReady, windowUrl } from './page.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const clinic = path.join(root, 'samples/clinic');
@@ -67,9 +67,7 @@ async function lookOnce({ vs, proxy, address }) {
     const page = await context.newPage();
     await page.goto(address);
     await windowReady(page);
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input:visible').fill('>Detainer Desk: Check a Hold Deadline');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Check a Hold Deadline' }).first().waitFor();
+    await openPalette(page, '>Detainer Desk: Check a Hold Deadline', 'Check a Hold Deadline');
     fs.mkdirSync(path.join(root, 'out'), { recursive: true });
     await page.screenshot({ path: path.join(root, 'out/start.png') });
   } finally {

@@ -45,17 +45,20 @@ export class Desk {
 
   /** Runs a command by its title as the palette shows it, for example "Detainer Desk: Open Panel". */
   async command(title) {
-    await this.quickInput.openWith(`>${title}`);
-    await this.quickInput.choose(title);
+    const row = await this.quickInput.openOn(`>${title}`, title);
+    await this.quickInput.clickRow(row);
   }
 
-  /** The titles that the palette offers for some words. */
-  async commandsFor(words) {
-    await this.quickInput.openWith(`>${words}`);
-    await this.quickInput.row(words).waitFor();
-    const titles = await this.quickInput.texts();
-    await this.escape();
-    return titles;
+  /** Whether the palette offers a title. */
+  async offers(title) {
+    try {
+      await this.quickInput.openOn(`>${title}`, title, 3000);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await this.escape();
+    }
   }
 
   pick(text) {
@@ -109,12 +112,12 @@ export class Desk {
   /** The hover at the first place that has this text, as plain text. */
   async hoverText(onText) {
     await this.editor.goToText(onText);
-    await this.command('Show or Focus Hover');
-    const hover = this.page.locator(
-      '.monaco-editor .monaco-hover:visible .hover-contents:visible, .monaco-hover:visible .monaco-hover-content',
-    );
-    await hover.first().waitFor();
-    const text = (await hover.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    // by its keys: the mouse, on its way out of the palette, would close the hover again
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+i');
+    const hover = this.page.locator('.monaco-hover:not(.workbench-hover):visible .monaco-hover-content').first();
+    await hover.waitFor();
+    const text = (await hover.innerText()).replaceAll('\u00a0', ' ');
     await this.escape();
     await this.editor.focus();
     return text;
@@ -133,9 +136,7 @@ export class Desk {
     await this.command('Problems: Focus on Problems View');
     await this.page.locator('.markers-panel').waitFor();
     await this.page.waitForTimeout(300); // the list is filled a moment after it is shown
-    const rows = await this.page
-      .locator('.markers-panel .monaco-list-row:not(:has(.resource-label)) , .markers-panel .monaco-list-row[aria-level="2"]')
-      .allInnerTexts();
+    const rows = await this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]').allInnerTexts();
     await this.editor.focus();
     return rows.map((text) => text.replace(/\s+/g, ' ').trim());
   }

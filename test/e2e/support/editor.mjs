@@ -22,9 +22,8 @@ export class Editor {
   }
 
   async open(name) {
-    await this.quickInput.openWith(name);
-    await this.quickInput.row(path.basename(name)).waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = await this.quickInput.openOn(name, path.basename(name));
+    await this.quickInput.clickRow(row);
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     await this.focus();
   }

@@ -1,14 +1,14 @@
 // The palette, quick picks and input boxes: one widget at the top of the window.
 
+import { openPalette } from '../../../tools/vscode/page.mjs';
+
 export class QuickInput {
   constructor(page) {
     this.page = page;
   }
 
   get box() {
-    return this.page
-      .locator('.quick-input-widget input[type="text"]:visible, .quick-input-widget .quick-input-box input:visible')
-      .first();
+    return this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
   }
 
   get rows() {
@@ -32,9 +32,20 @@ export class QuickInput {
     await this.box.fill(text);
   }
 
+  /** Opens the palette on a text and returns the row that shows another, once it is there. */
+  openOn(text, rowText, milliseconds) {
+    return openPalette(this.page, text, rowText, milliseconds);
+  }
+
   async choose(text) {
     await this.row(text).waitFor();
-    await this.row(text).click();
+    await this.clickRow(this.row(text));
+  }
+
+  /** Clicks, and takes the mouse out of the way: it would rest over the note and open hovers there. */
+  async clickRow(row) {
+    await row.click();
+    await this.page.mouse.move(2, 2);
   }
 
   /** The sentence under the box: what is wrong with what was typed, or what is asked. */
