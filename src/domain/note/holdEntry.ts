@@ -1,0 +1,166 @@
+import type { HoldAnswer, HoldRequest } from '../detainer/answers';
+import { readIso } from '../time/instant';
+import type { CaseNote, NoteProblem } from './caseNote';
+import type { KnownValues } from './checkValue';
+import { readPlainFrontMatter } from './fastFrontMatter';
+import { noteToHoldRequest, type NoteDefaults } from './noteRequests';
+import { placeNoteTime } from './noteTime';
+import { readFields } from './readFields';
+import { isUnreadable, readNote } from './readNote';
+
+/**
+ * What the list of holds keeps of one note: only what a row, a report or a calendar entry needs. No text of the note, no name, nothing
+ * about a victim, no charge. It does not depend on the time of day, so it stays good until the note or the data change.
+ */
+export interface HoldEntry {
+  readonly kind: 'open' | 'closed' | 'needs-answer' | 'not-read';
+  /** The note's random id: a calendar entry is derived from it. */
+  readonly id?: string;
+  readonly caseKey?: string;
+  readonly facility?: string;
+  readonly jurisdiction?: string;
+  readonly assignee?: string;
+  readonly zone?: string;
+  readonly form?: string;
+  /** UTC minutes. The earliest end on any reading, and the latest that is claimed. */
+  readonly protective?: number;
+  readonly outer?: number;
+  /** Labels of the readings behind the two. */
+  readonly protectiveBy?: string;
+  readonly outerBy?: string;
+  /** What is missing, wrong or particular, in sentences. */
+  readonly why: readonly string[];
+}
+
+export interface HoldDoor {
+  computeHold(r: HoldRequest): HoldAnswer;
+}
+
+/** undefined: not a case note. */
+export function holdEntry(
+  text: string,
+  door: HoldDoor,
+  defaults: NoteDefaults = {},
+  known: KnownValues = {},
+): HoldEntry | undefined {
+  const read = quickRead(text, known);
+  const broken = read.problems.filter(isUnreadable);
+  if (!isCase(read.note) && broken.length === 0) return undefined;
+  // Text that begins like front matter but is no case note of ours (a broken page of a wiki) stays out of the list.
+  if (
+    broken.length > 0 &&
+    !isCase(read.note) &&
+    !/^(?:\ufeff)?---[^\n]*\n(?:[^\n]*\n){0,40}?\s*(?:case|detainer|releasable):/.test(text.slice(0, 4000))
+  )
+    return undefined;
+  const base = baseOf(read.note, defaults);
+  if (isClosed(read.note)) return { kind: 'closed', ...base, why: closedWhy(read.note) };
+  if (broken.length > 0) {
+    return {
+      kind: 'needs-answer',
+      ...base,
+      why: ['The front matter cannot be read as it stands. Open the note: the line is marked.'],
+    };
+  }
+  const asked = noteToHoldRequest(read.note, defaults);
+  const wrong = read.problems.filter((p) => COUNTS.test(p.path)).map((p) => p.message);
+  if (asked.kind === 'missing')
+    return { kind: 'needs-answer', ...base, why: unique([...wrong, ...asked.missing.map((m) => m.question)]) };
+  const answered = answer(door.computeHold(asked.request), asked.request);
+  const why = unique([...wrong, ...answered.why]);
+  return wrong.length > 0 ? { ...base, ...answered, why, kind: 'needs-answer' } : { ...base, ...answered, why };
+}
+
+/** A note too big to read is still a note: it is listed, from its size alone. */
+export function notRead(why: string): HoldEntry {
+  return { kind: 'not-read', why: [why] };
+}
+
+/** Problems at these keys make the answer doubtful; a wrong `review-by` does not. */
+const COUNTS = /^(?:$|zone$|jurisdiction$|releasable$|detainer(?:$|\.(?!issued$|booked$|demand$)))/;
+
+function quickRead(text: string, known: KnownValues): { note: CaseNote; problems: readonly NoteProblem[] } {
+  const fast = readPlainFrontMatter(text);
+  return fast ? readFields(fast.data, NO_PLACES, known) : readNote(text, known);
+}
+
+const NO_PLACES = { spanOf: () => undefined, keySpanOf: () => undefined };
+
+function isCase(note: CaseNote): boolean {
+  return note.case !== undefined || Object.keys(note.detainer).length > 0;
+}
+
+function isClosed(note: CaseNote): boolean {
+  const { status, released } = note.detainer;
+  return (
+    status === 'released' || status === 'closed' || status === 'ice-custody' || (status === undefined && released !== undefined)
+  );
+}
+
+function closedWhy(note: CaseNote): string[] {
+  switch (note.detainer.status) {
+    case 'ice-custody':
+      return ['ICE took custody. The detainer clock has ended; other clocks may run.'];
+    case 'closed':
+      return ['Closed.'];
+    default:
+      return [note.detainer.released ? `Released ${note.detainer.released}.` : 'Released; the time is not recorded.'];
+  }
+}
+
+function baseOf(note: CaseNote, defaults: NoteDefaults): Omit<HoldEntry, 'kind' | 'why'> {
+  const zone = note.zone ?? defaults.zone;
+  return {
+    ...(note.id ? { id: note.id } : {}),
+    ...(note.case ? { caseKey: note.case } : {}),
+    ...(note.facility ? { facility: note.facility } : {}),
+    ...(note.jurisdiction ? { jurisdiction: note.jurisdiction } : {}),
+    ...(note.assigned ? { assignee: note.assigned } : {}),
+    ...(zone ? { zone } : {}),
+    ...(note.detainer.form ? { form: note.detainer.form } : {}),
+  };
+}
+
+type Answered = Pick<HoldEntry, 'kind' | 'why'> & Partial<Pick<HoldEntry, 'protective' | 'outer' | 'protectiveBy' | 'outerBy'>>;
+
+function answer(a: HoldAnswer, request: HoldRequest): Answered {
+  switch (a.kind) {
+    case 'ask':
+      return { kind: 'needs-answer', why: [a.question] };
+    case 'invalid':
+      return { kind: 'needs-answer', why: [a.message] };
+    case 'no-hold': {
+      // Nothing claims the hours, so the end to watch is the moment of release itself.
+      const at = placeNoteTime(
+        request.occurrence ? `${request.releasable} ${request.occurrence}` : request.releasable,
+        request.zone,
+      );
+      const why = [a.because, ...stops(a.cautions)];
+      return at.kind === 'placed'
+        ? { kind: 'open', protective: at.utc, protectiveBy: 'no hold: the release itself', why }
+        : { kind: 'needs-answer', why };
+    }
+    case 'hold': {
+      const earliest = a.readings.find((r) => r.reading === a.earliest);
+      const latest = a.readings.find((r) => r.reading === a.latest);
+      const protective = utcOf(earliest?.expires);
+      const outer = utcOf(latest?.expires);
+      if (protective === undefined || outer === undefined || !earliest || !latest)
+        return { kind: 'needs-answer', why: ['No reading gives an end for this note.'] };
+      return { kind: 'open', protective, outer, protectiveBy: earliest.label, outerBy: latest.label, why: stops(a.cautions) };
+    }
+  }
+}
+
+function stops(cautions: readonly { readonly level: string; readonly message: string }[]): string[] {
+  return cautions.filter((c) => c.level === 'stop').map((c) => c.message);
+}
+
+function utcOf(iso: string | undefined): number | undefined {
+  const read = iso === undefined ? null : readIso(iso);
+  return read?.kind === 'instant' ? read.utc : undefined;
+}
+
+function unique(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)];
+}

@@ -1,0 +1,95 @@
+import type { HoldEntry } from './holdEntry';
+import { shortEnd } from './shortWords';
+
+export type HoldGroup = 'over' | 'next24' | 'thisWeek' | 'later' | 'needsAnswer' | 'closed';
+
+/** In the order a caseworker must see them. */
+export const HOLD_GROUPS: readonly { readonly id: HoldGroup; readonly label: string }[] = [
+  { id: 'over', label: 'Over' },
+  { id: 'next24', label: 'Next 24 hours' },
+  { id: 'thisWeek', label: 'This week' },
+  { id: 'later', label: 'Later' },
+  { id: 'needsAnswer', label: 'Needs an answer' },
+  { id: 'closed', label: 'Closed' },
+];
+
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+
+/** Where a hold stands at a moment (UTC minutes). The protective end decides: it is the one to act by. */
+export function groupOf(entry: HoldEntry, now: number): HoldGroup {
+  if (entry.kind === 'closed') return 'closed';
+  if (entry.kind !== 'open' || entry.protective === undefined) return 'needsAnswer';
+  const left = entry.protective - now;
+  return left <= 0 ? 'over' : left <= DAY ? 'next24' : left <= WEEK ? 'thisWeek' : 'later';
+}
+
+export interface HoldRow {
+  readonly uri: string;
+  readonly group: HoldGroup;
+  readonly entry: HoldEntry;
+  /** The case key; the file's name where the note gives none. */
+  readonly title: string;
+  /** Facility and the protective end, or what is missing. */
+  readonly description: string;
+  /** Plain sentences, one a line. */
+  readonly tooltip: string;
+  /** The end to act by, "Tue Nov 24, 9:00 AM EST"; null where there is none. */
+  readonly protectiveWords: string | null;
+  readonly outerWords: string | null;
+  /** Minutes until the protective end; negative when it has passed. */
+  readonly minutesLeft: number | null;
+}
+
+export function holdRow(uri: string, entry: HoldEntry, now: number): HoldRow {
+  const zone = entry.zone ?? 'UTC';
+  const protectiveWords = entry.protective === undefined ? null : shortEnd(entry.protective, zone);
+  const outerWords = entry.outer === undefined ? null : shortEnd(entry.outer, zone);
+  const group = groupOf(entry, now);
+  const said = group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : (protectiveWords ?? '');
+  const title = entry.caseKey ?? fileName(uri);
+  const lines = [
+    `${title}${entry.facility ? `, ${entry.facility}` : ''}`,
+    ...(protectiveWords && group !== 'closed'
+      ? [`Earliest end, act by: ${protectiveWords}${entry.protectiveBy ? ` (${entry.protectiveBy})` : ''}`]
+      : []),
+    ...(outerWords && group !== 'closed' && entry.outer !== entry.protective
+      ? [`Latest end claimed: ${outerWords}${entry.outerBy ? ` (${entry.outerBy})` : ''}`]
+      : []),
+    ...entry.why,
+    ...(group === 'over' ? ['The end of the hold releases nobody by itself. Ask for release now.'] : []),
+    ...(entry.kind === 'open' ? ['Being on time does not make a hold lawful.'] : []),
+  ];
+  return {
+    uri,
+    group,
+    entry,
+    title,
+    description: [entry.facility, said].filter(Boolean).join(' · '),
+    tooltip: lines.join('\n'),
+    protectiveWords,
+    outerWords,
+    minutesLeft: entry.protective === undefined ? null : entry.protective - now,
+  };
+}
+
+/** By group, then by protective end, then by title, so that the list never jumps. */
+export function sortRows(rows: readonly HoldRow[]): HoldRow[] {
+  const order = new Map(HOLD_GROUPS.map((g, i) => [g.id, i]));
+  return [...rows].sort(
+    (a, b) =>
+      (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0) ||
+      (a.entry.protective ?? Infinity) - (b.entry.protective ?? Infinity) ||
+      (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) ||
+      (a.uri < b.uri ? -1 : 1),
+  );
+}
+
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last).replace(/\.md$/i, '');
+  } catch {
+    return last;
+  }
+}
