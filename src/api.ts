@@ -176,7 +176,7 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
   const moments = createMoments();
   const charges = createCharges(clinic);
   const authorities = createAuthorities(clinic);
-  const letters = createLetters({ cite: authorities.cite });
+  const letters = createLetters({ cite: authorities.cite, ...(clinic?.templates ? { clinicTemplates: clinic.templates } : {}) });
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,

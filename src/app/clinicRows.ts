@@ -1,5 +1,10 @@
-/** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by src/app/clinicLibrary.ts. */
+import type { TemplateSource } from '../domain/template/source';
+
+/** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
 export interface ClinicRows {
   /** The clinic's name, or the folder's. */
   readonly origin: string;
+  /** The clinic's own shorthand for charges. */
+  readonly aliases?: readonly { readonly alias: string; readonly codes: readonly string[] }[];
+  readonly templates?: readonly TemplateSource[];
 }

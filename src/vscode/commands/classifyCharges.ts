@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { chargesCheck, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
+import { explainCharges } from '../../app/chargesExplain';
+import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
 import { writeBlock } from '../../domain/note/blocks';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
 import { parseSentence } from '../../domain/note/sentence';
@@ -161,7 +162,14 @@ async function finish(services: Services, state: ChargesState, action: ChargesAc
       await vscode.env.clipboard.writeText(services.charges.chargesTable(request));
       return undefined;
     case 'explain':
-      await services.docs.show('Levels explained', services.charges.explainCharges(request));
+      await services.docs.show(
+        'Levels explained',
+        explainCharges(
+          request,
+          SCHEMES.map((scheme) => services.api.classifyCharges({ ...request, scheme })),
+          services.charges.dataVersion,
+        ),
+      );
       return undefined;
   }
 }

@@ -12,7 +12,9 @@ export function registerCommands(services: Services, handlers: Readonly<Record<C
         await handlers[name](services, ...args);
       } catch (e) {
         services.log.error(`${name}: ${e instanceof Error ? (e.stack ?? e.message) : String(e)}`);
-        void vscode.window.showErrorMessage('Something went wrong and nothing was changed. The details are in the output "Detainer Desk".');
+        void vscode.window.showErrorMessage(
+          'Something went wrong and nothing was changed. The details are in the output "Detainer Desk".',
+        );
       }
     }),
   );
