@@ -28,7 +28,7 @@ export class LastNote implements vscode.Disposable {
   }
 
   current(): { document: vscode.TextDocument; selection: vscode.Selection; column: vscode.ViewColumn | undefined } | undefined {
-    if (!this.document || this.document.isClosed) return undefined;
+    if (!this.document || this.document.isClosed || !isShown(this.document.uri)) return undefined;
     return { document: this.document, selection: this.selection ?? new vscode.Selection(0, 0, 0, 0), column: this.column };
   }
 
@@ -45,6 +45,15 @@ export class LastNote implements vscode.Disposable {
     for (const s of this.subscriptions) s.dispose();
     this.changed.dispose();
   }
+}
+
+/** VS Code keeps a document for a while after its last tab was closed; a person calls that closed. */
+function isShown(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  const has = (input: unknown): boolean =>
+    (input instanceof vscode.TabInputText && input.uri.toString() === key) ||
+    (input instanceof vscode.TabInputTextDiff && input.modified.toString() === key);
+  return vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => has(t.input)));
 }
 
 /** A Markdown document a person can write in. Our own read-only pages are Markdown too, and are not notes. */
