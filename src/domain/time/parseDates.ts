@@ -69,7 +69,7 @@ export function joinMonths(r: Reading): Written[] | Refused {
     });
   }
   for (const item of r.items) {
-    if (item.k !== 'date') continue;
+    if (item.k !== 'date' || r.used.has(item)) continue;
     r.used.add(item);
     found.push(item);
   }
@@ -105,7 +105,8 @@ function yearAt(r: Reading, i: number, two: boolean): { item: Item; year: number
   if (item?.k !== 'num' || item.ordinal || r.used.has(item)) return null;
   if (item.digits === 2 && two) {
     const year = fourDigitYear(item.src);
-    return isNear(r, year) || timesBeside(r, item) > 0 ? { item, year } : null;
+    const span = r.items[i + 1]?.k === 'between';
+    return !span && (isNear(r, year) || timesBeside(r, item) > 0) ? { item, year } : null;
   }
   if (item.digits !== 4 || item.n < 1900 || item.n > 2100) return null;
   return isNear(r, item.n) || timesBeside(r, item) > 0 ? { item, year: item.n } : null;
@@ -231,7 +232,8 @@ function contradiction(
 function dayOfMonth(r: Reading, weekday: number | null): DayFound | Refused | null {
   const item = r.items.find((it, i) => {
     if (it.k !== 'num' || r.used.has(it) || it.digits > 2 || it.n < 1 || it.n > 31) return false;
-    return it.ordinal || (timesBeside(r, it) > 0 && r.items[i - 1]?.k === 'weekday');
+    const beside = r.items[i - 1]?.k === 'weekday' || (it.ordinal && r.items[i + 1]?.k === 'weekday');
+    return it.ordinal ? beside || weekday === null : beside && timesBeside(r, it) > 0;
   });
   if (item?.k !== 'num') return null;
   r.used.add(item);

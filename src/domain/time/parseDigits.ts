@@ -64,6 +64,16 @@ export function isoDate(y: string, mo: string, d: string): Found {
   return { k: 'date', year, month, day, iso: true };
 }
 
+/** A form people seldom use: read, and said. */
+function guessed(found: Found): Found | null {
+  return found.k === 'time' ? { ...found, warn: 'read-as-time' } : null;
+}
+
+function spaced(month: number, day: number, year: number): Found | null {
+  const found = numericDate(month, day, year);
+  return found.k === 'date' ? { ...found, warn: 'compact-date' } : null;
+}
+
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 const UNIT_MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_080, s: 10_080 };
@@ -110,7 +120,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    re: sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\da-z])'),
+    re: sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:t(?=\\d)|(?![\\da-z]))'),
     read: (m) => numericDate(Number(m[1]), Number(m[3]), fourDigitYear(m[4] ?? '')),
   },
   { re: sticky('\\d{1,2}([-/])\\d{1,2}\\1\\d+(?![\\da-z])'), read: (m) => refuse(`“${m[0]}” is not a date we can read.`) },
@@ -119,6 +129,35 @@ const RULES: readonly Rule[] = [
     read: (m) => clock(m[1] ?? '', m[2] ?? '', m[3], m, (m[1] ?? '').startsWith('0') ? 'lead' : 'open'),
   },
   { re: sticky('\\d+:[\\d:]*'), read: (m) => refuse(`“${m[0]}” is not a time.`) },
+  { re: sticky('\\d(?:st|nd|rd|th) shift(?![a-z])'), read: () => WORD },
+  {
+    re: sticky('\\d{6}(?=[a-z]?([a-z]{3})\\d*(?![a-z0-9]))'),
+    read: (m) => (isMonthWord(m[1] ?? '') ? refuse('A military date-time group is not read here.') : null),
+  },
+  // Parts with spaces, commas or backslashes between them: only a real date, and always said.
+  {
+    re: sticky('(\\d{1,2})([ ,\\\\]) ?(\\d{1,2})\\2 ?(20\\d{2})(?![\\da-z:])'),
+    read: (m, _text, previous) => (previous?.k === 'month' ? null : spaced(Number(m[1]), Number(m[3]), Number(m[4]))),
+  },
+  {
+    re: sticky('(\\d{1,2}) (\\d{1,2}) (\\d{2})(?= \\d{4}(?!\\d)| \\d{1,2}:)'),
+    read: (m, _text, previous) => (previous?.k === 'month' ? null : spaced(Number(m[1]), Number(m[2]), 2000 + Number(m[3]))),
+  },
+  {
+    re: sticky('(20\\d{2}) (\\d{1,2}) (\\d{1,2})(?![\\da-z:])'),
+    read: (m, _text, previous) =>
+      previous?.k === 'num' || previous?.k === 'month' ? null : spaced(Number(m[2]), Number(m[3]), Number(m[1])),
+  },
+  {
+    re: sticky(`(0?[1-9]|1[0-2]) (\\d{2})${SUFFIX}`),
+    read: (m, _text, previous) =>
+      previous?.k === 'month' || previous?.k === 'weekday' ? null : guessed(clock(m[1] ?? '', m[2] ?? '', undefined, m, 'open')),
+  },
+  {
+    re: sticky('(0\\d|1[3-9]|2[0-3]) ([0-5]\\d)(?![\\da-z:/.-]| ?[ap]\\.?m| ?(?:hrs?|hours?)(?![a-z])| (?:nov|dec|jan|feb))'),
+    read: (m, _text, previous) =>
+      previous?.k === 'month' || previous?.k === 'num' ? null : guessed(clock(m[1] ?? '', m[2] ?? '', undefined, m, '24')),
+  },
   {
     re: sticky('(\\d{1,2})h(\\d{2})(?![\\da-z])'),
     read: (m) => clock(m[1] ?? '', m[2] ?? '', undefined, m, '24'),

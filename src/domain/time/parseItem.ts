@@ -65,6 +65,8 @@ export type Found =
   | { readonly k: 'compact'; readonly digits: string }
   | { readonly k: 'which'; readonly which: Which }
   | { readonly k: 'filler' }
+  /** "to", "or" between two numbers: there must be two moments. */
+  | { readonly k: 'between' }
   | { readonly k: 'approximate' }
   /** Words that move a moment ("before", "weeks"): read by the phrase reader, or the text is refused. */
   | { readonly k: 'phrase' }

@@ -63,8 +63,11 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   que: [phrase('que viene', () => ({ k: 'which', which: 'next' }))],
 };
 
+/** A Map: a text may well say “constructor”. */
+const BY_FIRST_WORD = new Map(Object.entries(PHRASES));
+
 const GMT = /(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
-const OFFSET = /([+-])(\d{2}):?(\d{2})(?![\d:]|\s?[ap]\.?\s?m?(?![a-z]))/y;
+const OFFSET = /([+-])(\d{2})(?::?(\d{2}))?(?![\d:]|\s?[ap]\.?\s?m?(?![a-z]))/y;
 const IANA = /[a-z]+\/[a-z_]+(?:[-/][a-z_]+)*(?![a-z0-9])/y;
 const AREAS = new Set([
   'america',
@@ -79,6 +82,9 @@ const AREAS = new Set([
   'antarctica',
   'arctic',
 ]);
+/** "3 to 4", "the 20th or 21st": only between numbers; "released to ICE" is no span. */
+const BETWEEN = new Set(['to', 'or', 'thru', 'through', 'and', 'y', 'o']);
+const NUMERIC = new Set<Found['k']>(['num', 'time', 'date']);
 const LETTERS = /[a-z\u00a1-\uffff]+/y;
 const CODE = /[a-z\u00a1-\uffff0-9]+/y;
 const MONEY = /[$#]\s?[\w,.-]*/y;
@@ -111,12 +117,21 @@ function step(clean: CleanText, at: number, items: readonly Item[]): { found: Fo
   if (char === '+' || char === '-') {
     const found = readOffset(text, at, previous);
     if (found) return found;
-    return char === '-' ? { found: { k: 'filler' }, length: 1 } : { found: { k: 'word' }, length: 1 };
+    if (char === '+') return { found: { k: 'refuse', message: '“+” is not part of a moment; write the result.' }, length: 1 };
+    return { found: previous && isSpan(text, at, previous) ? SPAN : { k: 'filler' }, length: 1 };
   }
   if (char === '$' || char === '#') return { found: { k: 'word' }, length: take(MONEY, text, at) };
   if (char === '~') return { found: { k: 'approximate' }, length: 1 };
   if (char === '<' || char === '>') return { found: { k: 'refuse', message: `“${char}” is not part of a time.` }, length: 1 };
   return { found: { k: ',;:.()"\'[]/@|*=!&'.includes(char) ? 'filler' : char === '?' ? 'approximate' : 'word' }, length: 1 };
+}
+
+const SPAN: Found = { k: 'refuse', message: 'The text names a span of time, not one moment.' };
+
+/** "Nov 20-22", "20 - 22 Nov"; not "NOV-20-26", "20-Nov-26" or "3-4pm" (two times, which is a question). */
+function isSpan(text: string, at: number, previous: Item): boolean {
+  if (previous.k !== 'num' || previous.digits > 2 || text[previous.at - 1] === '-') return false;
+  return /^-\s?\d{1,2}(?![\d:]|\s?[ap]\.?\s?m?(?![a-z]))/.test(text.slice(at, at + 12));
 }
 
 function lastMeaning(items: readonly Item[]): Item | undefined {
@@ -137,7 +152,9 @@ function readOffset(text: string, at: number, previous: Item | undefined): { fou
   if (!m) return null;
   const glued = text[at - 1] !== ' ';
   if (glued && !/\d{4}-?\d{2}-?\d{2}[t ][\d:.,]{4,18}$/.test(text.slice(Math.max(0, at - 32), at))) return null;
-  if (!glued && !(m[0].includes(':') || m[1] === '+')) return null;
+  // "15:00:00 -0500" as e-mail prints it; "1500 -1600" is a span of time.
+  if (!glued && m[3] === undefined) return null;
+  if (!glued && !(m[0].includes(':') || m[1] === '+' || /^\d+:\d+:\d+$/.test(previous.src))) return null;
   const minutes = offsetMinutes(m[1], m[2], m[3]);
   return minutes === null ? null : { found: zoneItem({ kind: 'offset', minutes }), length: m[0].length };
 }
@@ -159,21 +176,23 @@ function readWord(
   const { text } = clean;
   const letters = take(LETTERS, text, at);
   const word = text.slice(at, at + letters);
-  const before = text[at - 1] ?? ' ';
-  for (const p of PHRASES[word] ?? []) {
+  for (const p of BY_FIRST_WORD.get(word) ?? []) {
     p.re.lastIndex = at;
     const m = p.re.exec(text);
     if (m) return { found: p.read(m), length: m[0].length };
   }
-  const zone = readZone(clean, at, word, before, previous);
+  const zone = readZone(clean, at, word, previous);
   if (zone) return zone;
   const next = text[at + letters] ?? ' ';
   if (next >= '0' && next <= '9' && !isMonthWord(word)) return { found: { k: 'word' }, length: take(CODE, text, at) };
-  if (previous?.k === 'time' && FOREIGN_ZONES.has(word))
+  const capitals = clean.shown !== text && /^[A-Z]+$/.test(clean.shown.slice(at, at + letters));
+  if (FOREIGN_ZONES.has(word) && (previous?.k === 'time' || (capitals && items.some((it) => it.k === 'time'))))
     return {
       found: { k: 'refuse', message: `We do not know the time zone “${word.toUpperCase()}”. Write the local time of the jail.` },
       length: letters,
     };
+  if (BETWEEN.has(word) && previous && /^\s\d/.test(text.slice(at + letters, at + letters + 2)) && NUMERIC.has(previous.k))
+    return { found: { k: 'between' }, length: letters };
   const found = wordItem(word);
   // "20 ago 2026" is Spanish August; "3 days ago" was read as a phrase before.
   if (word === 'ago' && items[items.length - 1]?.k === 'num')
@@ -185,7 +204,6 @@ function readZone(
   clean: CleanText,
   at: number,
   word: string,
-  before: string,
   previous: Item | undefined,
 ): { found: Found; length: number } | null {
   const { text } = clean;
@@ -205,7 +223,7 @@ function readZone(
     return { found: { k: 'refuse', message: `“${clean.shown.slice(at, at + length)}” is not a zone we know.` }, length };
   }
   const known = zoneWord(word);
-  if (!known || (known.afterTime && (previous?.k !== 'time' || (before !== ' ' && !/\d/.test(before))))) return null;
+  if (!known || (known.afterTime && previous?.k !== 'time')) return null;
   const rest = / (standard|daylight|savings?)(?: (?:savings? )?time)?(?![a-z])| time(?![a-z])/y;
   rest.lastIndex = at + word.length;
   const m = rest.exec(text);

@@ -131,6 +131,9 @@ function readWay(items: readonly Item[], ctx: Context): Outcome | Refusal {
     };
   }
   const outcome = combine(days, times.times, zone, ctx, [...small, ...notes], read.question ?? times.question);
+  if (items.some((it) => it.k === 'between') && !('refused' in outcome) && outcome.moments.length < 2) {
+    return { refused: 'The text names a span of time, not one moment.' };
+  }
   if ('refused' in outcome || !times.yearLike || !yearless) return outcome;
   const year = Number(times.yearLike.src);
   const first = written[0];
@@ -172,7 +175,9 @@ function unused(r: Reading, partAlone: boolean): Warning[] {
   let previous = -2;
   r.items.forEach((item, i) => {
     const part = item.k === 'part' || (item.k === 'relative' && item.part !== null);
-    const loose = part ? partAlone || !r.used.has(item) : !r.used.has(item) && item.k !== 'approximate' && item.k !== 'span';
+    const loose = part
+      ? partAlone || !r.used.has(item)
+      : !r.used.has(item) && item.k !== 'approximate' && item.k !== 'between' && item.k !== 'span';
     if (!loose) return;
     if (previous === i - 1 && groups.length > 0) groups[groups.length - 1] += ` ${item.src}`;
     else groups.push(item.src);

@@ -60,7 +60,10 @@ add({ k: 'meridiem', pm: false }, 'am');
 add({ k: 'which', which: 'next' }, 'next proximo proxima coming');
 add({ k: 'which', which: 'last' }, 'last pasado pasada');
 add({ k: 'which', which: 'this' }, 'this este esta');
-add({ k: 'approximate' }, 'about around approx approximately circa roughly maybe probably aproximadamente aprox cerca possibly');
+add(
+  { k: 'approximate' },
+  'about around approx approximately circa roughly maybe probably aproximadamente aprox cerca possibly ish',
+);
 add(
   { k: 'phrase' },
   'day days week weeks month months year years fortnight hour hours hrs hr minute minutes min mins ago from hence later',
@@ -136,8 +139,8 @@ zone(CENTRAL, 'cst', 'cdt', 'ct', 'central');
 zone(MOUNTAIN, 'mst', 'mdt', 'mt', 'mountain');
 zone(PACIFIC, 'pst', 'pdt', 'pt', 'pacific pacifico');
 zone(ALASKA, 'akst', 'akdt', 'akt', 'alaska');
-zone(HAWAII, 'hst hast', '', '', 'hawaii hawaiian');
-zone(ALEUTIAN, '', 'hdt hadt', '', 'aleutian');
+zone(HAWAII, 'hst', '', '', 'hawaii hawaiian');
+zone(ALEUTIAN, 'hast', 'hdt hadt', '', 'aleutian');
 zone(ATLANTIC, 'ast', '', '', 'atlantic atlantico');
 zone(CHAMORRO, 'chst', '', '', 'chamorro guam');
 zone(SAMOA, 'sst', '', '', 'samoa');

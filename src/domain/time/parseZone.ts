@@ -54,7 +54,13 @@ export function resolveWall(wall: number, zone: string, own: ZoneTable, text: Zo
   const table = zoneTable(name);
   if (!table) return null;
   // "EST (America/Denver)" says two things.
-  if (text.iana !== null && text.region && !observes(table, text.region, wall, text.season)) return null;
+  if (
+    text.iana !== null &&
+    text.region &&
+    !observes(table, text.region, wall, text.season) &&
+    offsetAt(table, wall - text.region.standard) !== text.season
+  )
+    return null;
   return plain(wall, zone, own, name, table, text);
 }
 
