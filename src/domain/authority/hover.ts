@@ -1,0 +1,63 @@
+import { gradeWords } from '../basis';
+import type { Authority } from './authority';
+import { formOn } from './cite';
+import { dateInWords } from './dates';
+import type { Times } from './judge';
+import type { Register } from './register';
+import type { StaleRule } from './status';
+import { spanOn, status, STATUS_WORDS } from './status';
+
+export interface SourceInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Markdown for a hover: what it is, what it says, what it was on the note's date and is today, what stands now, who saw it. */
+export function hoverText(
+  row: Authority,
+  times: Times,
+  rule: StaleRule,
+  register: Register,
+  sources: ReadonlyMap<string, SourceInfo>,
+): string {
+  const lines = [`**${escape(row.shortName)}** · ${escape(row.title)}`, '', escape(row.substance) + gradeNote(row)];
+  if (row.quotation) lines.push('', `> "${escape(row.quotation.text)}" (${escape(row.quotation.pin)})`);
+  lines.push('', `On the note's date: ${escape(status(row, times.asOf, rule, times.today).sentence)}`);
+  if (times.asOf !== times.today) lines.push('', `Today: ${escape(status(row, times.today, rule, times.today).sentence)}`);
+  if (row.scope.kind !== 'nationwide') lines.push('', `Scope: ${row.scope.kind}. ${escape(row.scope.note ?? '')}`.trim());
+  const now = standing(row, times.today, register);
+  if (now.length > 0) lines.push('', 'What stands now:', ...now.map((s) => `- ${escape(s)}`));
+  for (const note of Object.values(row.fieldNotes)) lines.push('', escape(note));
+  lines.push('', 'Sources:', ...row.basis.map((b) => `- ${sourceLine(b.source, gradeWords(b.grade), sources)}`));
+  lines.push('', `Last checked: ${dateInWords(row.lastChecked)}.${row.checkNote ? ` ${escape(row.checkNote)}` : ''}`);
+  if (row.origin) lines.push('', `Row of ${escape(row.origin.name)}: ${escape(row.origin.reason)}`);
+  return lines.join('\n');
+}
+
+function gradeNote(row: Authority): string {
+  const mark = row.marks.substance;
+  return mark === 'R' ? ' *(from memory, not seen in a source)*' : mark === 'V2' ? ' *(seen in a secondary source only)*' : '';
+}
+
+function standing(row: Authority, today: string, register: Register): string[] {
+  const ids = row.seeInstead.length > 0 ? row.seeInstead : row.endedByIds;
+  if (spanOn(row, today).status === 'in-force') return [];
+  return ids.flatMap((id) => {
+    const other = register.byId.get(id);
+    return other ? [`${formOn(other, today).short} (${other.shortName}): ${STATUS_WORDS[spanOn(other, today).status]}`] : [];
+  });
+}
+
+function sourceLine(id: string, grade: string, sources: ReadonlyMap<string, SourceInfo>): string {
+  const s = sources.get(id);
+  if (!s) return `${id}: ${grade}`;
+  const title = s.url && /^https?:\/\/[^\s()<>]+$/.test(s.url) ? `<${s.url}>` : escape(s.title);
+  return `${title}: ${grade}`;
+}
+
+/** Markdown that cannot become a link, an image or HTML. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+}
