@@ -7,7 +7,7 @@ export interface CiteAnswer {
   readonly text: string | null;
   /** `law`: may carry a present request. `history`: only under "Policy history". */
   readonly place: 'law' | 'history';
-  /** What must be said beside it (contested, ended, in litigation), a phrase without full stop; null: nothing, or `text` says it already. */
+  /** What must be said beside it (contested, ended, in litigation); null: nothing, or `text` says it already. */
   readonly note: string | null;
   readonly status: Status;
   /** The day the status was last checked, YYYY-MM-DD. */
@@ -15,5 +15,5 @@ export interface CiteAnswer {
   readonly basis?: readonly Basis[];
 }
 
-/** The port a template's `{% cite "ID" %}` is answered through. */
-export type Cite = (id: string, asOf: string, today: string) => CiteAnswer;
+/** The port a template's `{% cite "ID" "pin" %}` is answered through. A pin is a subsection ("(d)") or a page ("at 1"). */
+export type Cite = (id: string, asOf: string, today: string, pin?: string) => CiteAnswer;

@@ -33,13 +33,14 @@ export class Citing {
 
   /** The words to print for `{% cite %}`; '' for what did not exist on the note's date. */
   print(id: string, pin: string | undefined): string {
-    const a = this.ask(id);
+    const a = pin === undefined ? this.ask(id) : this.cite(id, this.asOf, this.today, pin);
     if (a.text === null) {
       this.caution(`not-cited-${id}`, `${id} is left out: it did not exist on the note's date, or is not in the register.`, a);
       return '';
     }
-    const words = pinned(a.text, pin) + (a.note === null || a.text.includes(a.note) ? '' : ` (${a.note})`);
-    if (a.note !== null) this.caution(`status-${id}`, `${plain(a.text)}: ${a.note}${checked(a)}.`, a);
+    const note = a.note === null ? null : a.note.trim().replace(/\.$/, '');
+    const words = pinned(a.text, pin) + (note === null || a.text.includes(note) ? '' : ` [${note}]`);
+    if (note !== null) this.caution(`status-${id}`, `${plain(this.ask(id).text ?? id)}: ${note}${checked(a)}.`, a);
     if (a.place === 'history' && this.depth === 0) {
       if (!this.moved.includes(words)) this.moved.push(words);
       this.remember(id, 'history', a);
@@ -70,7 +71,7 @@ function plain(text: string): string {
 
 /** "8 U.S.C. § 1367" with "(a)(2)" reads "8 U.S.C. § 1367(a)(2)"; "at 1" goes before the first bracket of a memo's citation. */
 function pinned(text: string, pin: string | undefined): string {
-  if (pin === undefined) return text;
+  if (pin === undefined || text.includes(pin)) return text;
   if (pin.startsWith('(')) return text.replace(/(§+ ?[\dA-Za-z.]*\d[A-Za-z]?)(?!\(|[\dA-Za-z.]*\d)/, `$1${pin}`);
   const bracket = text.indexOf(' (');
   return bracket === -1 ? `${text}, ${pin}` : `${text.slice(0, bracket)}, ${pin}${text.slice(bracket)}`;

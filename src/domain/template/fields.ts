@@ -49,7 +49,8 @@ function judge(f: FieldSource, typed: string): string | null {
   if (text === '') return null;
   if (f.type === 'choice' && !f.choices.includes(text)) return `"${f.label}" is one of: ${f.choices.join(', ')}.`;
   if (f.type === 'date' && !isDate(text)) return `"${f.label}" is a date written YYYY-MM-DD.`;
-  const found = f.forbid.length === 0 ? undefined : findClientData(text).find((x) => f.forbid.includes(x.kind));
+  const found =
+    f.forbid.length === 0 ? undefined : findClientData(text).find((x) => x.confidence === 'high' && f.forbid.includes(x.kind));
   if (found !== undefined) return `"${f.label}" must not carry this kind of fact (${found.kind}) in this letter. Take it out.`;
   return null;
 }

@@ -60,9 +60,9 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
       kind: 'hold',
       differs: Date.parse(first.expires) !== Date.parse(last.expires),
       earliest: say(first.words),
-      earliest_rule: say(first.label),
+      earliest_rule: say(ruleOf(first)),
       latest: say(last.words),
-      latest_rule: say(last.label),
+      latest_rule: say(ruleOf(last)),
       state_may_bar: answer.cautions.some((c) => c.code.startsWith('state-law-may-bar')),
       over: (first.overrunMinutes ?? -1) > 0,
       excluded: last.steps.filter((s) => !s.counted).map((s) => ({ day: say(s.why) })),
@@ -74,4 +74,9 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
 /** Only readings a letter may rest on, the earliest end first. */
 function printable(readings: readonly ReadingResult[]): ReadingResult[] {
   return readings.filter((r) => r.citable).sort((a, b) => Date.parse(a.expires) - Date.parse(b.expires));
+}
+
+/** "Consecutive: 48 hours, every hour counts" is for the screen; a letter says the rule without our name for it. */
+function ruleOf(r: ReadingResult): string {
+  return r.label.replace(/^[^:]{1,30}: /, '');
 }

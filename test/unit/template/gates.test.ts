@@ -100,7 +100,7 @@ describe('what may be cited where', () => {
     assert.ok(a.kind === 'rendered');
     assert.match(
       a.text,
-      /Law: 8 U\.S\.C\. § 1367\(a\)\(2\)\.\n\n## Policy history\n\n- It said so\. \*Morton Victims Memo\*, at 1 \(June 17, 2011\) \(rescinded Jan\. 2025\) \(reported rescinded January 2025; litigation; attorney review\)\.\n\nEnd\./,
+      /Law: 8 U\.S\.C\. § 1367\(a\)\(2\)\.\n\n## Policy history\n\n- It said so\. \*Morton Victims Memo\*, at 1 \(June 17, 2011\) \(rescinded Jan\. 2025\) \[reported rescinded January 2025; litigation; attorney review\]\.\n\nEnd\./,
     );
     assert.deepEqual(a.cited, [
       { id: 'STAT-8USC1367', place: 'law' },
