@@ -30,7 +30,9 @@ export function holdBlock(request: HoldRequest, answer: HoldAnswer, data: HoldDa
 
 function ends(readings: readonly ReadingResult[], earliest: string, latest: string, data: HoldData): string[] {
   const same = new Set(readings.map((r) => r.expires)).size === 1;
-  return readings.flatMap((r) => {
+  // What to act by comes first, whatever the order on the screen.
+  const ordered = [...readings].sort((a, b) => Number(b.reading === earliest) - Number(a.reading === earliest));
+  return ordered.flatMap((r) => {
     const role =
       r.reading === earliest && !same
         ? '**Earliest end, act by:** '

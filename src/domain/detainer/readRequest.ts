@@ -44,7 +44,7 @@ export function readNames(request: HoldRequest, data: HoldData): Invalid | null 
   if (reading !== undefined && !data.readingById.has(reading)) {
     return invalid('reading', 'unknown-reading', `"${reading}" is not a reading in the list.`);
   }
-  if (hours !== undefined && !(hours > 0 && hours <= MOST_HOURS && Number.isInteger(hours * 60))) {
+  if (hours !== undefined && !(hours > 0 && hours <= MOST_HOURS && isWholeMinutes(hours))) {
     return invalid('hours', 'bad-hours', 'The number of hours must be above zero and in whole minutes.');
   }
   for (const { date } of request.localDays ?? []) {
@@ -105,6 +105,12 @@ export function readRequest(request: HoldRequest, data: HoldData): ReadRequest |
       return day === null ? [] : [{ day, date, basis }];
     }),
   };
+}
+
+/** 16.333… hours are 980 minutes, give or take what a fraction loses in binary. */
+function isWholeMinutes(hours: number): boolean {
+  const minutes = hours * 60;
+  return Math.round(minutes) > 0 && Math.abs(minutes - Math.round(minutes)) < 1e-6;
 }
 
 /** A note may say `form: unknown`; that is the same as leaving it out. */

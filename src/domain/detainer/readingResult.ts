@@ -58,7 +58,8 @@ export function readingResult(row: ReadingRow, read: ReadRequest, calendar: Holi
   const { table, request } = read;
   const start = startOf(row, read);
   const hours = request.hours ?? row.hours;
-  const count = countReading(row, table, start, hours * 60, read.holidayRule, calendar);
+  const minutes = Math.round(hours * 60);
+  const count = countReading(row, table, start, minutes, read.holidayRule, calendar);
   if (!count) return null;
   const measured = measuredAt(read);
   const result: ReadingResult = {
@@ -69,7 +70,7 @@ export function readingResult(row: ReadingRow, read: ReadRequest, calendar: Holi
     hours,
     steps: stepsOf(count, table),
     basis: row.skipsHolidays ? withHolidays(row.basis, count, read, calendar) : row.basis,
-    variants: row.skipsHolidays ? variantsOf(row, read, start, hours * 60, count.expires, calendar) : [],
+    variants: row.skipsHolidays ? variantsOf(row, read, start, minutes, count.expires, calendar) : [],
     overrunMinutes: measured === null ? null : measured - count.expires,
     heldBy: row.heldBy,
     citable: row.citable,
