@@ -1,1 +1,81 @@
-export {};
+import { connect } from './client';
+import { el } from './dom';
+import { Page } from './page';
+import { begin, editHold } from './state';
+import { TABS, type Tab } from '../src/protocol/hostState';
+import { registerComponents, tabs } from './ui';
+import { caseView } from './views/case';
+import { chargesView } from './views/charges';
+import { holdView } from './views/hold';
+import { noteBar } from './views/noteBar';
+import { requestView } from './views/request';
+
+const TICK_MS = 60_000;
+const TITLES: Readonly<Record<Tab, string>> = { hold: 'Hold', charges: 'Charges', request: 'Request', case: 'Case' };
+
+async function start(): Promise<void> {
+  registerComponents();
+  const open: { page?: Page } = {};
+  const wire = connect((name, body) => {
+    const { page } = open;
+    if (!page) return; // the handshake brings the whole state
+    if (name === 'hostState' && 'pinned' in body) page.hostChanged(body);
+    if (name === 'show' && 'tab' in body) {
+      const tab = TABS.find((t) => t === body.tab);
+      if (body.hold) {
+        page.changed(editHold(page.state, body.hold));
+        void page.computeHold(true);
+      }
+      if (tab) page.showTab(tab);
+    }
+  });
+  const reply = await wire.client.call('ready', { place: wire.place() });
+  open.page = new Page(wire.client, wire, begin(reply));
+  build(open.page);
+}
+
+function build(page: Page): void {
+  const views = { hold: holdView(page), charges: chargesView(page), request: requestView(page), case: caseView(page) };
+  const bar = noteBar(page);
+  const notice = el('p', { class: 'notice' });
+  const spoken = el('p', { class: 'spoken', role: 'status' });
+  const tabbed = tabs(
+    'Jobs',
+    TABS.map((id) => ({ id, label: TITLES[id], view: views[id].element })),
+    (id) => {
+      const tab = TABS.find((t) => t === id);
+      if (tab) page.showTab(tab);
+    },
+  );
+  page.say = (sentence) => (spoken.textContent = sentence);
+  page.notice = (sentence) => (notice.textContent = sentence);
+  let shown: Tab | undefined;
+  page.onChange(() => {
+    bar.refresh();
+    views[page.state.tab].refresh();
+    if (shown !== page.state.tab) tabbed.show((shown = page.state.tab));
+  });
+  document.body.replaceChildren(
+    el('header', {}, el('h1', {}, 'Detainer Desk'), bar.element, notice, spoken),
+    el('main', {}, tabbed.element),
+    el(
+      'footer',
+      {},
+      el(
+        'p',
+        { class: 'help' },
+        `Rules and codes as of ${page.state.catalog.dataVersion}. On time is not the same as lawful. An attorney or accredited representative decides.`,
+      ),
+    ),
+  );
+  page.changed(page.state);
+  void page.computeHold();
+  void page.classify();
+  page.refreshTab();
+  // The countdown moves with the clock. Nothing is spoken for it.
+  setInterval(() => {
+    if (!document.hidden && page.state.draft.hold.releasable) void page.computeHold();
+  }, TICK_MS);
+}
+
+void start();

@@ -72,6 +72,8 @@ export const TimeView = z.strictObject({
   /** The moment as read, in words; empty when there is none. */
   echo: words,
   warnings: z.array(words),
+  /** What could be typed to get exactly this moment; empty when there is none. */
+  asText: words,
   releaseAt: z.nullable(minute),
   outcome: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('empty'), message: words }),

@@ -1,0 +1,30 @@
+import type { DetainerDeskApi } from '../../api';
+import { BEFORE } from '../../app/quickCheck';
+import type { Catalog } from '../../protocol/hostState';
+import { US_ZONES } from '../zone';
+import { DISPOSITIONS, MAX_PUNISHMENTS, MODIFIERS } from './chargesModel';
+
+const choice = ([value, label]: readonly [string, string]): { value: string; label: string } => ({ value, label });
+
+/** What the page offers to choose from. It may only send back what stands here. */
+export function makeCatalog(api: DetainerDeskApi): Catalog {
+  return {
+    dataVersion: api.dataVersion,
+    zones: US_ZONES.map(([value, label]) => ({ value, label: `${label} (${value})` })),
+    forms: api.listForms().map((f) => ({ value: f.id, label: `${f.id}: ${f.name}` })),
+    jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
+    holidayRules: [
+      { value: 'in-lieu', label: 'Observed days' },
+      { value: 'statutory', label: 'Statutory dates alone' },
+      { value: 'in-lieu+closures', label: 'Observed days and closings by executive order' },
+    ],
+    before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
+    dispositions: DISPOSITIONS.map(choice),
+    modifiers: MODIFIERS.map((m) => ({ value: m, label: m })),
+    maxPunishments: MAX_PUNISHMENTS.map(choice),
+    findings: [
+      { fact: 'aggravatedFelony', label: 'Aggravated felony: an attorney’s finding' },
+      { fact: 'conviction', label: 'Conviction in the immigration sense: an attorney’s finding' },
+    ],
+  };
+}

@@ -1,0 +1,223 @@
+import * as vscode from 'vscode';
+import { explainCharges } from '../../app/chargesExplain';
+import { SCHEMES } from '../../app/chargesCheck';
+import { writeBlock } from '../../domain/note/blocks';
+import type { Span } from '../../domain/note/caseNote';
+import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
+import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import { RpcError } from '../../protocol/envelope';
+import type { HoldForm } from '../../protocol/hold';
+import type { Catalog, Draft, Place } from '../../protocol/hostState';
+import type { LetterForm } from '../../protocol/letter';
+import type { PageHandlers } from '../../protocol/messages';
+import type { InsertOutcome } from '../../protocol/parts';
+import { readOpenNote } from '../openNote';
+import type { Services } from '../services';
+import { caseView } from './caseModel';
+import { makeCatalog } from './catalog';
+import { chargesRequest, chargesView } from './chargesModel';
+import { holdAnswer, holdView } from './holdModel';
+import { hostState, noteFields } from './hostState';
+import { letterView, renderRequest, templateCard } from './letterModel';
+import { draftEdit } from './saveDraft';
+import { surroundings, type TargetNote } from './targetNote';
+import { apply, outcome, writeBlockInto, writeSnippetInto } from './write';
+
+/** What the window remembers for the page until it ends: only in memory. */
+export interface PanelMemory {
+  draft: Draft | null;
+  place: Place | null;
+}
+
+const SEARCH_LIMIT = 20;
+const NEW_CASE_NOTE = 'detainerDesk.newCaseNote';
+const said = (message: string): InsertOutcome => ({ kind: 'done', message, note: null });
+
+/** One handler per request of the protocol. Everything they use comes from the host; from the page come only form values and ids. */
+export function makeHandlers(services: Services, target: TargetNote, memory: PanelMemory, onReady: () => void): PageHandlers {
+  const { api } = services;
+  let catalog: Catalog | undefined;
+  let places: { readonly version: number; readonly spans: Map<string, Span> } = { version: -1, spans: new Map() };
+  const state = (): ReturnType<typeof hostState> => hostState(services, target);
+
+  const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
+    if (form.nudge !== 0)
+      throw new RpcError('badInput', 'This is a what-if. Choose "Use this time" or go back to the typed time first.');
+    const result = holdAnswer(form, api, services.now());
+    if ('outcome' in result)
+      throw new RpcError('badInput', 'There is no answer to use yet. Complete the fields first.', 'releasable');
+    if (result.answer.kind === 'ask') throw new RpcError('badInput', result.answer.question, result.answer.field);
+    if (result.answer.kind === 'invalid') throw new RpcError('badInput', result.answer.message, result.answer.field);
+    return result;
+  };
+
+  const rendered = (form: LetterForm): { template: TemplateInfo; answer: RenderAnswer; today: string } => {
+    const template = api.listTemplates().find((t) => t.id === form.template);
+    if (!template) throw new RpcError('badInput', 'Choose a template from the list.', 'template');
+    const document = target.current()?.document;
+    const around = surroundings(services, document);
+    const hold =
+      form.useHold && form.hold.releasable.trim() ? holdAnswer({ ...form.hold, nudge: 0 }, api, services.now()) : undefined;
+    const request = renderRequest(form, template, document ? noteFields(services, document) : {}, {
+      asOf: around.asOf,
+      today: around.today,
+      hold: hold && 'answer' in hold && hold.answer.kind === 'hold' ? hold.request : undefined,
+      charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges) : undefined,
+    });
+    return { template, answer: api.renderTemplate(request), today: around.today };
+  };
+
+  const letter = (form: LetterForm): Extract<RenderAnswer, { kind: 'rendered' }> => {
+    const { answer } = rendered(form);
+    if (answer.kind !== 'rendered') throw new RpcError('badInput', answer.message, 'template');
+    return answer;
+  };
+
+  return {
+    ready: ({ place }) => {
+      catalog ??= makeCatalog(api);
+      onReady();
+      return { catalog, state: state(), draft: memory.draft, place: memory.place ?? place };
+    },
+    keepDraft: (draft) => {
+      memory.draft = draft;
+      return {};
+    },
+    saveDraft: async ({ note, hold, charges }) => {
+      const t = target.check(note);
+      const edit = draftEdit(
+        t.document.getText(),
+        readOpenNote(t.document).note.charges.length,
+        hold,
+        charges,
+        api,
+        services.now(),
+      );
+      if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
+      return outcome(t, await apply(t, edit.edit), 'Saved into the front matter');
+    },
+    noteState: () => state(),
+    pin: ({ pinned }) => {
+      target.pin(pinned);
+      return state();
+    },
+    openNote: async () => {
+      const t = target.current();
+      if (!t) throw new RpcError('noNote', 'No case note is open. Open or make a note, then try again.');
+      await vscode.window.showTextDocument(t.document, { viewColumn: t.column ?? vscode.ViewColumn.One });
+      return said('The note is in front.');
+    },
+    holdCompute: (form) => holdView(form, api, services.now()),
+    holdInsert: ({ note, form, mode }) => {
+      const t = target.check(note);
+      const { request, answer } = answered(form);
+      const { now: _now, ...inputs } = request; // the instant of looking is not an input of the law
+      const block = writeBlock('hold', inputs, services.holds.dataVersion, services.holds.holdBlock(request, answer));
+      return writeBlockInto(services, t, 'hold', block, mode);
+    },
+    holdCopy: async (form) => {
+      const { request, answer } = answered(form);
+      await vscode.env.clipboard.writeText(services.holds.holdBlock(request, answer));
+      return said('Copied.');
+    },
+    holdExplain: async (form) => {
+      const { request, answer } = answered(form);
+      await services.docs.show('Hold deadline explained', services.holds.explainHold(request, answer));
+      return said('The full working is open beside this panel.');
+    },
+    momentRead: ({ text, zone }) => {
+      if (!zone) return { echo: '', problem: 'Choose the time zone first.', choices: [] };
+      const moment = api.parseMoment({ text, zone, now: services.now() });
+      if (moment.kind === 'moment') return { echo: moment.words, problem: '', choices: [] };
+      if (moment.kind === 'ask') return { echo: '', problem: moment.question, choices: [...moment.choices] };
+      return { echo: '', problem: moment.kind === 'invalid' ? moment.message : 'Add the time of day.', choices: [] };
+    },
+    offenseSearch: ({ query }) => ({
+      hits: api
+        .searchOffenses({ query, limit: SEARCH_LIMIT })
+        .map((h) => ({ code: h.code, name: h.descriptor, category: h.category, why: h.why })),
+    }),
+    chargesClassify: (form) => chargesView(form, api),
+    chargesInsert: ({ note, form, mode }) => {
+      const t = target.check(note);
+      const request = chargesRequest(form);
+      if (request.charges.length === 0) throw new RpcError('badInput', 'Add a charge first.', 'charges');
+      const block = writeBlock('charges', request, services.charges.dataVersion, services.charges.chargesTable(request));
+      return writeBlockInto(services, t, 'charges', block, mode);
+    },
+    chargesCopy: async (form) => {
+      await vscode.env.clipboard.writeText(services.charges.chargesTable(chargesRequest(form)));
+      return said('Copied.');
+    },
+    chargesExplain: async (form) => {
+      const request = chargesRequest(form);
+      const answers = SCHEMES.map((scheme) => api.classifyCharges({ ...request, scheme }));
+      await services.docs.show('Levels explained', explainCharges(request, answers, services.charges.dataVersion));
+      return said('Each rule and its source is open beside this panel.');
+    },
+    templateList: () => {
+      const { asOf, today } = surroundings(services, target.current()?.document);
+      return { asOf, today, templates: api.listTemplates().map((t) => templateCard(t, api, asOf, today)) };
+    },
+    templatePreview: (form) => {
+      const { answer, template, today } = rendered(form);
+      return letterView(answer, template, api, today);
+    },
+    letterInsert: ({ note, form }) => {
+      const t = target.check(note);
+      return writeSnippetInto(t, letter(form).snippet);
+    },
+    letterNew: async (form) => {
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: letter(form).text });
+      await vscode.window.showTextDocument(document, { viewColumn: target.current()?.column ?? vscode.ViewColumn.One });
+      return said('The letter is open as a new note. It is not saved yet.');
+    },
+    letterPage: async (form) => {
+      await services.docs.show(`Preview of ${form.template}`, letter(form).preview);
+      return said('The letter is open as a page.');
+    },
+    newNote: async () => {
+      const all = await vscode.commands.getCommands(true);
+      if (all.includes(NEW_CASE_NOTE)) {
+        await vscode.commands.executeCommand(NEW_CASE_NOTE);
+        return said('A new case note is open.');
+      }
+      const { today, zone } = surroundings(services, undefined);
+      const content = `---\ndate: ${today}\nzone: ${zone}\nfacility:\njurisdiction:\ndetainer:\n  form: unknown\n  releasable:\n---\n\n`;
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+      return said('A new case note is open. It is not saved yet.');
+    },
+    caseRead: ({ note }) => {
+      const t = target.named(note);
+      const around = surroundings(services, t.document);
+      const spans = new Map<string, Span>();
+      places = { version: t.document.version, spans };
+      const input = {
+        text: t.document.getText(),
+        version: t.document.version,
+        read: readOpenNote(t.document),
+        zone: around.zone,
+        jurisdiction: around.jurisdiction,
+        now: services.now(),
+        asOf: around.asOf,
+        today: around.today,
+      };
+      return caseView(input, api, (span) => {
+        const id = `p${spans.size + 1}`;
+        spans.set(id, span);
+        return id;
+      });
+    },
+    caseReveal: async ({ note, version, target: id }) => {
+      const t = target.named(note);
+      const span = places.spans.get(id);
+      if (!span || version !== t.document.version || places.version !== version) {
+        throw new RpcError('stale', 'The note changed in the meantime. Its places were read anew; choose again.');
+      }
+      const range = new vscode.Range(t.document.positionAt(span.start), t.document.positionAt(span.end));
+      await vscode.window.showTextDocument(t.document, { viewColumn: t.column ?? vscode.ViewColumn.One, selection: range });
+      return said('The line is in front.');
+    },
+  };
+}

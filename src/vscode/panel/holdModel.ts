@@ -1,0 +1,208 @@
+/** The Hold tab's values become a request to the public door, and its answer becomes what the page shows. No editor, no clock. */
+import type { DetainerDeskApi } from '../../api';
+import { BEFORE, countdown } from '../../app/quickCheck';
+import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
+import { formatInstant } from '../../domain/time/instant';
+import { momentWords } from '../../domain/time/words';
+import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
+import type { HoldForm, HoldView, ReadingView, TimeView } from '../../protocol/hold';
+import { basisLines, cautionView, dayLabel, hoursWords, shortMoment, utcOf } from './shortWords';
+
+type Doors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'>;
+type Outcome = TimeView['outcome'];
+type Read =
+  | {
+      readonly kind: 'read';
+      readonly iso: string;
+      readonly utc: number;
+      readonly words: string;
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: 'not'; readonly outcome: Outcome };
+
+const ASK_ZONE = 'In which time zone is the jail? Choose it first: the answer depends on it.';
+const ASK_TIME =
+  'Type when the person would otherwise have been released. For example: fri 3pm, 11/20/2026 1500, noon yesterday.';
+
+export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
+  const nowAt = utcOf(now) ?? 0;
+  const main = timeView(form, form.releasable, form.nudge, doors, now);
+  const compare = form.compare.trim() ? timeView(form, form.compare, 0, doors, now) : null;
+  const table = zoneTable(form.zone);
+  return {
+    main,
+    compare,
+    nowAt,
+    nowWords: table ? momentWords(nowAt, table.name) : '',
+    days: table ? days(table, [main, ...(compare ? [compare] : [])]) : [],
+  };
+}
+
+/** What Insert, Copy and Explain rest on; the outcome when there is no answer to insert. */
+export function holdAnswer(
+  form: HoldForm,
+  doors: Doors,
+  now: string,
+): { readonly request: HoldRequest; readonly answer: HoldAnswer } | { readonly outcome: Outcome } {
+  const read = readTime(form, form.releasable, form.nudge, doors, now);
+  if (read.kind === 'not') return { outcome: read.outcome };
+  const request = holdRequest(form, read.iso, doors, now);
+  if ('outcome' in request) return request;
+  return { request: request.request, answer: doors.computeHold(request.request) };
+}
+
+function timeView(form: HoldForm, text: string, nudge: number, doors: Doors, now: string): TimeView {
+  const read = readTime(form, text, nudge, doors, now);
+  if (read.kind === 'not') return { echo: '', warnings: [], asText: '', releaseAt: null, outcome: read.outcome };
+  const head = { echo: read.words, warnings: [...read.warnings], asText: read.iso, releaseAt: read.utc };
+  const request = holdRequest(form, read.iso, doors, now);
+  if ('outcome' in request) return { ...head, outcome: request.outcome };
+  const table = zoneTable(form.zone);
+  const answer = doors.computeHold(request.request);
+  switch (answer.kind) {
+    case 'invalid':
+      return { ...head, outcome: { kind: 'invalid', field: answer.field, message: answer.message } };
+    case 'ask':
+      return { ...head, outcome: { kind: 'ask', field: answer.field, question: answer.question, choices: [...answer.choices] } };
+    case 'hold':
+      return {
+        ...head,
+        outcome: {
+          kind: 'hold',
+          readings: table ? answer.readings.map((r) => readingView(r, table, lead(r, answer))) : [],
+          cautions: answer.cautions.map(cautionView),
+        },
+      };
+    case 'no-hold':
+      return {
+        ...head,
+        outcome: {
+          kind: 'no-hold',
+          because: answer.because,
+          basis: basisLines(answer.basis),
+          readings: table ? answer.ifHeldAnyway.map((r) => readingView(r, table, '')) : [],
+          cautions: answer.cautions.map(cautionView),
+        },
+      };
+  }
+}
+
+function readTime(form: HoldForm, text: string, nudge: number, doors: Doors, now: string): Read {
+  if (!form.zone) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
+  if (!text.trim()) return { kind: 'not', outcome: { kind: 'empty', message: ASK_TIME } };
+  const moment = doors.parseMoment({ text, zone: form.zone, now });
+  switch (moment.kind) {
+    case 'invalid':
+      return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message: moment.message } };
+    case 'date-only': {
+      const message = `${moment.date} has no time of day. Add it: the hours are counted from that minute. For example: ${text.trim()} 3:15 pm.`;
+      return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message } };
+    }
+    case 'ask':
+      return { kind: 'not', outcome: { kind: 'ask', field: 'text', question: moment.question, choices: [...moment.choices] } };
+    case 'moment': {
+      const warnings = moment.warnings.map((w) => w.message);
+      const utc = utcOf(moment.iso);
+      const table = zoneTable(form.zone);
+      if (utc === null || !table) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
+      if (nudge === 0) return { kind: 'read', iso: moment.iso, utc, words: moment.words, warnings };
+      const moved = utc + nudge;
+      return { kind: 'read', iso: formatInstant(moved, table), utc: moved, words: momentWords(moved, table.name), warnings: [] };
+    }
+  }
+}
+
+/** Ids and answers are taken over only where the host itself offered them: the page is not trusted. */
+function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { request: HoldRequest } | { outcome: Outcome } {
+  const before: Record<string, string> = {};
+  for (const q of BEFORE) {
+    const value = form.before[q.field];
+    if (value !== undefined && q.choices.some(([choice]) => choice === value)) before[q.field] = value;
+  }
+  let received: string | undefined;
+  if (form.received.trim()) {
+    const read = readTime(form, form.received, 0, doors, now);
+    if (read.kind === 'not') {
+      const { outcome } = read;
+      const message =
+        outcome.kind === 'ask' ? outcome.question : outcome.kind === 'invalid' || outcome.kind === 'empty' ? outcome.message : '';
+      return { outcome: { kind: 'invalid', field: 'received', message: `When the jail received the detainer: ${message}` } };
+    }
+    received = read.iso;
+  }
+  const { answers } = form;
+  const request: HoldRequest = {
+    releasable: answers.releasable || iso,
+    zone: form.zone,
+    now,
+    holidayRule: form.holidayRule,
+    ...(form.form ? { form: form.form } : {}),
+    ...(form.jurisdiction ? { jurisdiction: form.jurisdiction } : {}),
+    ...(received ? { received } : {}),
+    ...(answers.occurrence === 'first' || answers.occurrence === 'second' ? { occurrence: answers.occurrence } : {}),
+    ...(isYesNo(answers.convictionBox) ? { convictionBox: answers.convictionBox === 'yes' } : {}),
+    ...(isYesNo(answers.convicted) ? { convicted: answers.convicted === 'yes' } : {}),
+    ...(answers.iceCustodySince ? { iceCustodySince: answers.iceCustodySince } : {}),
+    ...before,
+  };
+  return { request };
+}
+
+function isYesNo(value: string | undefined): value is 'yes' | 'no' {
+  return value === 'yes' || value === 'no';
+}
+
+function lead(r: ReadingResult, answer: Extract<HoldAnswer, { kind: 'hold' }>): string {
+  if (answer.earliest === answer.latest) return '';
+  if (r.reading === answer.earliest) return 'Earliest end, act by';
+  return r.reading === answer.latest ? 'Latest end claimed' : '';
+}
+
+function readingView(r: ReadingResult, table: ZoneTable, leadWords: string): ReadingView {
+  const endsAt = utcOf(r.expires) ?? 0;
+  return {
+    id: r.reading,
+    label: r.label,
+    lead: leadWords,
+    ends: r.words,
+    endsShort: shortMoment(endsAt, table, true),
+    endsAt,
+    hours: r.hours,
+    left: countdown(r.overrunMinutes),
+    over: r.overrunMinutes !== null && r.overrunMinutes > 0,
+    heldBy: r.heldBy,
+    citable: r.citable,
+    basis: basisLines(r.basis),
+    variants: r.variants.map((v) => ({ label: v.label, ends: v.words })),
+    steps: r.steps.map((s) => {
+      const start = utcOf(s.from) ?? 0;
+      const end = utcOf(s.to) ?? start;
+      return {
+        start,
+        end,
+        counted: s.counted,
+        label: s.counted ? hoursWords(end - start) : s.why,
+        why: s.why,
+        from: shortMoment(start, table, false),
+        to: shortMoment(end, table, true),
+        hours: s.counted ? hoursWords(end - start) : '0 h',
+      };
+    }),
+  };
+}
+
+const MOST_DAYS = 60;
+
+function days(table: ZoneTable, times: readonly TimeView[]): HoldView['days'] {
+  const starts = times.flatMap((t) => (t.releaseAt === null ? [] : [t.releaseAt]));
+  const ends = times.flatMap((t) =>
+    t.outcome.kind === 'hold' || t.outcome.kind === 'no-hold' ? t.outcome.readings.map((r) => r.endsAt) : [],
+  );
+  if (starts.length === 0 || ends.length === 0) return [];
+  const first = localDay(table, Math.min(...starts));
+  const last = Math.min(localDay(table, Math.max(...ends) - 1), first + MOST_DAYS);
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const day = first + i;
+    return { start: startOfDay(table, day), end: startOfDay(table, day + 1), label: dayLabel(day) };
+  });
+}

@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import { requestInputs } from '../../app/requestFields';
+import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
+import type { HostState } from '../../protocol/hostState';
+import { readOnlyReason } from '../noteEdits';
+import { readOpenNote } from '../openNote';
+import type { Services } from '../services';
+import { chargesFromNote } from './chargesModel';
+import { consentFromNote, holdFromNote } from './noteModel';
+import { surroundings, type TargetNote } from './targetNote';
+
+/** The complete picture of the note for the page. The note's text itself is never sent. */
+export function hostState(services: Services, target: TargetNote): HostState {
+  const current = target.current();
+  const around = surroundings(services, current?.document);
+  const base = { pinned: target.isPinned, zone: around.zone, zoneFrom: around.zoneFrom, jurisdiction: around.jurisdiction };
+  if (!current || !around.note) return { ...base, note: null };
+  const { note } = around;
+  return {
+    ...base,
+    note: {
+      id: current.id,
+      version: current.document.version,
+      name: around.name,
+      readOnly: readOnlyReason(current.document) ?? '',
+      date: around.asOf,
+      hold: holdFromNote(note, around, services.api),
+      zoneFrom: around.zoneFrom,
+      charges: chargesFromNote(note.charges, note.recordComplete, services.api),
+      fields: noteFields(services, current.document),
+      consent: consentFromNote(note),
+    },
+  };
+}
+
+/** What the front matter says for the fields of all templates, by the field's name. */
+export function noteFields(services: Services, document: vscode.TextDocument): Record<string, string> {
+  const { note } = readOpenNote(document);
+  const own = readYamlFrontMatter(document.getText()).data;
+  const fields = services.api.listTemplates().flatMap((t) => t.fields);
+  return { ...requestInputs(note, own, fields, services.now()).fields };
+}

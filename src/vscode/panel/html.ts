@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+
+/** The folder of our own bundle: the only one the page can load from. */
+export function pageRoot(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+/** The page's frame. Everything a person sees is built by the bundle; the policy allows our script and our style sheet and nothing else. */
+export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const root = pageRoot(extensionUri);
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.js')).toString();
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(root, 'styles.css')).toString();
+  const nonce = makeNonce();
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    `font-src ${webview.cspSource}`,
+    `form-action 'none'`,
+    `base-uri 'none'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Detainer Desk</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<main><h1>Detainer Desk</h1><p>Loading.</p></main>
+<script type="module" nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+function makeNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+}

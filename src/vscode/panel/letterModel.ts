@@ -1,0 +1,139 @@
+/** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
+import type { DetainerDeskApi, RenderRequest } from '../../api';
+import type { Status } from '../../domain/authority/answers';
+import type { HoldRequest } from '../../domain/detainer/answers';
+import type { ClassifyRequest } from '../../domain/offense/answers';
+import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import type { LetterForm, LetterView, TemplateCard } from '../../protocol/letter';
+import { cautionView } from './shortWords';
+
+type Doors = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus' | 'renderTemplate'>;
+
+const STATUS: Readonly<Record<Status, string>> = {
+  'in-force': 'in force',
+  ended: 'ended',
+  contested: 'contested',
+  'in-litigation': 'in litigation',
+  'not-yet': 'not yet in force',
+  unverified: 'not verified',
+};
+
+export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today: string): TemplateCard {
+  return {
+    id: t.id,
+    title: t.title,
+    purpose: t.purpose,
+    recipient: t.recipient,
+    origin: originWords(t),
+    cautions: [...t.cautions],
+    attachments: [...t.attachments],
+    fields: t.fields.map((f) => ({
+      name: f.name,
+      label: f.label,
+      help: f.help,
+      required: f.required,
+      consent: f.consent,
+      type: f.type,
+      choices: [...f.choices],
+    })),
+    withoutVictimFacts: t.withoutVictimFacts,
+    authorities: t.authorities.map((id) => {
+      const now = doors.authorityStatus({ id, date: today });
+      const then = doors.authorityStatus({ id, date: asOf });
+      return {
+        id,
+        today: `${STATUS[now.status]}. ${now.sentence}`,
+        onDate: `${STATUS[then.status]}.`,
+        warn: now.status !== 'in-force',
+      };
+    }),
+  };
+}
+
+function originWords(t: TemplateInfo): string {
+  if (t.origin.kind === 'built-in') return 'Built-in template.';
+  const by = t.origin.author ? ` by ${t.origin.author}` : '';
+  return `The clinic's own template${by}${t.origin.reviewed ? `, reviewed ${t.origin.reviewed}` : ', not reviewed'}.`;
+}
+
+export interface LetterParts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly hold?: HoldRequest | undefined;
+  readonly charges?: ClassifyRequest | undefined;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+/**
+ * The request behind a letter. Only fields of the template are passed on, and the reviewer comes from the note alone: the page cannot
+ * take the DRAFT mark off. A consent without a date is no consent.
+ */
+export function renderRequest(
+  form: LetterForm,
+  template: TemplateInfo,
+  fromNote: Readonly<Record<string, string>>,
+  parts: Omit<LetterParts, 'fields'>,
+): RenderRequest {
+  const fields: Record<string, string> = {};
+  for (const key of ['reviewed-by', 'authority', 'reviewed-on']) if (fromNote[key] !== undefined) fields[key] = fromNote[key];
+  for (const f of template.fields) {
+    const value = form.fields[f.name] ?? fromNote[f.name];
+    if (value !== undefined && value.trim() !== '') fields[f.name] = value;
+  }
+  const consent = form.consent && /^\d{4}-\d{2}-\d{2}$/.test(form.consent.date) ? form.consent : null;
+  return {
+    id: template.id,
+    fields,
+    asOf: parts.asOf,
+    today: parts.today,
+    ...(parts.hold ? { hold: parts.hold } : {}),
+    ...(parts.charges ? { charges: parts.charges } : {}),
+    ...(consent ? { consent } : {}),
+  };
+}
+
+export function letterView(answer: RenderAnswer, template: TemplateInfo, doors: Doors, today: string): LetterView {
+  const titled = (id: string): { id: string; title: string } => ({
+    id,
+    title: doors.listTemplates().find((t) => t.id === id)?.title ?? '',
+  });
+  switch (answer.kind) {
+    case 'rendered':
+      return {
+        kind: 'rendered',
+        pieces: pieces(answer),
+        missing: answer.missing.map((name) => ({ name, label: template.fields.find((f) => f.name === name)?.label ?? name })),
+        cautions: answer.cautions.map(cautionView),
+        cited: answer.cited.map((c) => ({
+          id: c.id,
+          place: c.place === 'law' ? 'law' : 'policy history',
+          today: doors.authorityStatus({ id: c.id, date: today }).sentence,
+        })),
+        draft: answer.draft,
+      };
+    case 'consent-needed':
+      return {
+        kind: 'consent-needed',
+        message: answer.message,
+        fields: [...answer.fields],
+        alternative: answer.alternative ? titled(answer.alternative) : null,
+      };
+    case 'not-applicable':
+      return { kind: 'not-applicable', message: answer.message, instead: answer.instead.map(titled) };
+    case 'invalid':
+      return { kind: 'invalid', message: answer.message };
+  }
+}
+
+function pieces(answer: Extract<RenderAnswer, { kind: 'rendered' }>): Extract<LetterView, { kind: 'rendered' }>['pieces'] {
+  const out: { text: string; mark: 'plain' | 'filled' | 'blank' }[] = [];
+  let at = 0;
+  for (const span of [...answer.spans].sort((a, b) => a.start - b.start)) {
+    if (span.start < at) continue;
+    if (span.start > at) out.push({ text: answer.text.slice(at, span.start), mark: 'plain' });
+    out.push({ text: answer.text.slice(span.start, span.end), mark: span.blank ? 'blank' : 'filled' });
+    at = span.end;
+  }
+  if (at < answer.text.length) out.push({ text: answer.text.slice(at), mark: 'plain' });
+  return out;
+}

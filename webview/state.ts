@@ -1,0 +1,122 @@
+/** What the page knows. Plain data and pure changes, so that it can be tested without a browser. */
+import { EMPTY_CHARGES, type ChargesView } from '../src/protocol/charges';
+import type { CaseView } from '../src/protocol/caseView';
+import { EMPTY_HOLD, type HoldForm, type HoldView } from '../src/protocol/hold';
+import type { Catalog, Draft, HostState, ReadyReply, Tab } from '../src/protocol/hostState';
+import type { LetterForm, LetterView, TemplateList } from '../src/protocol/letter';
+import type { NoteRef } from '../src/protocol/parts';
+
+/** An answer of the host, and whether a newer one is on its way. The old one stays on the screen, marked, until then. */
+export interface Answer<T> {
+  readonly pending: boolean;
+  readonly view: T | null;
+  readonly problem: string;
+}
+
+export interface PageState {
+  readonly catalog: Catalog;
+  readonly host: HostState;
+  readonly draft: Draft;
+  readonly tab: Tab;
+  readonly hold: Answer<HoldView>;
+  readonly charges: Answer<ChargesView>;
+  readonly templates: Answer<TemplateList>;
+  readonly letter: Answer<LetterView>;
+  readonly caseView: Answer<CaseView>;
+}
+
+export const NO_ANSWER = { pending: false, view: null, problem: '' } as const;
+
+export const EMPTY_DRAFT: Draft = {
+  hold: EMPTY_HOLD,
+  holdTouched: false,
+  charges: EMPTY_CHARGES,
+  chargesTouched: false,
+  search: '',
+  template: '',
+  fields: {},
+  consent: null,
+  useHold: true,
+  useCharges: true,
+};
+
+/** The state after the handshake: what was typed before wins over what the note says. */
+export function begin(reply: ReadyReply): PageState {
+  const draft = reply.draft ?? { ...EMPTY_DRAFT, template: reply.place?.template ?? '' };
+  const base: PageState = {
+    catalog: reply.catalog,
+    host: reply.state,
+    draft,
+    tab: reply.place?.tab ?? 'hold',
+    hold: NO_ANSWER,
+    charges: NO_ANSWER,
+    templates: NO_ANSWER,
+    letter: NO_ANSWER,
+    caseView: NO_ANSWER,
+  };
+  return withHost(base, reply.state);
+}
+
+/** A new snapshot from the host. Forms that nobody touched follow the note; typed ones stay as they are. */
+export function withHost(state: PageState, host: HostState): PageState {
+  const otherNote = host.note?.id !== state.host.note?.id;
+  const { draft } = state;
+  const next: Draft = {
+    ...draft,
+    hold: draft.holdTouched ? draft.hold : fromNote(host),
+    charges: draft.chargesTouched ? draft.charges : (host.note?.charges ?? EMPTY_CHARGES),
+    // Consent is a fact of one person's case: it never follows to another note.
+    consent: otherNote || draft.consent === null ? (host.note?.consent ?? null) : draft.consent,
+    // So are the facts of a letter.
+    fields: otherNote && state.host.note !== null ? {} : draft.fields,
+  };
+  return { ...state, host, draft: next };
+}
+
+/** The Hold form as the note fills it, or the settings where no note is open. */
+export function fromNote(host: HostState): HoldForm {
+  const form = host.note?.hold ?? EMPTY_HOLD;
+  return { ...form, zone: form.zone || host.zone, jurisdiction: form.jurisdiction || host.jurisdiction };
+}
+
+/** Typing: only the latest counts, and it is remembered as typed. A new time ends the what-if and the answers to its questions. */
+export function editHold(state: PageState, change: Partial<HoldForm>): PageState {
+  const timeChanged = change.releasable !== undefined && change.releasable !== state.draft.hold.releasable;
+  const hold = { ...state.draft.hold, ...(timeChanged ? { nudge: 0, answers: {} } : {}), ...change };
+  return { ...state, draft: { ...state.draft, hold, holdTouched: true }, hold: { ...state.hold, pending: true } };
+}
+
+export function noteRef(state: PageState): NoteRef | null {
+  const { note } = state.host;
+  return note ? { id: note.id, version: note.version } : null;
+}
+
+/** A field as it goes into the letter: typed, or what the note says. */
+export function fieldValue(state: PageState, name: string): string {
+  return state.draft.fields[name] ?? state.host.note?.fields[name] ?? '';
+}
+
+export function letterForm(state: PageState): LetterForm {
+  const { draft } = state;
+  return {
+    template: draft.template,
+    fields: { ...state.host.note?.fields, ...draft.fields },
+    consent: draft.consent,
+    useHold: draft.useHold,
+    useCharges: draft.useCharges,
+    hold: draft.hold,
+    charges: draft.charges,
+  };
+}
+
+/** One sentence: where an insertion would go. */
+export function noteSentence(host: HostState): string {
+  if (!host.note) return 'No case note is open. What you work out here can still be copied.';
+  const pinned = host.pinned ? ' (pinned)' : '';
+  if (host.note.readOnly) return `Note in front: ${host.note.name}${pinned}. ${host.note.readOnly}`;
+  return `Inserts into: ${host.note.name}${pinned}`;
+}
+
+export function sameForm(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

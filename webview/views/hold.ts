@@ -1,0 +1,271 @@
+import type { HoldForm, ReadingView, TimeView } from '../../src/protocol/hold';
+import type { InsertMode } from '../../src/protocol/parts';
+import { details, el, list, put, table } from '../dom';
+import type { Page } from '../page';
+import { timeline } from '../timeline';
+import { nudgeWords } from '../timelineGeometry';
+import { button, dropdown, textField, type DropdownField } from '../ui';
+import { basisList, cautionList, editedChoice, part, section, type View } from './shared';
+
+const NOT_ANSWERED = { label: 'Not answered', value: '' };
+
+export function holdView(page: Page): View {
+  const form = holdForm(page);
+  const answer = holdAnswer(page);
+  const element = el(
+    'div',
+    { class: 'columns' },
+    section('What is known', form.element),
+    section('When the hold must end', answer.element),
+  );
+  return {
+    element,
+    refresh: () => {
+      form.refresh();
+      answer.refresh();
+    },
+  };
+}
+
+function holdForm(page: Page): View {
+  const { catalog } = page.state;
+  const edit = (key: keyof HoldForm) => (value: string) => page.edit({ [key]: value });
+  const releasable = textField({
+    label: 'Release-eligible: when would the person otherwise have been released?',
+    placeholder: 'fri 3pm · 11/20/2026 1500 · noon yesterday',
+    onInput: edit('releasable'),
+  });
+  const echo = el('p', { class: 'echo' });
+  const zone = dropdown({
+    label: 'Time zone of the jail',
+    options: withEmpty('Choose the zone', catalog.zones),
+    onChange: edit('zone'),
+  });
+  const formEdition = dropdown({
+    label: 'Form edition',
+    options: withEmpty('Unknown form: show the range', catalog.forms),
+    onChange: edit('form'),
+  });
+  const jurisdiction = dropdown({
+    label: 'State',
+    options: withEmpty('None given: state law is not checked', catalog.jurisdictions),
+    onChange: edit('jurisdiction'),
+  });
+  const holidayRule = dropdown({
+    label: 'Holidays',
+    options: catalog.holidayRules,
+    onChange: (value) => page.edit({ holidayRule: value as HoldForm['holidayRule'] }),
+  });
+  const received = textField({
+    label: 'When the jail received the detainer (optional)',
+    placeholder: 'as above',
+    onInput: edit('received'),
+  });
+  const before = catalog.before.map((q) => ({
+    field: q.field,
+    control: dropdown({
+      label: q.question,
+      options: [NOT_ANSWERED, ...q.choices],
+      onChange: (value) => {
+        const rest = Object.fromEntries(Object.entries(page.state.draft.hold.before).filter(([k]) => k !== q.field));
+        page.edit({ before: value ? { ...rest, [q.field]: value } : rest });
+      },
+    }),
+  }));
+  const beforeSummary = details('Before the number (optional)', false, ...before.map((b) => b.control.element));
+  const compare = textField({ label: 'Compare with a second release time', placeholder: 'fri 5pm', onInput: edit('compare') });
+  const refill = button('Fill from the note', () => page.holdFromNote());
+  const element = el(
+    'div',
+    { class: 'form' },
+    releasable.element,
+    echo,
+    zone.element,
+    formEdition.element,
+    jurisdiction.element,
+    holidayRule.element,
+    beforeSummary,
+    details('More', false, received.element, compare.element),
+    el('div', { class: 'buttons' }, refill.element),
+  );
+  const setKnown = (field: DropdownField, options: readonly { label: string; value: string }[], value: string): void => {
+    // A zone or form that the note names and the list does not have is still shown, as it is.
+    const known = value === '' || options.some((o) => o.value === value);
+    field.setOptions(known ? options : [...options, { label: value, value }], value);
+  };
+  const zones = withEmpty('Choose the zone', catalog.zones);
+  const forms = withEmpty('Unknown form: show the range', catalog.forms);
+  const states = withEmpty('None given: state law is not checked', catalog.jurisdictions);
+  return {
+    element,
+    refresh: () => {
+      const { hold, holdTouched } = page.state.draft;
+      releasable.set(hold.releasable);
+      received.set(hold.received);
+      compare.set(hold.compare);
+      setKnown(zone, zones, hold.zone);
+      setKnown(formEdition, forms, hold.form);
+      setKnown(jurisdiction, states, hold.jurisdiction);
+      holidayRule.set(hold.holidayRule);
+      for (const b of before) b.control.set(hold.before[b.field] ?? '');
+      refill.enable(holdTouched && page.state.host.note !== null);
+      const main = page.state.hold.view?.main;
+      const { zoneFrom } = page.state.host.note ?? page.state.host;
+      zone.say(!holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '');
+      put(
+        echo,
+        main?.echo
+          ? [`Read as: ${main.echo}`, ...(main.warnings.length > 0 ? [list(main.warnings, { class: 'cautions' })] : [])]
+          : [],
+      );
+      const outcome = main?.outcome;
+      releasable.say(outcome?.kind === 'invalid' && outcome.field !== 'zone' ? outcome.message : '');
+    },
+  };
+}
+
+function withEmpty(label: string, options: readonly { label: string; value: string }[]): { label: string; value: string }[] {
+  return [{ label, value: '' }, ...options];
+}
+
+function holdAnswer(page: Page): View {
+  const pending = el('p', { class: 'pending' }, 'Working it out');
+  const whatIf = el('div', { class: 'what-if' });
+  const body = el('div');
+  const picture = timeline((nudge) => page.edit({ nudge }));
+  const working = el('div');
+  const choice = el('div');
+  const insert = (mode: InsertMode): void => {
+    void page
+      .act((note) => page.client.call('holdInsert', { note, form: page.state.draft.hold, mode }))
+      .then((outcome) => settle(outcome));
+  };
+  const settle = editedChoice(choice, insert);
+  const insertButton = button('Insert into the note', () => insert('auto'), 'primary');
+  const copy = button('Copy', () => void page.plain(() => page.client.call('holdCopy', page.state.draft.hold)));
+  const explain = button('Explain', () => void page.plain(() => page.client.call('holdExplain', page.state.draft.hold)));
+  const save = button('Save these values into the note', () => {
+    const { hold, charges } = page.state.draft;
+    void page.act((note) => page.client.call('saveDraft', { note, hold, charges }));
+  });
+  const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
+  const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, working);
+  const showBody = part(body);
+  const showWorking = part(working);
+  const showWhatIf = part(whatIf);
+  return {
+    element,
+    refresh: () => {
+      const { hold: answer, draft } = page.state;
+      const { view } = answer;
+      pending.style.visibility = answer.pending ? 'visible' : 'hidden';
+      element.setAttribute('aria-busy', String(answer.pending));
+      element.classList.toggle('is-pending', answer.pending);
+      showWhatIf([draft.hold.nudge, view?.main.asText], () => whatIfPart(page, view?.main));
+      showBody([view?.main, view?.compare, answer.problem], () => [
+        answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
+        ...(view ? outcomePart(page, view.main, '') : []),
+        ...(view?.compare
+          ? [
+              el('h3', {}, 'Second release time'),
+              el('p', { class: 'echo' }, view.compare.echo),
+              ...outcomePart(page, view.compare, 'compare'),
+            ]
+          : []),
+      ]);
+      const ready = view?.main.outcome.kind === 'hold' || view?.main.outcome.kind === 'no-hold';
+      for (const b of [insertButton, copy, explain]) b.enable(ready);
+      save.enable(draft.holdTouched && page.state.host.note !== null);
+      picture.show(view, draft.hold.nudge);
+      showWorking([view?.main, view?.compare], () => (view ? workingPart(view.main) : []));
+    },
+  };
+}
+
+function whatIfPart(page: Page, main: TimeView | undefined): readonly HTMLElement[] {
+  const { nudge } = page.state.draft.hold;
+  if (nudge === 0) return [];
+  return [
+    el('p', {}, el('strong', {}, 'What if: '), `released ${nudgeWords(nudge)} than typed.`),
+    button('Use this time', () => page.edit({ releasable: main?.asText ?? '', nudge: 0 })).element,
+    button('Back to the typed time', () => page.edit({ nudge: 0 })).element,
+  ];
+}
+
+function outcomePart(page: Page, time: TimeView, which: string): readonly (Node | string | null)[] {
+  const { outcome } = time;
+  switch (outcome.kind) {
+    case 'empty':
+    case 'invalid':
+      return [el('p', { class: 'problem' }, outcome.message)];
+    case 'ask':
+      return [
+        el('p', { class: 'question' }, outcome.question),
+        el(
+          'div',
+          { class: 'buttons', role: 'group', 'aria-label': outcome.question },
+          ...outcome.choices.map((c) => button(c.label, () => answerQuestion(page, outcome.field, c.value, which)).element),
+        ),
+      ];
+    case 'hold':
+      return [
+        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
+        ...outcome.readings.map(readingPart),
+        cautionList(outcome.cautions.filter((c) => c.level !== 'stop')),
+      ];
+    case 'no-hold':
+      return [
+        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
+        el(
+          'article',
+          { class: 'reading first' },
+          el('h3', {}, 'No hold'),
+          el('p', { class: 'ends' }, outcome.because),
+          basisList(outcome.basis),
+        ),
+        outcome.readings.length > 0 ? el('h3', {}, 'If the jail holds the person anyway') : null,
+        ...outcome.readings.map(readingPart),
+        cautionList(outcome.cautions.filter((c) => c.level !== 'stop')),
+      ];
+  }
+}
+
+function answerQuestion(page: Page, field: string, value: string, which: string): void {
+  if (field === 'text') return page.edit(which === 'compare' ? { compare: value } : { releasable: value });
+  if (field === 'zone' || field === 'form' || field === 'jurisdiction' || field === 'received')
+    return page.edit({ [field]: value });
+  page.edit({ answers: { ...page.state.draft.hold.answers, [field]: value } });
+}
+
+function readingPart(reading: ReadingView): HTMLElement {
+  return el(
+    'article',
+    { class: reading.lead ? 'reading first' : 'reading' },
+    el('h3', {}, reading.lead ? `${reading.lead}: ${reading.label}` : reading.label),
+    el('p', { class: 'ends' }, reading.ends),
+    reading.left ? el('p', { class: reading.over ? 'left over' : 'left' }, reading.left) : null,
+    el('p', { class: 'held-by' }, reading.heldBy),
+    reading.variants.length > 0 ? list(reading.variants.map((v) => `${v.label}: ${v.ends}`)) : null,
+    basisList(reading.basis),
+  );
+}
+
+function workingPart(main: TimeView): readonly (Node | null)[] {
+  const { outcome } = main;
+  if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return [];
+  return outcome.readings.map((r) =>
+    details(
+      `Working: ${r.label}`,
+      false,
+      el(
+        'div',
+        { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Working: ${r.label}` },
+        table(
+          `${r.label}: ${r.hours} hours, ends ${r.ends}`,
+          ['From', 'To', 'Counted', 'Hours', 'Why'],
+          r.steps.map((s) => [s.from, s.to, s.counted ? 'yes' : 'no', s.hours, s.why]),
+        ),
+      ),
+    ),
+  );
+}

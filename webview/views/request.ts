@@ -1,0 +1,270 @@
+import type { FieldView, LetterView, TemplateCard } from '../../src/protocol/letter';
+import { details, el, list, put } from '../dom';
+import type { Page } from '../page';
+import { fieldValue, letterForm } from '../state';
+import { button, checkbox, dropdown, textField, type Field } from '../ui';
+import { cautionList, part, section, type View } from './shared';
+
+export function requestView(page: Page): View {
+  const form = requestForm(page);
+  const preview = previewPart(page);
+  const element = el('div', { class: 'columns' }, section('Request', form.element), section('Preview', preview.element));
+  return {
+    element,
+    refresh: () => {
+      form.refresh();
+      preview.refresh();
+    },
+  };
+}
+
+function requestForm(page: Page): View {
+  const none: readonly { label: string; value: string }[] = [];
+  const purpose = dropdown({ label: 'Purpose', options: none, onChange: (value) => choosePurpose(page, value) });
+  const template = dropdown({ label: 'Template', options: none, onChange: (id) => page.editDraft({ template: id }) });
+  const about = el('div');
+  const consent = consentPart(page);
+  const fields = el('div', { role: 'group', 'aria-label': 'Fields of the letter' });
+  const useHold = checkbox({ label: 'Use the answer of the Hold tab', onChange: (on) => page.editDraft({ useHold: on }) });
+  const useCharges = checkbox({
+    label: 'Use the answer of the Charges tab',
+    onChange: (on) => page.editDraft({ useCharges: on }),
+  });
+  const problem = el('p', { class: 'problem' });
+  const controls = new Map<string, Field>();
+  const showAbout = part(about);
+  const showFields = part(fields);
+  let purposes: readonly { label: string; value: string }[] = none;
+  let templates: readonly { label: string; value: string }[] = none;
+  return {
+    element: el(
+      'div',
+      { class: 'form' },
+      problem,
+      purpose.element,
+      template.element,
+      about,
+      consent.element,
+      useHold.element,
+      useCharges.element,
+      fields,
+    ),
+    refresh: () => {
+      const { templates: answer, draft } = page.state;
+      problem.textContent = answer.problem;
+      problem.hidden = answer.problem === '';
+      const all = answer.view?.templates ?? [];
+      const card = all.find((t) => t.id === draft.template);
+      const chosen = card?.purpose ?? all[0]?.purpose ?? '';
+      const nextPurposes = [...new Set(all.map((t) => t.purpose))].map((p) => ({ label: p, value: p }));
+      if (JSON.stringify(nextPurposes) !== JSON.stringify(purposes)) purposes = nextPurposes;
+      purpose.setOptions(purposes, chosen);
+      const next = [
+        ...(card ? [] : [{ label: 'Choose a template', value: '' }]),
+        ...all.filter((t) => t.purpose === chosen).map((t) => ({ label: `${t.id} ${t.title}`, value: t.id })),
+      ];
+      if (JSON.stringify(next) !== JSON.stringify(templates)) templates = next;
+      template.setOptions(templates, draft.template);
+      showAbout([card, answer.view?.asOf], () => (card ? aboutPart(card, answer.view?.asOf ?? '') : []));
+      consent.element.hidden = !card?.fields.some((f) => f.consent !== null);
+      consent.refresh();
+      useHold.set(draft.useHold);
+      useCharges.set(draft.useCharges);
+      showFields(card?.fields.map((f) => f.name) ?? [], () => {
+        controls.clear();
+        return (card?.fields ?? []).map((f) => {
+          const control = fieldControl(page, f);
+          controls.set(f.name, control);
+          return control.element;
+        });
+      });
+      for (const f of card?.fields ?? []) {
+        const control = controls.get(f.name);
+        control?.set(fieldValue(page.state, f.name));
+        control?.say(fieldMessage(page, f));
+      }
+    },
+  };
+}
+
+function choosePurpose(page: Page, purpose: string): void {
+  const first = page.state.templates.view?.templates.find((t) => t.purpose === purpose);
+  if (first) page.editDraft({ template: first.id });
+}
+
+function fieldMessage(page: Page, field: FieldView): string {
+  const letter = page.state.letter.view;
+  if (field.consent !== null && page.state.draft.consent === null) return 'Left out until written consent is recorded.';
+  if (letter?.kind === 'rendered' && letter.missing.some((m) => m.name === field.name))
+    return 'Still blank: it becomes a place to fill in.';
+  const typed = page.state.draft.fields[field.name] !== undefined;
+  return !typed && fieldValue(page.state, field.name) ? 'From the note.' : '';
+}
+
+function fieldControl(page: Page, field: FieldView): Field {
+  const onInput = (value: string): void => page.editDraft({ fields: { ...page.state.draft.fields, [field.name]: value } });
+  const label = field.required ? `${field.label} (required)` : field.label;
+  if (field.type === 'choice') {
+    return dropdown({
+      label,
+      help: field.help,
+      options: [{ label: 'Not chosen', value: '' }, ...field.choices.map((c) => ({ label: c, value: c }))],
+      onChange: onInput,
+    });
+  }
+  const placeholder = field.type === 'date' ? 'YYYY-MM-DD' : field.type === 'moment' ? 'YYYY-MM-DD HH:MM' : '';
+  return textField({ label, help: field.help, placeholder, onInput, ...(field.type === 'paragraph' ? { lines: 4 } : {}) });
+}
+
+function consentPart(page: Page): View {
+  const given = checkbox({
+    label: 'The client’s written consent is recorded',
+    onChange: (on) => page.editDraft({ consent: on ? { scope: 'victim-facts', date: '' } : null }),
+  });
+  const scope = dropdown({
+    label: 'The consent covers',
+    options: [
+      { label: 'Facts about being a victim or witness', value: 'victim-facts' },
+      { label: 'A pending petition', value: 'pending-petition' },
+      { label: 'Both', value: 'both' },
+    ],
+    onChange: (value) => {
+      const { consent } = page.state.draft;
+      if (consent) page.editDraft({ consent: { ...consent, scope: value as typeof consent.scope } });
+    },
+  });
+  const date = textField({
+    label: 'Date of the consent (YYYY-MM-DD)',
+    onInput: (value) => {
+      const { consent } = page.state.draft;
+      if (consent) page.editDraft({ consent: { ...consent, date: value.slice(0, 10) } });
+    },
+  });
+  const rest = el('div', { class: 'row' }, scope.element, date.element);
+  return {
+    element: el('div', { class: 'consent', role: 'group', 'aria-label': 'Consent' }, given.element, rest),
+    refresh: () => {
+      const { consent } = page.state.draft;
+      given.set(consent !== null);
+      rest.hidden = consent === null;
+      if (!consent) return;
+      scope.set(consent.scope);
+      date.set(consent.date);
+      date.say(/^\d{4}-\d{2}-\d{2}$/.test(consent.date) ? '' : 'Add the date: without it the consent is not used.');
+    },
+  };
+}
+
+function aboutPart(card: TemplateCard, asOf: string): readonly (Node | null)[] {
+  return [
+    card.cautions.length > 0
+      ? list(
+          card.cautions.map((c, i) => (i === 0 ? el('strong', {}, c) : c)),
+          { class: 'cautions' },
+        )
+      : null,
+    el('p', { class: 'help' }, `To: ${card.recipient}. ${card.origin}`),
+    card.authorities.length > 0
+      ? details(
+          `Authorities it rests on (${card.authorities.filter((a) => a.warn).length} not in force today)`,
+          card.authorities.some((a) => a.warn),
+          list(
+            card.authorities.map((a) => [
+              el('strong', {}, `${a.id}: `),
+              `today: ${a.today}`,
+              ` On the note’s date, ${asOf}: ${a.onDate}`,
+            ]),
+          ),
+        )
+      : null,
+  ];
+}
+
+function previewPart(page: Page): View {
+  const pending = el('p', { class: 'pending' }, 'Working it out');
+  const letter = el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The letter' });
+  const beside = el('div');
+  const attachments = el('div');
+  const form = (): ReturnType<typeof letterForm> => letterForm(page.state);
+  const insert = button(
+    'Insert into the note',
+    () => void page.act((note) => page.client.call('letterInsert', { note, form: form() })),
+    'primary',
+  );
+  const fresh = button('Open as a new note', () => void page.plain(() => page.client.call('letterNew', form())));
+  const print = button('Open as a page to read or print', () => void page.plain(() => page.client.call('letterPage', form())));
+  const element = el(
+    'div',
+    { class: 'answer' },
+    pending,
+    beside,
+    el('div', { class: 'buttons' }, insert.element, fresh.element, print.element),
+    letter,
+    attachments,
+  );
+  const showLetter = part(letter);
+  const showBeside = part(beside);
+  const showAttachments = part(attachments);
+  return {
+    element,
+    refresh: () => {
+      const { letter: answer, draft, templates } = page.state;
+      const view = draft.template ? answer.view : null;
+      pending.style.visibility = answer.pending && draft.template ? 'visible' : 'hidden';
+      element.setAttribute('aria-busy', String(answer.pending));
+      const rendered = view?.kind === 'rendered';
+      for (const b of [insert, fresh, print]) b.enable(rendered);
+      letter.hidden = !rendered;
+      showLetter(rendered ? view.pieces : null, () => (rendered ? [letterText(view.pieces)] : []));
+      showBeside([view, answer.problem], () => besidePart(page, view, answer.problem));
+      const card = templates.view?.templates.find((t) => t.id === draft.template);
+      showAttachments(card?.id, () => attachmentsPart(card));
+    },
+  };
+}
+
+function letterText(pieces: Extract<LetterView, { kind: 'rendered' }>['pieces']): HTMLElement {
+  const body = el('div', { class: 'letter' });
+  put(
+    body,
+    pieces.map((p) => (p.mark === 'plain' ? p.text : el('mark', { class: p.mark }, p.text))),
+  );
+  return body;
+}
+
+function besidePart(page: Page, view: LetterView | null, problem: string): readonly (Node | null)[] {
+  if (problem) return [el('p', { class: 'problem' }, problem)];
+  if (!view) return [el('p', { class: 'help' }, 'Choose a template. The letter appears here as you fill it in.')];
+  const open = (t: { id: string; title: string }): HTMLElement =>
+    button(`Use ${t.id} ${t.title}`, () => page.editDraft({ template: t.id })).element;
+  switch (view.kind) {
+    case 'rendered':
+      return [
+        view.draft ? el('p', {}, el('strong', {}, 'DRAFT '), 'until a named reviewer is recorded in the note.') : null,
+        cautionList(view.cautions),
+        view.missing.length > 0 ? el('p', {}, `Still blank: ${view.missing.map((m) => m.label).join(', ')}.`) : null,
+        view.cited.length > 0
+          ? details('What it cites', false, list(view.cited.map((c) => [el('strong', {}, `${c.id} (${c.place}): `), c.today])))
+          : null,
+      ];
+    case 'consent-needed':
+      return [el('p', { class: 'problem' }, view.message), view.alternative ? open(view.alternative) : null];
+    case 'not-applicable':
+      return [el('p', { class: 'problem' }, view.message), ...view.instead.map(open)];
+    case 'invalid':
+      return [el('p', { class: 'problem' }, view.message)];
+  }
+}
+
+/** A list to tick while gathering the papers. The ticks are not kept: they say nothing about the letter. */
+function attachmentsPart(card: TemplateCard | undefined): readonly (Node | null)[] {
+  if (!card || card.attachments.length === 0) return [];
+  return [
+    el('h3', {}, 'Attachments'),
+    el(
+      'div',
+      { class: 'checklist', role: 'group', 'aria-label': 'Attachments' },
+      ...card.attachments.map((a) => checkbox({ label: a, onChange: () => undefined }).element),
+    ),
+  ];
+}
