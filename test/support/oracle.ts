@@ -98,6 +98,8 @@ export function oracleOffset(zone: string, utcMinute: number): number {
       .split(/\D+/)
       .map(Number);
     offset = Date.UTC(y ?? 0, (mo ?? 1) - 1, d ?? 1, h ?? 0, mi ?? 0) / 60_000 - hour * 60;
+    // Releases far apart share no hours; a deep run must not fill the memory.
+    if (offsets.size > 100_000) offsets.clear();
     offsets.set(key, offset);
   }
   return offset;
