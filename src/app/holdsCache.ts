@@ -83,7 +83,7 @@ const NUMBERS = ['protective', 'outer'] as const;
 /** Field by field, so that a changed file can put nothing else into a row. */
 function readEntry(raw: unknown, sentences: readonly unknown[]): HoldEntry | undefined {
   if (!isRecord(raw) || !Array.isArray(raw['why'])) return undefined;
-  const kind = (['open', 'closed', 'needs-answer', 'not-read'] as const).find((k) => k === raw['kind']);
+  const kind = (['open', 'waiting', 'closed', 'needs-answer', 'not-read'] as const).find((k) => k === raw['kind']);
   const why = raw['why'].map((n) => (typeof n === 'number' ? sentences[n] : undefined));
   if (kind === undefined || !why.every((s) => typeof s === 'string')) return undefined;
   const fields: Record<string, string | number> = {};

@@ -13,7 +13,8 @@ import { isUnreadable, readNote } from './readNote';
  * about a victim, no charge. It does not depend on the time of day, so it stays good until the note or the data change.
  */
 export interface HoldEntry {
-  readonly kind: 'open' | 'closed' | 'needs-answer' | 'not-read';
+  /** `waiting`: something else holds the person, so no hours run yet. */
+  readonly kind: 'open' | 'waiting' | 'closed' | 'needs-answer' | 'not-read';
   /** The note's random id: a calendar entry is derived from it. */
   readonly id?: string;
   readonly caseKey?: string;
@@ -81,24 +82,24 @@ const COUNTS = /^(?:$|zone$|jurisdiction$|releasable$|detainer(?:$|\.(?!issued$|
 
 function quickRead(text: string, known: KnownValues): { note: CaseNote; problems: readonly NoteProblem[] } {
   const fast = readPlainFrontMatter(text);
-  return fast ? readFields(fast.data, NO_PLACES, known) : readNote(text, known);
+  return fast ? readFields(fast.data, undefined, known) : readNote(text, known);
 }
-
-const NO_PLACES = { spanOf: () => undefined, keySpanOf: () => undefined };
 
 function isCase(note: CaseNote): boolean {
   return note.case !== undefined || Object.keys(note.detainer).length > 0;
 }
 
 function isClosed(note: CaseNote): boolean {
-  const { status, released } = note.detainer;
+  const { status, released, iceCustody } = note.detainer;
+  if (iceCustody !== undefined) return true;
   return (
     status === 'released' || status === 'closed' || status === 'ice-custody' || (status === undefined && released !== undefined)
   );
 }
 
 function closedWhy(note: CaseNote): string[] {
-  switch (note.detainer.status) {
+  const { status, iceCustody } = note.detainer;
+  switch (status === 'open' || status === undefined ? (iceCustody === undefined ? status : 'ice-custody') : status) {
     case 'ice-custody':
       return ['ICE took custody. The detainer clock has ended; other clocks may run.'];
     case 'closed':
@@ -136,6 +137,7 @@ function answer(a: HoldAnswer, request: HoldRequest): Answered {
         request.zone,
       );
       const why = [a.because, ...stops(a.cautions)];
+      if (request.otherHolds === 'yes') return { kind: 'waiting', why };
       return at.kind === 'placed'
         ? { kind: 'open', protective: at.utc, protectiveBy: 'no hold: the release itself', why }
         : { kind: 'needs-answer', why };

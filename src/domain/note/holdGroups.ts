@@ -19,6 +19,7 @@ const WEEK = 7 * DAY;
 /** Where a hold stands at a moment (UTC minutes). The protective end decides: it is the one to act by. */
 export function groupOf(entry: HoldEntry, now: number): HoldGroup {
   if (entry.kind === 'closed') return 'closed';
+  if (entry.kind === 'waiting') return 'later';
   if (entry.kind !== 'open' || entry.protective === undefined) return 'needsAnswer';
   const left = entry.protective - now;
   return left <= 0 ? 'over' : left <= DAY ? 'next24' : left <= WEEK ? 'thisWeek' : 'later';
@@ -46,7 +47,8 @@ export function holdRow(uri: string, entry: HoldEntry, now: number): HoldRow {
   const protectiveWords = entry.protective === undefined ? null : shortEnd(entry.protective, zone);
   const outerWords = entry.outer === undefined ? null : shortEnd(entry.outer, zone);
   const group = groupOf(entry, now);
-  const said = group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : (protectiveWords ?? '');
+  const said =
+    protectiveWords === null || group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : (protectiveWords ?? '');
   const title = entry.caseKey ?? fileName(uri);
   const lines = [
     `${title}${entry.facility ? `, ${entry.facility}` : ''}`,

@@ -1,6 +1,6 @@
 import type { HoldRequest } from '../detainer/answers';
 import type { ClassifyRequest } from '../offense/answers';
-import { isZone } from '../time/zoneTable';
+import { zoneTable } from '../time/zoneTable';
 import type { CaseNote } from './caseNote';
 import { parseNoteTime, placeNoteTime } from './noteTime';
 
@@ -28,7 +28,7 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
   const zone = note.zone ?? defaults.zone;
   if (zone === undefined || zone === '')
     missing.push({ path: 'zone', question: 'In which time zone is the jail? For example America/Chicago.' });
-  else if (!isZone(zone))
+  else if (!zoneTable(zone))
     missing.push({ path: 'zone', question: `"${zone.slice(0, 60)}" is not a time zone name, for example America/Chicago.` });
   const releasable = readTime('detainer.releasable', detainer.releasable, missing);
   if (detainer.releasable === undefined) {

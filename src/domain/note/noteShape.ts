@@ -83,16 +83,15 @@ export function shapeAt(path: string): KeyShape | undefined {
   return BY_PATH.get(path);
 }
 
-const CHILDREN = new Map<string, readonly string[]>();
+const CHILDREN = new Map<string, ReadonlySet<string>>();
 
 /** Names of the keys directly under a path (`''` is the top, `charges.*` an entry of the list). */
-export function keysUnder(parent: string): readonly string[] {
+export function keysUnder(parent: string): ReadonlySet<string> {
   let names = CHILDREN.get(parent);
   if (names === undefined) {
     const prefix = parent === '' ? '' : `${parent}.`;
-    names = NOTE_SHAPE.filter(({ path }) => path.startsWith(prefix) && !/[.*]/.test(path.slice(prefix.length))).map(({ path }) =>
-      path.slice(prefix.length),
-    );
+    const below = NOTE_SHAPE.filter(({ path }) => path.startsWith(prefix) && !/[.*]/.test(path.slice(prefix.length)));
+    names = new Set(below.map(({ path }) => path.slice(prefix.length)));
     CHILDREN.set(parent, names);
   }
   return names;

@@ -16,41 +16,62 @@ export interface ReadFields {
   readonly spans: Readonly<Record<string, Span>>;
 }
 
-type Path = readonly (string | number)[];
+/** A map of the note: the way to it, and the same as text, put together once and not for each of its keys. */
+interface At {
+  readonly steps: readonly (string | number)[];
+  /** `charges.0.`, empty at the top. */
+  readonly dotted: string;
+  /** `charges.*.`, as the table of shapes has it. */
+  readonly general: string;
+}
+
+const TOP: At = { steps: [], dotted: '', general: '' };
+const DETAINER = within(TOP, 'detainer');
+const VICTIM = within(TOP, 'victim');
+const CONSENT = within(VICTIM, 'consent');
+
+function within(at: At, step: string | number): At {
+  return {
+    steps: [...at.steps, step],
+    dotted: `${at.dotted}${step}.`,
+    general: `${at.general}${typeof step === 'number' ? '*' : step}.`,
+  };
+}
+
 const NOWHERE: Span = { start: 0, end: 0 };
 const MOST_CHARGES = 200;
 
 /** Turns the plain maps and strings of the front matter into a case note, with a sentence for each value that cannot be used. */
-export function readFields(data: unknown, places: Places, known: KnownValues = {}): ReadFields {
+export function readFields(data: unknown, places: Places | undefined, known: KnownValues = {}): ReadFields {
   const r = new Reader(places, known);
   if (data !== undefined && data !== '' && !isMap(data)) {
-    r.problem('wrong-shape', [], 'The front matter is a list of "key: value" lines.', []);
+    r.problem('wrong-shape', TOP, undefined, 'The front matter is a list of "key: value" lines.', []);
   }
   const top = isMap(data) ? data : {};
-  const zone = r.value(top, [], 'zone');
+  const zone = r.value(top, TOP, 'zone');
   r.zone = zone !== undefined && !r.isWrong('zone') ? zone : undefined;
-  const detainer = r.map(top, [], 'detainer');
-  const victim = r.map(top, [], 'victim');
-  r.hints(top, []);
-  r.hints(detainer, ['detainer']);
+  const detainer = r.map(top, TOP, 'detainer');
+  const victim = r.map(top, TOP, 'victim');
+  r.hints(top, TOP);
+  r.hints(detainer, DETAINER);
   const note: CaseNote = {
-    ...r.texts(top, [], ['id', 'case', 'date', 'facility', 'assigned'] as const),
+    ...r.texts(top, TOP, ['id', 'case', 'date', 'facility', 'assigned'] as const),
     ...optional('zone', zone),
-    ...optional('jurisdiction', r.value(top, [], 'jurisdiction')),
+    ...optional('jurisdiction', r.value(top, TOP, 'jurisdiction')),
     detainer: readDetainer(r, detainer),
     charges: readCharges(r, top['charges']),
-    ...optional('recordComplete', r.yes(top, [], 'recordComplete')),
+    ...optional('recordComplete', r.yes(top, TOP, 'recordComplete')),
     ...optional('consent', readConsent(r, victim)),
-    ...optional('reviewBy', r.value(top, [], 'review-by')),
-    ...optional('reviewedBy', r.value(top, [], 'reviewed-by')),
-    ...optional('authority', r.choice<NonNullable<CaseNote['authority']>>(top, [], 'authority')),
-    ...optional('reviewedOn', r.value(top, [], 'reviewed-on')),
+    ...optional('reviewBy', r.value(top, TOP, 'review-by')),
+    ...optional('reviewedBy', r.value(top, TOP, 'reviewed-by')),
+    ...optional('authority', r.choice<NonNullable<CaseNote['authority']>>(top, TOP, 'authority')),
+    ...optional('reviewedOn', r.value(top, TOP, 'reviewed-on')),
   };
   return { note, problems: r.problems, spans: r.spans };
 }
 
 function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
-  const at = ['detainer'];
+  const at = DETAINER;
   type D = CaseNote['detainer'];
   return {
     ...r.texts(map, at, ['form', 'issued', 'received', 'booked', 'releasable', 'released', 'demand', 'iceCustody'] as const),
@@ -66,37 +87,38 @@ function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
 function readCharges(r: Reader, list: unknown): NoteCharge[] {
   if (list === undefined || list === '') return [];
   if (!Array.isArray(list)) {
-    r.problem('wrong-shape', ['charges'], 'Charges are a list: begin each one with a dash, for example "- code: 0301".', []);
+    r.problem('wrong-shape', TOP, 'charges', 'Charges are a list: begin each one with a dash, for example "- code: 0301".', []);
     return [];
   }
-  if (list.length > MOST_CHARGES) r.problem('too-many', ['charges'], `Only the first ${MOST_CHARGES} charges are read.`, []);
+  if (list.length > MOST_CHARGES) r.problem('too-many', TOP, 'charges', `Only the first ${MOST_CHARGES} charges are read.`, []);
   const out: NoteCharge[] = [];
+  const charges = within(TOP, 'charges');
   for (const [i, item] of list.slice(0, MOST_CHARGES).entries()) {
-    const at = ['charges', i];
     if (!isMap(item)) {
       const text = typeof item === 'string' ? item.trim() : '';
       if (text === '' && typeof item === 'string') continue;
       const fixes = /^\d{3,4}$/.test(text) ? [`code: ${text.padStart(4, '0')}`] : [];
-      r.problem('wrong-shape', at, 'Each charge is a map, for example "- code: 0301" or "- text: larceny".', fixes);
+      r.problem('wrong-shape', charges, i, 'Each charge is a map, for example "- code: 0301" or "- text: larceny".', fixes);
       continue;
     }
-    out.push(readCharge(r, item, at));
+    out.push(readCharge(r, item, within(charges, i)));
   }
   return out;
 }
 
-function readCharge(r: Reader, map: Fields, at: Path): NoteCharge {
+function readCharge(r: Reader, map: Fields, at: At): NoteCharge {
   r.hints(map, at);
   const finding = r.map(map, at, 'aggravated-felony');
-  const under = [...at, 'aggravated-felony'];
+  const under = within(at, 'aggravated-felony');
   const says = r.choice<'yes' | 'no'>(finding, under, 'finding');
   const by = r.value(finding, under, 'by');
   const on = r.value(finding, under, 'on');
-  const complete = says !== undefined && by !== undefined && on !== undefined && !r.isWrong(path([...under, 'on']));
+  const complete = says !== undefined && by !== undefined && on !== undefined && !r.isWrong(`${under.dotted}on`);
   if (!complete && Object.keys(finding).length > 0) {
     r.problem(
       'finding-incomplete',
-      under,
+      at,
+      'aggravated-felony',
       'An attorney’s finding needs "finding", "by" and "on"; until then it is not used.',
       [],
     );
@@ -106,7 +128,7 @@ function readCharge(r: Reader, map: Fields, at: Path): NoteCharge {
   return {
     ...optional('code', r.value(map, at, 'code')),
     ...optional('text', r.value(map, at, 'text')),
-    ...optional('count', count !== undefined && !r.isWrong(path([...at, 'count'])) ? Number(count) : undefined),
+    ...optional('count', count !== undefined && !r.isWrong(`${at.dotted}count`) ? Number(count) : undefined),
     ...optional('modifier', r.value(map, at, 'modifier')),
     ...optional('disposition', r.choice<NonNullable<NoteCharge['disposition']>>(map, at, 'disposition')),
     ...optional('sentence', sentence === undefined ? undefined : parseSentence(sentence)),
@@ -117,15 +139,13 @@ function readCharge(r: Reader, map: Fields, at: Path): NoteCharge {
 
 /** Consent counts only when all of it is recorded: scope, a real date, who took it, and that it is in writing. */
 function readConsent(r: Reader, victim: Fields): NoteConsent | undefined {
-  const at = ['victim'];
-  const map = r.map(victim, at, 'consent');
+  const map = r.map(victim, VICTIM, 'consent');
   if (Object.keys(map).length === 0) return undefined;
-  const under = ['victim', 'consent'];
-  r.hints(map, under);
-  const scope = r.choice<NoteConsent['scope']>(map, under, 'scope');
-  const date = r.value(map, under, 'date');
-  const by = r.value(map, under, 'by');
-  const written = r.yes(map, under, 'written');
+  r.hints(map, CONSENT);
+  const scope = r.choice<NoteConsent['scope']>(map, CONSENT, 'scope');
+  const date = r.value(map, CONSENT, 'date');
+  const by = r.value(map, CONSENT, 'by');
+  const written = r.yes(map, CONSENT, 'written');
   if (
     scope === undefined ||
     date === undefined ||
@@ -134,7 +154,7 @@ function readConsent(r: Reader, victim: Fields): NoteConsent | undefined {
     r.isWrong('victim.consent.date')
   ) {
     const message = 'Consent counts only with "scope", "date", "by" and "written"; until then no victim fact is filled in.';
-    r.problem('consent-incomplete', under, message, []);
+    r.problem('consent-incomplete', VICTIM, 'consent', message, []);
     return undefined;
   }
   return { scope, date, by, written };
@@ -149,27 +169,26 @@ class Reader {
   private readonly wrong = new Set<string>();
 
   constructor(
-    private readonly places: Places,
+    private readonly places: Places | undefined,
     private readonly known: KnownValues,
   ) {}
 
   /** The value as typed, checked against its shape; undefined where there is none. Empty values are the same as none. */
-  value(map: Fields, at: Path, key: string): string | undefined {
+  value(map: Fields, at: At, key: string): string | undefined {
     const raw = map[key];
     if (raw === undefined || raw === '') return undefined;
-    const full = [...at, key];
     if (typeof raw !== 'string') {
-      this.problem('wrong-shape', full, `"${key}" takes one value on the same line.`, []);
+      this.problem('wrong-shape', at, key, `"${key}" takes one value on the same line.`, []);
       return undefined;
     }
-    this.mark(full);
-    const shape = shapeAt(general(full));
+    this.mark(at, key);
+    const shape = shapeAt(at.general + key);
     const wrong = shape && checkValue(shape, raw, this.zone, this.known);
-    if (wrong) this.problem(wrong.code, full, wrong.message, wrong.fixes);
+    if (wrong) this.problem(wrong.code, at, key, wrong.message, wrong.fixes);
     return raw.trim();
   }
 
-  texts<K extends string>(map: Fields, at: Path, keys: readonly K[]): Partial<Record<K, string>> {
+  texts<K extends string>(map: Fields, at: At, keys: readonly K[]): Partial<Record<K, string>> {
     const out: Partial<Record<K, string>> = {};
     for (const key of keys) {
       const value = this.value(map, at, key);
@@ -179,61 +198,66 @@ class Reader {
   }
 
   /** One of the allowed values, in the spelling of the format; undefined when it is wrong (and reported). */
-  choice<T extends string>(map: Fields, at: Path, key: string): T | undefined {
+  choice<T extends string>(map: Fields, at: At, key: string): T | undefined {
     const typed = this.value(map, at, key)?.toLowerCase();
-    return shapeAt(general([...at, key]))?.values?.find((v) => v.toLowerCase() === typed) as T | undefined;
+    if (typed === undefined) return undefined;
+    return shapeAt(at.general + key)?.values?.find((v) => v.toLowerCase() === typed) as T | undefined;
   }
 
-  yes(map: Fields, at: Path, key: string): boolean | undefined {
+  yes(map: Fields, at: At, key: string): boolean | undefined {
     const word = this.choice<'yes' | 'no'>(map, at, key);
     return word === undefined ? undefined : word === 'yes';
   }
 
-  map(parent: Fields, at: Path, key: string): Fields {
+  map(parent: Fields, at: At, key: string): Fields {
     const raw = parent[key];
     if (raw === undefined || raw === '') return {};
-    this.mark([...at, key]);
+    this.mark(at, key);
     if (isMap(raw)) return raw;
-    this.problem('wrong-shape', [...at, key], `"${key}" takes further keys on the lines below it, indented by two spaces.`, []);
+    this.problem('wrong-shape', at, key, `"${key}" takes further keys on the lines below it, indented by two spaces.`, []);
     return {};
   }
 
-  hints(map: Fields, at: Path): void {
-    const present = new Set(Object.keys(map));
-    const parent = general(at);
+  hints(map: Fields, at: At): void {
+    const parent = at.general.slice(0, -1);
     const known = keysUnder(parent);
-    for (const name of present) {
-      if (known.includes(name)) continue;
+    const names = Object.keys(map);
+    let present: Set<string> | undefined;
+    for (const name of names) {
+      if (known.has(name)) continue;
+      present ??= new Set(names);
       const near = nearKey(parent, name, present);
-      if (near) this.report('near-key', [...at, name], this.places.keySpanOf([...at, name]), near.message, near.fixes);
+      if (near) this.report('near-key', at, name, this.places?.keySpanOf([...at.steps, name]), near.message, near.fixes);
     }
   }
 
-  problem(code: string, at: Path, message: string, fixes: readonly string[]): void {
-    this.report(code, at, this.places.spanOf(at), message, fixes);
+  /** `key` undefined: the map itself. */
+  problem(code: string, at: At, key: string | number | undefined, message: string, fixes: readonly string[]): void {
+    this.report(code, at, key, this.places?.spanOf(key === undefined ? at.steps : [...at.steps, key]), message, fixes);
   }
 
   isWrong(dotted: string): boolean {
     return this.wrong.has(dotted);
   }
 
-  private report(code: string, at: Path, span: Span | undefined, message: string, fixes: readonly string[]): void {
-    this.wrong.add(path(at));
-    this.problems.push({ code, path: path(at), span: span ?? NOWHERE, message, fixes });
+  private report(
+    code: string,
+    at: At,
+    key: string | number | undefined,
+    span: Span | undefined,
+    message: string,
+    fixes: readonly string[],
+  ): void {
+    const path = key === undefined ? at.dotted.slice(0, -1) : `${at.dotted}${key}`;
+    this.wrong.add(path);
+    this.problems.push({ code, path, span: span ?? NOWHERE, message, fixes });
   }
 
-  private mark(at: Path): void {
-    const span = this.places.spanOf(at);
-    if (span) this.spans[path(at)] = span;
+  private mark(at: At, key: string): void {
+    if (!this.places) return;
+    const span = this.places.spanOf([...at.steps, key]);
+    if (span) this.spans[at.dotted + key] = span;
   }
-}
-
-function path(at: Path): string {
-  return at.join('.');
-}
-
-function general(at: Path): string {
-  return at.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 }
 
 function isMap(value: unknown): value is Fields {

@@ -69,10 +69,17 @@ export function readYamlFrontMatter(text: string): YamlFrontMatter {
     };
   }
   const contents = doc.contents;
+  const twiceAt: Node[] = [];
+  const data = contents === null ? undefined : plain(contents, twiceAt);
+  const doubles = twiceAt.map(({ range }) => ({
+    code: 'yaml',
+    message: TWICE,
+    span: shift(range ?? [0, 1], base, block.yaml.end),
+  }));
   return {
     ...whole,
-    data: contents === null ? undefined : plain(contents),
-    problems,
+    data,
+    problems: [...problems, ...doubles],
     spanOf: (path) => valueSpan(contents, path, base),
     keySpanOf: (path) => keySpan(contents, path, base),
   };
@@ -86,7 +93,8 @@ export function parseSafely(yaml: string): Document.Parsed | undefined {
       schema: 'failsafe',
       version: '1.2',
       strict: true,
-      uniqueKeys: true,
+      // The parser compares each key with all before it, which thousands of keys turn into seconds; `plain` finds doubles in one pass.
+      uniqueKeys: false,
       stringKeys: true,
       prettyErrors: false,
       logLevel: 'silent',
@@ -107,17 +115,20 @@ function firstAlias(doc: Document.Parsed): readonly number[] | undefined {
   return at;
 }
 
-function plain(node: unknown): unknown {
+/** `twiceAt` collects keys that were given a second time. */
+function plain(node: unknown, twiceAt: Node[]): unknown {
   if (isScalar(node)) return scalarText(node.value);
-  if (isSeq(node)) return node.items.map((item) => plain(item));
+  if (isSeq(node)) return node.items.map((item) => plain(item, twiceAt));
   if (!isMap(node)) return '';
   const out = Object.create(null) as Record<string, unknown>;
   const twice = new Set<string>();
   for (const pair of node.items) {
     const key = keyText(pair);
     if (key === undefined) continue;
-    if (Object.hasOwn(out, key)) twice.add(key);
-    else out[key] = plain(pair.value);
+    if (Object.hasOwn(out, key)) {
+      twice.add(key);
+      if (isNodeWithRange(pair.key)) twiceAt.push(pair.key);
+    } else out[key] = plain(pair.value, twiceAt);
   }
   // Which of the two a person meant is not ours to guess.
   for (const key of twice) delete out[key];
@@ -177,10 +188,10 @@ function shift(pos: readonly number[], base: number, limit: number): Span {
   return { start, end: Math.max(start + 1, Math.min(base + (pos[1] ?? 0), limit)) };
 }
 
+const TWICE = 'This key is given twice, so neither value is used. Keep one of them.';
+
 function plainMessage(code: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'This key is given twice, so neither value is used. Keep one of them.';
     case 'TAB_AS_INDENT':
       return 'This line begins with a tab. Indent with spaces.';
     case 'MISSING_CHAR':

@@ -23,6 +23,8 @@ export const door = {
     this.asked++;
     const at = placeNoteTime(r.releasable, r.zone);
     if (at.kind === 'wrong') return { kind: 'ask', field: 'occurrence', question: at.message, choices: [] };
+    if (r.otherHolds === 'yes')
+      return { kind: 'no-hold', because: 'No deadline yet.', basis: [], cautions: [], ifHeldAnyway: [] };
     if (r.form === 'I-247N')
       return { kind: 'no-hold', because: 'This form asks for notice only.', basis: [], cautions: [], ifHeldAnyway: [] };
     if (r.form === 'I-999') return { kind: 'invalid', field: 'form', code: 'unknown-form', message: 'No such form.' };
@@ -57,7 +59,7 @@ export interface FakeFiles extends FilesPort {
 }
 
 export function fakeFiles(notes: Record<string, string>, now = false): FakeFiles {
-  const disk = new Map(
+  const disk = new Map<string, { text: string; mtime: number; size?: number }>(
     Object.entries(notes).map(([uri, text]) => [uri, { text, mtime: 1 }]),
   );
   const reads: string[] = [];

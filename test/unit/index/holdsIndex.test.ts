@@ -30,6 +30,8 @@ describe('the list of holds', () => {
     assert.equal(groupAt({ form: 'I-247N' }), 'over');
     assert.equal(groupAt({ otherHolds: 'perhaps' }), 'needsAnswer');
     assert.equal(groupAt({ issued: 'yesterday' }), 'thisWeek');
+    assert.equal(groupAt({ releasable: '2026-11-01 15:00', otherHolds: 'yes' }), 'later');
+    assert.equal(groupAt({ iceCustody: '2026-11-21 10:00' }), 'closed');
   });
 
   it('says what a row means', () => {

@@ -139,10 +139,10 @@ describe('generated blocks', () => {
       '<!-- detainer-desk:'.repeat(1e5),
       '`'.repeat(1e6),
     ]) {
-      const t0 = performance.now();
+      const t0 = process.cpuUsage();
       findBlocks(text);
       findIgnores(text);
-      assert.ok(performance.now() - t0 < 1000);
+      assert.ok(process.cpuUsage(t0).user < 1_000_000);
     }
   });
 });

@@ -105,9 +105,10 @@ describe('YAML front matter', () => {
     this.timeout(20000);
     const quick = (name: string, text: string, ms: number): void => {
       text.charCodeAt(0); // a repeated string is put together on first use
-      const t0 = performance.now();
+      // Time of this process, not of the clock on the wall: other work on the machine does not count.
+      const t0 = process.cpuUsage();
       readYamlFrontMatter(text);
-      const took = performance.now() - t0;
+      const took = process.cpuUsage(t0).user / 1000;
       assert.ok(took < ms, `${name}: ${took.toFixed(0)} ms`);
     };
     quick('50 MB after front matter', `---\ncase: K-1\n---\n${'x'.repeat(50e6)}`, 50);
