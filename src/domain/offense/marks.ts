@@ -101,7 +101,8 @@ export function findMarks(line: string): Mark[] {
     const at = m.index;
     const aside = PROBATION.exec(line.slice(at + m[0].length));
     if (aside) {
-      marks.push({ kind: 'aside', start: at, end: at + m[0].length + aside[0].length, text: m[0] + aside[0], value: '' });
+      const end = at + m[0].length + aside[0].length;
+      if (free(at, end)) marks.push({ kind: 'aside', start: at, end, text: line.slice(at, end), value: '' });
       continue;
     }
     if (NOT_A_SENTENCE_BEFORE.test(line.slice(0, at)) || NOT_A_SENTENCE_AFTER.test(line.slice(at + m[0].length))) continue;

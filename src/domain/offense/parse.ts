@@ -72,7 +72,8 @@ function parseLine(
   const words = offenseWords(bare, marks).replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, '');
   if (code === undefined && !/[a-z]{2}/i.test(words)) return null;
   const outcome = outcomeOf(marks);
-  const sentence = sentenceOf(marks);
+  // The length of a deferral is not a sentence.
+  const sentence = outcome.disposition === 'deferred' ? undefined : sentenceOf(marks);
   const count = marks.find((m) => m.kind === 'count');
   const modifiers = [...new Set(marks.filter((m) => m.kind === 'modifier').map((m) => m.value))];
   const byCode = code === undefined ? [] : search(code).filter((h) => h.match === 'code' && h.code === code);
@@ -85,6 +86,7 @@ function parseLine(
     ...(outcome.disposition === undefined ? {} : { disposition: outcome.disposition }),
     ...(sentence ? { sentence } : {}),
   };
+  const lengths = marks.filter((m) => m.kind === 'sentence').length;
   return {
     ...span,
     words,
@@ -96,8 +98,9 @@ function parseLine(
     questions: [
       ...(outcome.question === null ? [] : [outcome.question]),
       ...(modifiers.length > 0 ? [`"${modifiers.join(', ')}" is kept as a word. The published levels do not settle it.`] : []),
-      ...(marks.filter((m) => m.kind === 'sentence').length > 1
-        ? ['The line names more than one length of time. Which one is the sentence imposed?']
+      ...(lengths > 1 ? ['The line names more than one length of time. Which one is the sentence imposed?'] : []),
+      ...(lengths === 1 && sentence === undefined
+        ? ['The line names a length of time beside a deferral. Was a sentence imposed?']
         : []),
     ],
   };
