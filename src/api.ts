@@ -6,12 +6,8 @@
  * `DetainerDeskError { code: 'badInput', field }`; everything a user can type gets a tagged answer instead.
  */
 import * as z from 'zod';
-import { createAuthorities } from './app/authorities';
-import { createCharges } from './app/charges';
 import type { ClinicRows } from './app/clinicRows';
-import { createHolds } from './app/holds';
-import { createLetters } from './app/letters';
-import { createMoments } from './app/moments';
+import { createEngines, type Engines } from './app/engines';
 import type { CitationFinding, StatusAnswer } from './domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from './domain/detainer/answers';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from './domain/offense/answers';
@@ -171,12 +167,11 @@ function fit<K extends keyof typeof REQUESTS>(method: K, request: unknown): void
 
 /** Pure: one per clinic library. Without options, the built-in data alone. */
 export function createApi(options: { readonly clinic?: ClinicRows } = {}): DetainerDeskApi {
-  const clinic = options.clinic;
-  const holds = createHolds(clinic);
-  const moments = createMoments();
-  const charges = createCharges(clinic);
-  const authorities = createAuthorities(clinic);
-  const letters = createLetters({ cite: authorities.cite, ...(clinic?.templates ? { clinicTemplates: clinic.templates } : {}) });
+  return openDoor(createEngines(options.clinic));
+}
+
+/** The door over engines that exist already: the extension shares them with its own commands. */
+export function openDoor({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,

@@ -1,7 +1,50 @@
+/** The composition root: builds the services once and passes them in. Nothing runs at start but registering. */
 import * as vscode from 'vscode';
-import { COMMANDS } from './vscode/commands/ids';
+import { openDoor, type DetainerDeskApi } from './api';
+import { createEngines } from './app/engines';
+import { now, today } from './vscode/clock';
+import { checkDeadline } from './vscode/commands/checkDeadline';
+import { classifyCharges } from './vscode/commands/classifyCharges';
+import { explain } from './vscode/commands/explain';
+import { insertRequest } from './vscode/commands/insertRequest';
+import { otherClocks } from './vscode/commands/otherClocks';
+import { registerCommands } from './vscode/commands/register';
+import { LastNote } from './vscode/lastNote';
+import { openPanel, PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
+import { ReadOnlyDocs } from './vscode/readOnlyDocs';
+import type { Services } from './vscode/services';
+import type { HoldRequest } from './domain/detainer/answers';
 
-export function activate(context: vscode.ExtensionContext): unknown {
-  for (const id of Object.values(COMMANDS)) context.subscriptions.push(vscode.commands.registerCommand(id, () => undefined));
-  return {};
+export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
+  const engines = createEngines();
+  const services: Services = {
+    ...engines,
+    api: openDoor(engines),
+    lastNote: new LastNote(),
+    docs: new ReadOnlyDocs(),
+    log: vscode.window.createOutputChannel('Detainer Desk', { log: true }),
+    now,
+    today,
+  };
+  context.subscriptions.push(
+    services.lastNote,
+    services.docs,
+    services.log,
+    registerCommands(services, {
+      checkDeadline: (s, text) => checkDeadline(s, typeof text === 'string' ? text : undefined),
+      otherClocks: (s) => otherClocks(s),
+      classifyCharges: (s) => classifyCharges(s),
+      insertRequest: (s, id) => insertRequest(s, typeof id === 'string' ? id : undefined),
+      openPanel: (s, request) => openPanel(s, context, holdRequestFrom(request)),
+      explain: (s) => explain(s),
+    }),
+    vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
+  );
+  return services.api;
+}
+
+/** A request from our own quick check. Whatever else a key binding may pass is left out; the door checks the rest. */
+function holdRequestFrom(value: unknown): HoldRequest | undefined {
+  const isRequest = (v: unknown): v is HoldRequest => typeof v === 'object' && v !== null && 'releasable' in v && 'zone' in v;
+  return isRequest(value) ? value : undefined;
 }

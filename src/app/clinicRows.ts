@@ -6,5 +6,7 @@ export interface ClinicRows {
   readonly origin: string;
   /** The clinic's own shorthand for charges. */
   readonly aliases?: readonly { readonly alias: string; readonly codes: readonly string[] }[];
+  /** Checked when they are joined to the register; see src/app/authorities.ts. */
+  readonly authorities?: unknown;
   readonly templates?: readonly TemplateSource[];
 }

@@ -1,19 +1,12 @@
 import type { LogOutputChannel } from 'vscode';
 import type { DetainerDeskApi } from '../api';
-import type { createAuthorities } from '../app/authorities';
-import type { createCharges } from '../app/charges';
-import type { createHolds } from '../app/holds';
-import type { createLetters } from '../app/letters';
+import type { Engines } from '../app/engines';
 import type { LastNote } from './lastNote';
 import type { ReadOnlyDocs } from './readOnlyDocs';
 
 /** Everything a command or provider may use. Built once in extension.ts, passed in: nothing here is a global. */
-export interface Services {
+export interface Services extends Omit<Engines, 'moments'> {
   readonly api: DetainerDeskApi;
-  readonly holds: ReturnType<typeof createHolds>;
-  readonly charges: ReturnType<typeof createCharges>;
-  readonly authorities: ReturnType<typeof createAuthorities>;
-  readonly letters: ReturnType<typeof createLetters>;
   readonly lastNote: LastNote;
   readonly docs: ReadOnlyDocs;
   /** Rule ids and counts only, never the text of a note. */

@@ -122,7 +122,7 @@ async function act(services: Services, state: QuickState, view: QuickView, actio
 }
 
 async function pickZone(): Promise<string | undefined> {
-  const known = US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value as string }));
+  const known = US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value }));
   const others = Intl.supportedValuesOf('timeZone')
     .filter((z) => z.startsWith('America/') && !known.some((k) => k.value === z))
     .map((value) => ({ label: value, value }));
@@ -153,7 +153,7 @@ async function askBefore(state: QuickState): Promise<QuickState> {
     const questions = BEFORE.map((q) => {
       const value = before[q.field];
       const words = q.choices.find(([v]) => v === value)?.[1];
-      return { label: q.question, description: words ?? 'not answered', value: q.field as string };
+      return { label: q.question, description: words ?? 'not answered', value: q.field };
     });
     const field = await pickOne('Before the number', 'All optional. Nothing here is stored unless you insert the result.', [
       { label: '$(check) Back to the deadline', value: '' },

@@ -64,7 +64,7 @@ async function fromText(services: Services, text: string): Promise<readonly Char
       continue;
     }
     const code = await pickOne(
-      `Charge ${i + 1} of ${parsed.length}: ${line.charge.text ?? ''}`,
+      `Charge ${i + 1} of ${parsed.length}: ${line.words}`,
       'Which code is it? Nothing is decided for you.',
       [
         ...line.candidates.map((c) => ({

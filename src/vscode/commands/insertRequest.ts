@@ -171,7 +171,7 @@ async function explainRefusal(
   const others = answer.kind === 'not-applicable' ? answer.instead : answer.alternative ? [answer.alternative] : [];
   const offered = others.flatMap((o) => templates.find((t) => t.id === o) ?? []);
   const items = [
-    ...offered.map((t) => ({ label: `${t.id} ${t.title}`, description: t.recipient, value: t as TemplateInfo | 'consent' })),
+    ...offered.map((t) => ({ label: `${t.id} ${t.title}`, description: t.recipient, value: t })),
     ...(answer.kind === 'consent-needed' ? [{ label: "Record the client's written consent", value: 'consent' as const }] : []),
   ];
   if (items.length === 0) {

@@ -14,7 +14,7 @@ export async function otherClocks(services: Services): Promise<void> {
     (await pickOne(
       'Time zone of the place',
       'The clocks run where the person is held',
-      US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value as string })),
+      US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value })),
     ));
   if (!zone) return;
   const event = await pickOne(

@@ -1,0 +1,29 @@
+import { createAuthorities, type Authorities } from './authorities';
+import { createCharges, type Charges } from './charges';
+import type { ClinicRows } from './clinicRows';
+import { createHolds, type Holds } from './holds';
+import { createLetters, type Letters } from './letters';
+import { createMoments } from './moments';
+
+/** The engines behind the public door, joined once: letters cite through the register. */
+export interface Engines {
+  readonly holds: Holds;
+  readonly moments: ReturnType<typeof createMoments>;
+  readonly charges: Charges;
+  readonly authorities: Authorities;
+  readonly letters: Letters;
+}
+
+export function createEngines(clinic?: ClinicRows): Engines {
+  const authorities = createAuthorities(clinic);
+  return {
+    holds: createHolds(clinic),
+    moments: createMoments(),
+    charges: createCharges(clinic),
+    authorities,
+    letters: createLetters({
+      authorities,
+      ...(clinic?.templates ? { clinicTemplates: clinic.templates } : {}),
+    }),
+  };
+}
