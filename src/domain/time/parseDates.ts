@@ -45,7 +45,8 @@ export function joinMonths(r: Reading): Written[] | Refused {
     const dayFirst = prev !== null && !(next !== null && (yearAfterNext !== null || prev.ordinal < next.ordinal));
     const day = dayFirst ? prev : next;
     if (!day) {
-      if (item.soft) continue;
+      // "may have posted" is not a month; "Mar 3pm" may be one, or a Spanish Tuesday.
+      if (item.soft && r.items[i + 1]?.k !== 'time') continue;
       return { refused: `“${item.src}” has no day. Write the date, such as 11/20/2026.` };
     }
     r.used.add(item).add(day.item);
@@ -228,12 +229,18 @@ function contradiction(
   return [{ ...first, warnings: [] }, other(nearest), ...years];
 }
 
+/** "el martes 24 a las 10 de la noche": another small number is the hour. */
+function hourWithPart(r: Reading, day: Item): boolean {
+  if (!r.items.some((o) => o.k === 'part')) return false;
+  return r.items.some((o) => o !== day && o.k === 'num' && o.digits <= 2 && !r.used.has(o));
+}
+
 /** "the 20th", "viernes 20": the nearest such day, which must fall on the weekday if one is named. */
 function dayOfMonth(r: Reading, weekday: number | null): DayFound | Refused | null {
   const item = r.items.find((it, i) => {
     if (it.k !== 'num' || r.used.has(it) || it.digits > 2 || it.n < 1 || it.n > 31) return false;
     const beside = r.items[i - 1]?.k === 'weekday' || (it.ordinal && r.items[i + 1]?.k === 'weekday');
-    return it.ordinal ? beside || weekday === null : beside && timesBeside(r, it) > 0;
+    return it.ordinal ? beside || weekday === null : beside && (timesBeside(r, it) > 0 || hourWithPart(r, it));
   });
   if (item?.k !== 'num') return null;
   r.used.add(item);

@@ -92,6 +92,18 @@ export function spanItem(count: number, unit: string, sign: number): Found {
 const UNITS = '(h|hrs?|hours?|mins?|minutes?|days?|weeks?|horas?|minutos?|dias?|semanas?)';
 
 const RULES: readonly Rule[] = [
+  // Amounts and section numbers.
+  {
+    re: sticky(
+      '\\d[\\d,]*(?:\\.\\d\\d)? (?:dollars?|usd|dolares)(?![a-z])|\\d{3,}\\.\\d+(?![\\d.])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?(?!\\d)',
+    ),
+    read: () => WORD,
+  },
+  {
+    re: sticky('\\d{3,}(?![\\d:./-]|\\s?[ap]\\.?m| ?(?:hrs|hours))'),
+    read: (m, text) =>
+      /(?:bond|bail|fianza)[: ]*(?:of |amount |set at )?$/.test(text.slice(Math.max(0, m.index - 20), m.index)) ? WORD : null,
+  },
   // Phone and social security numbers, so that their parts are not read as times.
   {
     re: sticky('(?:1-)?\\d{3}[-. ]\\d{3}[-.]\\d{4}(?!\\d)|\\d{3}-\\d{2}-\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d:])'),
@@ -164,8 +176,11 @@ const RULES: readonly Rule[] = [
   },
   {
     re: sticky('(\\d{1,2})\\s?(?:hrs?|hours?|h|horas?)(?![a-z])'),
-    read: (m) =>
-      refuse(`“${m[0]}” may be a time of day or a length of time. Write ${m[1] ?? ''}:00 with AM or PM, or “2 hours ago”.`),
+    read: (m, text) =>
+      // "a las 22 horas" is a time of day; "22 hours" may be a length of time.
+      Number(m[1]) <= 24 && /(?:^| )las $/.test(text.slice(Math.max(0, m.index - 5), m.index))
+        ? clock(m[1] ?? '', '', undefined, m, '24')
+        : refuse(`“${m[0]}” may be a time of day or a length of time. Write the time like 3:00 PM or 1500.`),
   },
   {
     re: sticky(`(\\d{1,2})(\\d{2})${SUFFIX}${HALF_AFTER}`),

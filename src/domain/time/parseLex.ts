@@ -33,6 +33,16 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   day: [phrase('day after tomorrow', () => relative(2)), phrase('day before yesterday', () => relative(-2))],
   last: [phrase('last night', () => relative(-1, 'night'))],
   this: [phrase('this (morning|afternoon|evening)', (m) => relative(0, part(m[1])))],
+  earlier: [phrase('earlier today', () => relative(0))],
+  later: [phrase('later today', () => relative(0))],
+  del: [phrase('del dia(?! siguiente)', () => ({ k: 'part', part: 'afternoon' }))],
+  mar: [
+    phrase('mar\\.?(?= \\d{1,2} (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*)', () => ({
+      k: 'weekday',
+      day: 2,
+      which: 'bare',
+    })),
+  ],
   right: [phrase('right now', () => ({ k: 'span', minutes: 0 }))],
   just: [phrase('just now', () => ({ k: 'span', minutes: 0 }))],
   half: [phrase('half an hour ago', () => ({ k: 'span', minutes: -30 }))],
@@ -56,6 +66,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   dentro: [phrase(`dentro de ${COUNT} ${UNIT}`, (m) => spanItem(count(m[1]), m[2] ?? '', 1))],
   hace: [
     phrase(`hace ${COUNT} ${UNIT}`, (m) => spanItem(count(m[1]), m[2] ?? '', -1)),
+    phrase('hace media hora', () => ({ k: 'span', minutes: -30 })),
     phrase('hace un rato', () => ({ k: 'phrase' })),
   ],
   esta: [phrase('esta (manana|tarde|noche)', (m) => relative(0, part(m[1])))],
@@ -87,6 +98,7 @@ const BETWEEN = new Set(['to', 'or', 'thru', 'through', 'and', 'y', 'o']);
 const NUMERIC = new Set<Found['k']>(['num', 'time', 'date']);
 const LETTERS = /[a-z\u00a1-\uffff]+/y;
 const CODE = /[a-z\u00a1-\uffff0-9]+/y;
+const DASHED = /[a-z\u00a1-\uffff]+(?:-[a-z0-9]+)+/y;
 const MONEY = /[$#]\s?[\w,.-]*/y;
 
 const zoneItem = (zone: TextZone): Found => ({ k: 'zone', zone });
@@ -151,10 +163,16 @@ function readOffset(text: string, at: number, previous: Item | undefined): { fou
   const m = OFFSET.exec(text);
   if (!m) return null;
   const glued = text[at - 1] !== ' ';
-  if (glued && !/\d{4}-?\d{2}-?\d{2}[t ][\d:.,]{4,18}$/.test(text.slice(Math.max(0, at - 32), at))) return null;
-  // "15:00:00 -0500" as e-mail prints it; "1500 -1600" is a span of time.
+  const before = text.slice(Math.max(0, at - 32), at);
+  const isoTime = /\d{4}-?\d{2}-?\d{2}(?:t[\d:.,]{4,15}| \d{2}:\d{2}(?::[\d.,]{2,9})?)$/.exec(before)?.[0];
+  if (glued && isoTime === undefined) return null;
   if (!glued && m[3] === undefined) return null;
-  if (!glued && !(m[0].includes(':') || m[1] === '+' || /^\d+:\d+:\d+$/.test(previous.src))) return null;
+  const settled = isoTime?.includes('t') === true || /^\d+:\d+:\d/.test(previous.src);
+  // "15:00:00 -0500" as e-mail prints it; "1500 -1600" and "09:00-10:00" are spans of time; "15:00-05:00" can only be an offset.
+  if (!settled && m[1] === '-') {
+    if (!glued && !m[0].includes(':')) return null;
+    if (Number(m[2]) >= previous.hour) return null;
+  }
   const minutes = offsetMinutes(m[1], m[2], m[3]);
   return minutes === null ? null : { found: zoneItem({ kind: 'offset', minutes }), length: m[0].length };
 }
@@ -193,11 +211,27 @@ function readWord(
     };
   if (BETWEEN.has(word) && previous && /^\s\d/.test(text.slice(at + letters, at + letters + 2)) && NUMERIC.has(previous.k))
     return { found: { k: 'between' }, length: letters };
+  if (previous?.k === 'time' && isUnknownZone(text, at + letters, word))
+    return {
+      found: { k: 'refuse', message: `We do not know the time zone “${word} time”. Write the local time of the jail.` },
+      length: letters + 5,
+    };
   const found = wordItem(word);
+  // "I-247A", "A-123": a number of something else.
+  if (!found && next === '-' && /^-\d/.test(text.slice(at + letters, at + letters + 2)))
+    return { found: { k: 'word' }, length: take(DASHED, text, at) };
   // "20 ago 2026" is Spanish August; "3 days ago" was read as a phrase before.
   if (word === 'ago' && items[items.length - 1]?.k === 'num')
     return { found: { k: 'month', month: 8, soft: true }, length: letters };
   return { found: found ?? { k: 'word' }, length: letters };
+}
+
+/** "3 PM London time": a zone of words that we do not know. */
+function isUnknownZone(text: string, end: number, word: string): boolean {
+  if (!/^ time(?![a-z])/.test(text.slice(end, end + 6))) return false;
+  return !/^(?:jail|local|on|county|facility|release|booking|same|any|and|at|the|this|that|some|of|in|last|next|first)$/.test(
+    word,
+  );
 }
 
 function readZone(

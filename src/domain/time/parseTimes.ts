@@ -112,6 +112,9 @@ function rank(c: Candidate): number {
 
 function same(a: Candidate, b: Candidate): boolean {
   if (a.minute !== b.minute) return false;
+  // Midnight is said again by 0000, 2400, 12 AM or a bare 12, never by noon.
+  if (a.clock === 'midnight' || b.clock === 'midnight')
+    return [a, b].every((c) => absolute(c) % 24 === 0 || (rank(c) < 2 && c.hour === 12));
   const loose = rank(a) < 2 || rank(b) < 2;
   return absolute(a) === absolute(b) || (loose && absolute(a) % 12 === absolute(b) % 12);
 }
