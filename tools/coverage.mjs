@@ -1,6 +1,6 @@
 // npm run coverage: V8 coverage of the unit tests AND of the extension host, merged by their source maps into one report over src/.
 //   MIN_LINES=80   fails below that share of lines
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,8 +9,12 @@ import { CoverageReport } from 'monocart-coverage-reports';
 const root = path.resolve(import.meta.dirname, '..');
 const raw = path.join(root, 'coverage/raw');
 const base = pathToFileURL(root).href;
-const run = (args, env = {}) =>
-  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+
+/** A failed test lowers no coverage, so the report is made all the same; the failure still shows in the exit code. */
+function run(args, env = {}) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exitCode = 1;
+}
 
 fs.rmSync(path.join(root, 'coverage'), { recursive: true, force: true });
 run(['node_modules/mocha/bin/mocha.js', '--reporter', 'dot'], { NODE_V8_COVERAGE: raw });
