@@ -1,9 +1,10 @@
 import { loadTemplates, readClinicTemplate } from '../data/templates';
+import type { Basis } from '../domain/basis';
 import type { TemplateInfo, RenderAnswer } from '../domain/template/answers';
 import type { ChargesInput } from '../domain/template/chargeFacts';
 import { checkTemplate } from '../domain/template/check';
 import type { Problem } from '../domain/template/check';
-import type { Cite } from '../domain/template/cite';
+import type { Cite, CiteAnswer } from '../domain/template/cite';
 import type { Consent } from '../domain/template/consent';
 import type { FactorRow } from '../domain/template/factorsScope';
 import type { HoldInput } from '../domain/template/holdFacts';
@@ -13,8 +14,11 @@ import type { TemplateSource } from '../domain/template/source';
 
 /** What letters need from the rest of the house. */
 export interface LetterPorts {
-  /** The register's answer for a citation on a date. */
-  readonly cite: Cite;
+  /** The register: what to print for a citation on a date, and where that is known from. `createAuthorities()` fits. */
+  readonly authorities: {
+    cite(r: { id: string; asOf: string; today: string; pin?: string }): CiteAnswer;
+    authorityStatus(r: { id: string; date: string; today?: string }): { readonly basis: readonly Basis[] };
+  };
   /** Templates of the clinic's folder, already read; one with a built-in id stands in its place. */
   readonly clinicTemplates?: readonly TemplateSource[];
 }
@@ -39,13 +43,17 @@ export interface Letters {
 export function createLetters(ports: LetterPorts): Letters {
   const loaded = loadTemplates();
   const builtIn = loaded.ok ? loaded.rows : [];
+  const cite: Cite = (id, asOf, today, pin) => ({
+    ...ports.authorities.cite({ id, asOf, today, ...(pin === undefined ? {} : { pin }) }),
+    basis: ports.authorities.authorityStatus({ id, date: asOf, today }).basis,
+  });
   const byId = new Map<string, TemplateSource>([...builtIn, ...(ports.clinicTemplates ?? [])].map((t) => [t.id, t]));
   return {
     dataVersion: loaded.ok ? loaded.version : '',
     listTemplates: () => [...byId.values()].map(toInfo),
     renderTemplate: (r) => {
       const template = byId.get(r.id);
-      if (template !== undefined) return renderTemplate({ ...r, template, cite: ports.cite });
+      if (template !== undefined) return renderTemplate({ ...r, template, cite });
       if (!loaded.ok) return { kind: 'invalid', message: loaded.message };
       return { kind: 'invalid', message: `There is no template "${r.id.slice(0, 40)}". Pick one from the list.` };
     },

@@ -39,7 +39,8 @@ export class Citing {
       return '';
     }
     const note = a.note === null ? null : a.note.trim().replace(/\.$/, '');
-    const words = pinned(a.text, pin) + (note === null || a.text.includes(note) ? '' : ` [${note}]`);
+    const beside = note === null ? null : statusOnly(note);
+    const words = pinned(a.text, pin) + (beside === null || a.text.includes(beside) ? '' : ` [${beside}]`);
     if (note !== null) this.caution(`status-${id}`, `${plain(this.ask(id).text ?? id)}: ${note}${checked(a)}.`, a);
     if (a.place === 'history' && this.depth === 0) {
       if (!this.moved.includes(words)) this.moved.push(words);
@@ -75,4 +76,10 @@ function pinned(text: string, pin: string | undefined): string {
   if (pin.startsWith('(')) return text.replace(/(§+ ?[\dA-Za-z.]*\d[A-Za-z]?)(?!\(|[\dA-Za-z.]*\d)/, `$1${pin}`);
   const bracket = text.indexOf(' (');
   return bracket === -1 ? `${text}, ${pin}` : `${text.slice(0, bracket)}, ${pin}${text.slice(bracket)}`;
+}
+
+/** A letter carries the status and its day; the story behind it stands in the cautions, for the person who signs. */
+function statusOnly(note: string): string {
+  const said = note.split(/(?<=[.;]) (?=[A-Z])/).filter((sentence) => sentence.startsWith('Status on'));
+  return said.length === 0 ? note : said.join(' ').replace(/[.;]$/, '');
 }

@@ -1,6 +1,7 @@
 /** Client text becomes plain words in Markdown and in a snippet. It is never parsed as Liquid: it enters after the engine has run. */
 
-const INLINE = /[\\`*_[\]<>|~&]/g;
+/** An underline between two letters is plain to Markdown; anywhere else it is not. */
+const INLINE = /[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const LINE_START = /^([ \t]*)(#{1,6}(?=\s|$)|[-+=]+(?=\s|$|-|=)|\d{1,9}[.)](?=\s|$))/;
 /** Controls other than tab and line feed, and the characters the engine marks places with. */
 const NOT_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F\u2028\u2029\uE000-\uE003]/g;

@@ -23,5 +23,6 @@ export function factorsScope(rows: readonly FactorRow[], pieces: Pieces): Readon
         analysis: say(r.analysis),
         evidence: say(r.evidence === '' ? 'no exhibit named yet' : r.evidence),
       }));
-  return { given: rows.some((r) => r.side !== 'open'), positive: side('positive'), negative: side('negative') };
+  const [positive, negative] = [side('positive'), side('negative')];
+  return { for: positive.length > 0, against: negative.length > 0, positive, negative };
 }

@@ -1,5 +1,6 @@
 import type { Caution } from '../basis';
-import type { HoldAnswer, HoldRequest, ReadingResult } from '../detainer/answers';
+import { dateWords, parseDate } from '../time/civil';
+import type { HoldAnswer, HoldRequest, ReadingResult, Step } from '../detainer/answers';
 import { escapeMarkdown } from './escape';
 import type { Pieces } from './pieces';
 
@@ -26,6 +27,7 @@ const NONE = {
   not_served: false,
   no_warrant: false,
   over: false,
+  skips: false,
   form: '',
   excluded: [],
 };
@@ -64,8 +66,9 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
       latest: say(last.words),
       latest_rule: say(ruleOf(last)),
       state_may_bar: answer.cautions.some((c) => c.code.startsWith('state-law-may-bar')),
+      skips: last.steps.some((s) => !s.counted),
       over: (first.overrunMinutes ?? -1) > 0,
-      excluded: last.steps.filter((s) => !s.counted).map((s) => ({ day: say(s.why) })),
+      excluded: last.steps.filter((s) => !s.counted).map((s) => ({ day: say(dayOf(s)) })),
     },
     cautions: answer.cautions,
   };
@@ -79,4 +82,12 @@ function printable(readings: readonly ReadingResult[]): ReadingResult[] {
 /** "Consecutive: 48 hours, every hour counts" is for the screen; a letter says the rule without our name for it. */
 function ruleOf(r: ReadingResult): string {
   return r.label.replace(/^[^:]{1,30}: /, '');
+}
+
+/** "Thursday, November 26, 2026 (Thanksgiving Day)"; a weekend day needs no reason. */
+function dayOf(s: Step): string {
+  const day = parseDate(s.from.slice(0, 10));
+  if (day === null) return s.why;
+  const words = dateWords(day);
+  return words.startsWith(s.why) ? words : `${words} (${s.why})`;
 }

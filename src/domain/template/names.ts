@@ -15,9 +15,11 @@ export const GLOBALS: ReadonlySet<string> = new Set([
   'hold.not_served',
   'hold.no_warrant',
   'hold.over',
+  'hold.skips',
   'hold.form',
   'charges.given',
-  'factors.given',
+  'factors.for',
+  'factors.against',
   'consent.recorded',
 ]);
 
