@@ -175,6 +175,10 @@ const RULES: readonly Rule[] = [
     read: (m) => clock(m[1] ?? '', m[2] ?? '', undefined, m, '24'),
   },
   {
+    re: sticky('(1[3-9]|2[0-4])h(?![a-z0-9])'),
+    read: (m) => guessed(clock(m[1] ?? '', '', undefined, m, '24')),
+  },
+  {
     re: sticky('(\\d{1,2})\\s?(?:hrs?|hours?|h|horas?)(?![a-z])'),
     read: (m, text) =>
       // "a las 22 horas" is a time of day; "22 hours" may be a length of time.

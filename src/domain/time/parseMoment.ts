@@ -236,7 +236,8 @@ function combine(
       }
     }
   }
-  if (moments.length > 1) warnings = bases.length === 1 ? (assumed ? [] : (bases[0]?.warnings ?? [])) : [];
+  if (moments.length > 1)
+    warnings = assumed ? [assumedDay(today, ctx.nowUtc, ctx)] : bases.length === 1 ? (bases[0]?.warnings ?? []) : [];
   return { moments, dates: [], warnings: [...warnings, ...notes], question: moments.length > 1 ? asked : null };
 }
 

@@ -44,8 +44,8 @@ add({ k: 'weekday', day: 0, which: 'bare' }, 'dom');
 
 add({ k: 'relative', days: 0, part: null }, 'today hoy');
 add({ k: 'relative', days: 0, part: 'night' }, 'tonight tonite');
-add({ k: 'relative', days: 1, part: null }, 'tomorrow tmrw tomorow manana');
-add({ k: 'relative', days: -1, part: null }, 'yesterday ayer');
+add({ k: 'relative', days: 1, part: null }, 'tomorrow tmrw tmw tomorow manana');
+add({ k: 'relative', days: -1, part: null }, 'yesterday yest yday ayer');
 add({ k: 'relative', days: -2, part: null }, 'anteayer antier');
 add({ k: 'relative', days: -1, part: 'night' }, 'anoche');
 add({ k: 'part', part: 'morning' }, 'morning madrugada');
@@ -69,6 +69,10 @@ add(
   'day days week weeks month months year years fortnight hour hours hrs hr minute minutes min mins ago from hence later',
 );
 add({ k: 'phrase' }, 'dia dias semana semanas mes meses hace dentro hora horas minutos earlier end start beginning weekend');
+add(
+  { k: 'refuse', message: 'The name of a holiday is not read here. Write its date, such as 11/26/2026.' },
+  'christmas xmas thanksgiving easter juneteenth halloween navidad',
+);
 add(
   { k: 'refuse', message: 'That says before or after a moment, not the moment itself.' },
   'before after until till since antes despues hasta desde',
