@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY } from './civil';
 import type { ClockKind, DayPart, Item, Warning } from './parseItem';
-import { isMilitary, type Reading, type Refused } from './parseDates';
+import { isMilitary, type Reading, type Refused } from './parseDay';
 
 /** One time of day the text may mean: minutes from midnight of the named day, 1440 for its end. */
 export interface TimeOption {

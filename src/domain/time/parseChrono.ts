@@ -1,6 +1,6 @@
 import { parse } from 'chrono-node/en';
 import { dateWords, dayNumber, isRealDate, MINUTES_PER_DAY } from './civil';
-import type { DayFound } from './parseDates';
+import type { DayFound } from './parseDay';
 import type { Item } from './parseItem';
 
 /** Small words that carry no meaning of their own inside a phrase. */
