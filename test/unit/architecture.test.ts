@@ -17,7 +17,7 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { where: 'src/domain/', values: ['src/domain/'], packages: [] },
-  { where: 'src/domain/time/', values: ['src/domain/'], packages: ['luxon', 'chrono-node'] },
+  { where: 'src/domain/time/', values: ['src/domain/'], packages: ['luxon', 'chrono-node', 'chrono-node/en'] },
   { where: 'src/domain/template/', values: ['src/domain/'], packages: ['liquidjs'] },
   { where: 'src/domain/note/', values: ['src/domain/'], packages: ['yaml'] },
   { where: 'src/domain/calendar/', values: ['src/domain/'], packages: ['ical-generator'] },

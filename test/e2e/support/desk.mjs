@@ -49,10 +49,10 @@ export class Desk {
     await this.quickInput.clickRow(row);
   }
 
-  /** Whether the palette offers a title. */
-  async offers(title) {
+  /** Whether the palette offers a title, now or within some time: VS Code learns of the commands a moment after its window is drawn. */
+  async offers(title, milliseconds = 10_000) {
     try {
-      await this.quickInput.openOn(`>${title}`, title, 3000);
+      await this.quickInput.openOn(`>${title}`, title, milliseconds);
       return true;
     } catch {
       return false;
