@@ -5,6 +5,11 @@ export function now(): string {
 
 /** Today as YYYY-MM-DD in `zone`, or where this computer stands. */
 export function today(zone?: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...(zone ? { timeZone: zone } : {}) });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(zone ? { timeZone: zone } : {}),
+  });
   return parts.format(new Date());
 }

@@ -3,7 +3,7 @@ import { BEFORE, quickCheck, type QuickAction, type QuickState, type QuickView }
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { insertHold } from '../insertHold';
-import { pickOne, rowItem, type RowItem } from '../quickRows';
+import { pickOne, rowItems, type RowItem } from '../quickRows';
 import type { Services } from '../services';
 import { chooseJurisdiction, chooseZone, US_ZONES } from '../zone';
 import { COMMANDS } from './ids';
@@ -52,7 +52,7 @@ function typeTime(
     const show = (): void => {
       state = { ...state, text: pick.value, now: services.now() };
       view = quickCheck(state, services.api);
-      pick.items = view.rows.map(rowItem);
+      pick.items = view.rows.flatMap(rowItems);
       const first = pick.items.find((i) => i.row.kind === 'action' && i.row.action === (state.zone ? 'insert' : 'zone'));
       if (first) pick.activeItems = [first];
     };

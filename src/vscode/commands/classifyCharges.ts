@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wrap } from '../../app/wrap';
 import { explainCharges } from '../../app/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
 import { writeBlock } from '../../domain/note/blocks';
@@ -98,7 +99,7 @@ async function fromPicker(services: Services, before: readonly ChargeInput[]): P
 async function pickRow(services: Services, state: ChargesState): Promise<ChargesRow | undefined> {
   const request = { charges: state.charges, recordComplete: state.recordComplete };
   const rows = chargesCheck(state, (scheme) => services.api.classifyCharges({ ...request, scheme }));
-  const items = rows.map((row) => ({ ...asItem(row), row }));
+  const items = rows.flatMap((row) => asItems(row).map((item) => ({ ...item, row })));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Classify Charges',
     placeHolder: 'A level decides neither detention, bond nor removability',
@@ -109,24 +110,35 @@ async function pickRow(services: Services, state: ChargesState): Promise<Charges
   return picked?.row;
 }
 
-function asItem(row: ChargesRow): vscode.QuickPickItem {
+const WIDTH = 84;
+
+function asItems(row: ChargesRow): vscode.QuickPickItem[] {
   switch (row.kind) {
     case 'heading':
-      return { label: row.label, kind: vscode.QuickPickItemKind.Separator };
+      return [{ label: row.label, kind: vscode.QuickPickItemKind.Separator }];
     case 'message':
-      return { label: `$(info) ${row.label}`, ...(row.detail ? { detail: row.detail } : {}) };
+      return [{ label: `$(info) ${row.label}` }, ...small(row.detail ?? '')];
     case 'charge':
-      return { label: `$(edit) ${row.label}`, description: row.description, detail: row.detail };
+      return [{ label: `$(edit) ${row.label}`, description: row.description }, ...small(row.detail)];
     case 'need':
-      return { label: `$(question) ${row.label}`, description: row.description };
+      return lines('$(question)', row.label, row.description);
     case 'caution':
-      return {
-        label: `$(${row.level === 'stop' ? 'error' : 'warning'}) ${row.label}`,
-        ...(row.detail ? { detail: row.detail } : {}),
-      };
+      return [...lines(row.level === 'stop' ? '$(error)' : '$(warning)', row.label), ...small(row.detail)];
     case 'action':
-      return { label: row.label, description: row.description };
+      return [{ label: row.label, description: row.description }];
   }
+}
+
+/** A sentence that must be read whole, over as many rows as it needs. */
+function lines(icon: string, text: string, description = ''): vscode.QuickPickItem[] {
+  return wrap(text, WIDTH).map((label, i, all) => ({
+    label: `${i === 0 ? icon : '$(blank)'} ${label}`,
+    ...(description && i === all.length - 1 ? { description } : {}),
+  }));
+}
+
+function small(text: string): vscode.QuickPickItem[] {
+  return wrap(text, WIDTH).map((description) => ({ label: '$(blank)', description }));
 }
 
 async function act(services: Services, state: ChargesState, row: ChargesRow): Promise<ChargesState | undefined> {

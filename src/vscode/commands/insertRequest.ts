@@ -170,7 +170,7 @@ async function explainRefusal(
   }
   const others = answer.kind === 'not-applicable' ? answer.instead : answer.alternative ? [answer.alternative] : [];
   const offered = others.flatMap((o) => templates.find((t) => t.id === o) ?? []);
-  const items = [
+  const items: (vscode.QuickPickItem & { value: TemplateInfo | 'consent' })[] = [
     ...offered.map((t) => ({ label: `${t.id} ${t.title}`, description: t.recipient, value: t })),
     ...(answer.kind === 'consent-needed' ? [{ label: "Record the client's written consent", value: 'consent' as const }] : []),
   ];

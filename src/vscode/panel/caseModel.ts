@@ -71,7 +71,9 @@ const STATUS: Readonly<Record<Status, string>> = {
 export function caseView(input: CaseInput, doors: Doors, target: (span: Span) => string): CaseView {
   const { read, text } = input;
   const value = (span: Span): string => text.slice(span.start, span.end);
-  const paths = Object.keys(read.spans);
+  const all = Object.entries(read.spans).sort(([, a], [, b]) => a.start - b.start);
+  // A map such as `detainer` is shown by its keys.
+  const paths = all.map(([path]) => path).filter((path) => !all.some(([other]) => other.startsWith(`${path}.`)));
   const problems = new Map(read.problems.map((p) => [p.path, p.message]));
   const facts = [...new Set([...paths, ...read.problems.map((p) => p.path)])].flatMap((path): CaseView['facts'] => {
     const span = read.spans[path];

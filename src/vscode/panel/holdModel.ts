@@ -69,7 +69,7 @@ function timeView(form: HoldForm, text: string, nudge: number, doors: Doors, now
         ...head,
         outcome: {
           kind: 'hold',
-          readings: table ? answer.readings.map((r) => readingView(r, table, lead(r, answer))) : [],
+          readings: table ? inOrder(answer).map((r) => readingView(r, table, lead(r, answer))) : [],
           cautions: answer.cautions.map(cautionView),
         },
       };
@@ -152,6 +152,12 @@ function isYesNo(value: string | undefined): value is 'yes' | 'no' {
   return value === 'yes' || value === 'no';
 }
 
+/** The end to act by stands first, then the latest, then the rest as the data has them. */
+function inOrder(answer: Extract<HoldAnswer, { kind: 'hold' }>): readonly ReadingResult[] {
+  const place = (r: ReadingResult): number => (r.reading === answer.earliest ? 0 : r.reading === answer.latest ? 1 : 2);
+  return [...answer.readings].sort((a, b) => place(a) - place(b));
+}
+
 function lead(r: ReadingResult, answer: Extract<HoldAnswer, { kind: 'hold' }>): string {
   if (answer.earliest === answer.latest) return '';
   if (r.reading === answer.earliest) return 'Earliest end, act by';
@@ -163,6 +169,7 @@ function readingView(r: ReadingResult, table: ZoneTable, leadWords: string): Rea
   return {
     id: r.reading,
     label: r.label,
+    short: r.label.split(':')[0] ?? r.label,
     lead: leadWords,
     ends: r.words,
     endsShort: shortMoment(endsAt, table, true),

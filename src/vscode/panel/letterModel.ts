@@ -18,10 +18,19 @@ const STATUS: Readonly<Record<Status, string>> = {
   unverified: 'not verified',
 };
 
+const GROUPS: Readonly<Record<TemplateInfo['recipientKind'], string>> = {
+  ice: 'To ICE',
+  jail: 'To the jail',
+  'immigration-court': 'To the immigration court or its counsel',
+  crcl: 'Complaints',
+  file: 'For the file',
+};
+
 export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today: string): TemplateCard {
   return {
     id: t.id,
     title: t.title,
+    group: GROUPS[t.recipientKind],
     purpose: t.purpose,
     recipient: t.recipient,
     origin: originWords(t),
