@@ -13,7 +13,7 @@ const COMPILED_NOTE = 'Nothing after about September 22, 2026 was seen.';
 const GRADE = { V: 'published', V2: 'secondary', R: 'reconstructed', D: 'derived', A: 'analysis' };
 const FIELD = { official_title: 'title', date_issued: 'issued', date_effective: 'effective', date_ended: 'ended', ended_by: 'endedBy', status_today: 'status', number: 'number', issuer: 'issuer', date_ended_as_supersession: 'ended', us_reports_cite: 'number', dates: 'effective', fr_cite: 'number' };
 // Sources in which the instrument, the court page or the Code itself was seen; the others are secondary.
-const SEEN = new Set('S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1'.split(' '));
+const SEEN = new Set('S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7'.split(' '));
 
 const md = readFileSync(join(facts, 'policies.md'), 'utf8');
 const csv = parseCsv(readFileSync(join(facts, 'policies.csv'), 'utf8'));
@@ -118,6 +118,7 @@ function sourceTable() {
 function fixedSources() {
   return [
     source('cornell-236.1', '8 CFR 236.1 at law.cornell.edu', 'https://www.law.cornell.edu/cfr/text/8/236.1', 'copy of the regulation'),
+    source('nortontooby-287.7', '8 CFR 287.7(d) as quoted at nortontooby.com', 'https://nortontooby.com/content/detention-habeas-where-48-hours-passed', 'copy of the regulation'),
     source('ilw-2001', 'Summary of 66 FR 48334 (September 20, 2001) at ilw.com', undefined, 'summary'),
     source('ilrc-3987', 'ILRC page 3987', 'https://www.ilrc.org/node/3987', 'practice page'),
     source('court-decisions', 'Court decisions as read on case-law pages (casetext.com, law.justia.com, vlex.com, clearinghouse.net, nycourts.gov, nortontooby.com, law.onecle.com, lawpipe.com)', undefined, 'court decision'),

@@ -21,12 +21,12 @@ export interface Checker {
 /** Checks a whole note. */
 export function checkNote(text: string, asOf: string, today: string, register: Register, shapes: Shapes): Checked {
   const page = readPage(text, shapes.historyHeading);
-  return gather(page, (block) => checkBlock(block, { asOf, today }, register, shapes));
+  return gather(page, (block) => checkBlock(block, page.definitions, { asOf, today }, register, shapes));
 }
 
 /**
  * Remembers the blocks of the last check, so a keystroke looks again only at the paragraph that changed.
- * A block's findings depend on nothing but its own text, its place and the two dates; that is what makes this safe.
+ * A block's findings depend on nothing but its own text, its place, the short names the note defines and the two dates.
  */
 export function createChecker(register: Register, shapes: Shapes): Checker {
   let known = new Map<string, readonly CitationFinding[]>();
@@ -35,11 +35,13 @@ export function createChecker(register: Register, shapes: Shapes): Checker {
     check(text, asOf, today) {
       const next = new Map<string, readonly CitationFinding[]>();
       fresh = 0;
-      const checked = gather(readPage(text, shapes.historyHeading), (block) => {
-        const key = `${asOf}|${today}|${block.history ? 'h' : ''}|${block.generated ?? ''}|${block.text}`;
+      const page = readPage(text, shapes.historyHeading);
+      const names = [...page.definitions].join(';');
+      const checked = gather(page, (block) => {
+        const key = `${asOf}|${today}|${names}|${block.history ? 'h' : ''}|${block.generated ?? ''}|${block.text}`;
         let findings = next.get(key) ?? known.get(key);
         if (!findings) {
-          findings = checkBlock(block, { asOf, today }, register, shapes);
+          findings = checkBlock(block, page.definitions, { asOf, today }, register, shapes);
           fresh++;
         }
         next.set(key, findings);
@@ -52,7 +54,13 @@ export function createChecker(register: Register, shapes: Shapes): Checker {
   };
 }
 
-function checkBlock(block: Block, times: Times, register: Register, shapes: Shapes): CitationFinding[] {
+function checkBlock(
+  block: Block,
+  definitions: Page['definitions'],
+  times: Times,
+  register: Register,
+  shapes: Shapes,
+): CitationFinding[] {
   if (block.generated === 'authorities') return [];
   const text = plainBlanks(block.text);
   const hits = scan(text, shapes, register);
@@ -64,7 +72,7 @@ function checkBlock(block: Block, times: Times, register: Register, shapes: Shap
         history: block.history,
         generated: block.generated !== null,
         nextStart: hits[i + 1]?.start ?? text.length,
-        previousEnd: hits[i - 1]?.end ?? 0,
+        definitions,
       },
       times,
       register,

@@ -14,7 +14,8 @@ export interface Place {
   readonly generated: boolean;
   /** Where the next hit begins, or the block's end. */
   readonly nextStart: number;
-  readonly previousEnd: number;
+  /** Short names the note itself defines: ("Morton Memo") after a policy number. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 export interface Times {
@@ -24,7 +25,7 @@ export interface Times {
 
 /** Judges one hit. Offsets stay within the block. */
 export function judge(hit: Hit, place: Place, times: Times, register: Register, shapes: Shapes): CitationFinding {
-  const who = identify(hit, place, register, shapes);
+  const who = identify(hit, place, register);
   if (who.kind === 'ambiguous') return ambiguous(hit, place, who, times);
   const rule = place.generated ? null : ruleFor(hit, place, times, register, shapes);
   const row = rule?.authority ? (register.byId.get(rule.authority) ?? who.row) : who.row;
@@ -64,8 +65,11 @@ type Who =
   | { readonly kind: 'one'; readonly row: Authority | null }
   | { readonly kind: 'ambiguous'; readonly rows: readonly Authority[]; readonly others: string | null };
 
-function identify(hit: Hit, place: Place, register: Register, shapes: Shapes): Who {
+function identify(hit: Hit, place: Place, register: Register): Who {
   if (hit.nickname) {
+    const defined = place.definitions.get(hit.text.toLowerCase().replace(/\s+/g, ' '));
+    const meant = defined === undefined ? undefined : register.byKey.get(`policy:${defined}`);
+    if (meant?.length === 1) return { kind: 'one', row: first(meant) };
     const rows = hit.nickname.candidates.flatMap((c) => {
       const row = register.byId.get(c.id);
       return row ? [{ row, hint: c.hint }] : [];
@@ -85,7 +89,6 @@ function identify(hit: Hit, place: Place, register: Register, shapes: Shapes): W
     hit,
     place,
   );
-  void shapes;
   return settled ? { kind: 'one', row: settled } : { kind: 'ambiguous', rows, others: null };
 }
 
@@ -95,7 +98,9 @@ function settle(
   hit: Hit,
   place: Place,
 ): Authority | null {
-  const near = place.text.slice(Math.max(0, hit.start - 60), Math.min(place.text.length, hit.end + 160));
+  const from = Math.max(0, hit.start - 60);
+  const to = Math.min(place.text.length, hit.end + 110);
+  const near = sentenceAround(place.text.slice(from, to), hit.start - from, hit.end - from);
   const after = place.text.slice(hit.start, Math.min(place.text.length, hit.end + 90));
   const only = (list: readonly Authority[]): Authority | null => (list.length === 1 ? (list[0] ?? null) : null);
   const numbered = rows.filter((r) => r.row.number !== null && /^\d{5}\.\d$/.test(r.row.number) && near.includes(r.row.number));
@@ -272,10 +277,26 @@ function oneDay(row: Authority, date: string): string | null {
 function acceptedAs(problem: string, row: Authority, hit: Hit, place: Place, times: Times, shapes: Shapes): boolean {
   if (problem === 'not-yet') return false;
   if (place.history) return true;
+  if (definesName(hit, place) || inStatusNote(hit, place, shapes)) return true;
   const window = place.text.slice(hit.end, Math.min(place.text.length, hit.end + 900));
   if (shapes.statusNote.test(window)) return true;
   const over = endedOn(row, times.today) || spanOn(row, times.today).status === 'ended' || problem === 'ended-since';
   return over && hasEnd(hit, place, shapes);
+}
+
+/** The mention in `("Morton Memo")`, right after the citation it stands for. */
+function definesName(hit: Hit, place: Place): boolean {
+  return (
+    hit.nickname !== null &&
+    /\((?:[Hh]ereinafter[ ,]{1,2})?(?:[Tt]he )?["\u201c]$/.test(place.text.slice(Math.max(0, hit.start - 20), hit.start))
+  );
+}
+
+/** Named inside the status note of another citation: from "Status on (date)" to its "As last checked", or to the end of that line. */
+function inStatusNote(hit: Hit, place: Place, shapes: Shapes): boolean {
+  const line = place.text.slice(Math.max(place.text.lastIndexOf('\n', hit.start - 1) + 1, hit.start - 700, 0), hit.start);
+  const note = shapes.statusNote.exec(line);
+  return note !== null && !/\blast checked on\b/i.test(line.slice(note.index));
 }
 
 function hasEnd(hit: Hit, place: Place, shapes: Shapes): boolean {

@@ -24,6 +24,8 @@ export interface IgnoreMark {
 export interface Page {
   readonly blocks: readonly Block[];
   readonly ignores: readonly IgnoreMark[];
+  /** Short names the note defines after a policy number, in lower case: "morton memo" is "10076.1". */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 interface Comment {
@@ -38,7 +40,11 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 export function readPage(text: string, historyHeading: RegExp): Page {
   const comments = findComments(text);
   const masked = mask(text, comments);
-  return { blocks: cut(masked, comments, historyHeading), ignores: ignoresOf(text, comments) };
+  return {
+    blocks: cut(masked, comments, historyHeading),
+    ignores: ignoresOf(text, comments),
+    definitions: definitionsIn(masked),
+  };
 }
 
 function cut(text: string, comments: readonly Comment[], historyHeading: RegExp): Block[] {
@@ -143,6 +149,19 @@ function ignoresOf(text: string, comments: readonly Comment[]): IgnoreMark[] {
       },
     ];
   });
+}
+
+const DEFINITION = /\((?:[Hh]ereinafter[ ,]{1,2})?(?:[Tt]he )?["\u201c]([A-Z][^"\u201c\u201d()\n]{2,60}?)[,.]?["\u201d]\)/g;
+
+function definitionsIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  DEFINITION.lastIndex = 0;
+  for (let m = DEFINITION.exec(text); m; m = DEFINITION.exec(text)) {
+    const numbers = text.slice(Math.max(0, m.index - 250), m.index).match(/\b1\d{4}\.\d\b/g);
+    const last = numbers?.at(-1);
+    if (m[1] && last !== undefined) found.set(m[1].toLowerCase(), last);
+  }
+  return found;
 }
 
 const WIDE_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]/g;
