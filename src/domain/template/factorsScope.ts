@@ -1,5 +1,10 @@
+import type { Caution } from '../basis';
+import { findClientData } from '../privacy/find';
+import { covers } from './consent';
+import type { Consent } from './consent';
 import { cleanText, escapeMarkdown } from './escape';
 import type { Pieces } from './pieces';
+import type { TemplateSource } from './source';
 
 /** One line of the factor worksheet. */
 export interface FactorRow {
@@ -10,6 +15,38 @@ export interface FactorRow {
   readonly side: 'positive' | 'negative' | 'open';
   readonly analysis: string;
   readonly evidence: string;
+  /** What the line discloses by its nature (from the data); a line of the person's own has none. */
+  readonly tells?: 'none' | 'entry' | 'nationality' | 'victim';
+}
+
+/** Lines a letter may carry, and for each line left out one sentence why. */
+export function mayBeSaid(
+  rows: readonly FactorRow[],
+  t: TemplateSource,
+  consent: Consent | undefined,
+  today: string,
+): { readonly rows: readonly FactorRow[]; readonly cautions: readonly Caution[] } {
+  const forbid = new Set(t.fields.flatMap((f) => f.forbid));
+  const cautions: Caution[] = [];
+  const kept = rows.filter((r) => {
+    const why = r.side === 'open' ? null : whyNot(r, forbid, covers(consent, 'victim-facts', today));
+    if (why !== null)
+      cautions.push({ code: 'factor-left-out', message: `"${r.factor}" is left out: ${why}.`, level: 'warn', basis: [] });
+    return why === null;
+  });
+  return { rows: kept, cautions };
+}
+
+function whyNot(r: FactorRow, forbid: ReadonlySet<string>, consented: boolean): string | null {
+  if (r.tells === 'entry' || r.tells === 'nationality')
+    return 'it tells about entry or nationality, and only the attorney writes that, by hand';
+  if (r.tells === 'victim' && forbid.has('victim')) return 'this letter says nothing about a victim or witness';
+  if (r.tells === 'victim' && !consented) return 'it tells about a victim or witness, and no written consent is recorded';
+  const found =
+    forbid.size === 0
+      ? undefined
+      : findClientData(`${r.factor}. ${r.analysis}. ${r.evidence}`).find((x) => x.confidence === 'high' && forbid.has(x.kind));
+  return found === undefined ? null : `it carries a kind of fact (${found.kind}) that this letter must not carry`;
 }
 
 export function factorsScope(rows: readonly FactorRow[], pieces: Pieces): Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ import { CONSENT_LINE, consentMessage, covers, heldBack } from './consent';
 import type { Consent } from './consent';
 import { isDate, letterDate } from './dates';
 import { runTemplate } from './engine';
-import { factorsScope } from './factorsScope';
+import { factorsScope, mayBeSaid } from './factorsScope';
 import type { FactorRow } from './factorsScope';
 import { readFields } from './fields';
 import type { ReadField } from './fields';
@@ -68,9 +68,10 @@ function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, s
   const pieces = new Pieces();
   const citing = new Citing(r.cite, r.asOf, r.today);
   const hold = holdScope(r.hold, pieces);
+  const factors = mayBeSaid(r.factors ?? [], t, r.consent, r.today);
   let body: string;
   try {
-    body = runTemplate(t.body, scopeOf(r, fields, hold.scope, pieces), citing, pieces);
+    body = runTemplate(t.body, scopeOf({ ...r, factors: factors.rows }, fields, hold.scope, pieces), citing, pieces);
   } catch (e) {
     return engineProblem(e, t);
   }
@@ -81,7 +82,7 @@ function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, s
   const unconsented = t.discloses !== null && !covers(r.consent, t.discloses, r.today);
   const head = [...(draft ? [DRAFT_LINE] : []), ...(unconsented ? [CONSENT_LINE] : [])];
   const done = pieces.finish([...head, body].join('\n\n'));
-  const cautions = [...ownCautions(t, unconsented), ...hold.cautions, ...citing.cautions, ...said];
+  const cautions = [...ownCautions(t, unconsented), ...hold.cautions, ...factors.cautions, ...citing.cautions, ...said];
   const blanks = new Set(done.spans.filter((s) => s.blank).map((s) => s.field));
   return {
     kind: 'rendered',

@@ -31,11 +31,11 @@ describe('template engine', () => {
   });
 
   it('says where each field stands in the text', () => {
-    const a = rendered('{{ name }} and {{ notes }}', { name: 'one_two' });
+    const a = rendered('{{ name }} and {{ notes }}', { name: 'one*two_three' });
     assert.deepEqual(
       a.spans.map((s) => [s.field, s.blank, a.text.slice(s.start, s.end)]),
       [
-        ['name', false, 'one\\_two'],
+        ['name', false, 'one\\*two_three'],
         ['notes', true, '[the notes]'],
       ],
     );
