@@ -79,3 +79,6 @@ function build(page: Page): void {
 }
 
 void start();
+
+// Says to the bundler that this is an ES module. Without it, esbuild keeps every component of the toolkit (361 instead of 202 KB).
+export {};

@@ -2,9 +2,11 @@ import type { HoldView } from '../src/protocol/hold';
 import { apply, el, put, svg } from './dom';
 import {
   BAR_HEIGHT,
+  CHARACTER,
   clampNudge,
   layOut,
   MOST_MINUTES,
+  notCounted,
   nudgeFor,
   nudgeWords,
   STEP_MINUTES,
@@ -32,10 +34,12 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     'aria-valuemax': String(MOST_MINUTES),
   });
   const frame = el('div', { class: 'timeline-frame' }, picture as unknown as Node, handle);
+  const excluded = el('p', { class: 'help' });
   const element = el(
     'div',
     {},
     frame,
+    excluded,
     el(
       'p',
       { class: 'help' },
@@ -51,6 +55,8 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     drawing = view ? layOut(view, frame.clientWidth) : null;
     element.hidden = view === null || view.main.releaseAt === null;
     if (!drawing || !view) return put(picture, []);
+    const names = notCounted(view);
+    excluded.textContent = names.length > 0 ? `Not counted on at least one reading: ${names.join(', ')}.` : '';
     apply(picture, { width: String(drawing.width), height: String(drawing.height), 'aria-label': sentence(view) });
     put(picture, [patterns(), ...band(drawing), ...drawing.rows.flatMap(bar), ...marks(drawing)]);
     handle.style.left = `${drawing.releaseX - 8}px`;
@@ -121,7 +127,7 @@ function band(drawing: Drawing): SVGElement[] {
 function bar(row: Row): SVGElement[] {
   const middle = row.bar + BAR_HEIGHT / 2;
   return [
-    svg('text', { x: 10, y: row.y + 12, class: 'row-title' }, row.title),
+    svg('text', { x: 16, y: row.y + 12, class: 'row-title' }, row.title),
     ...row.spans.flatMap((span) => [
       svg('rect', {
         x: span.x,
@@ -133,12 +139,12 @@ function bar(row: Row): SVGElement[] {
       ...(span.counted
         ? []
         : [svg('rect', { x: span.x, y: row.bar, width: Math.max(span.width, 1), height: BAR_HEIGHT, fill: 'url(#hatch)' })]),
-      ...(span.fits && !span.counted
+      ...(span.label
         ? [
             svg('rect', {
               x: span.x + 3,
               y: row.bar + 3,
-              width: span.label.length * 7.5,
+              width: span.label.length * CHARACTER + 4,
               height: BAR_HEIGHT - 6,
               class: 'plate',
             }),
@@ -155,6 +161,6 @@ function marks(drawing: Drawing): SVGElement[] {
   const right = drawing.nowX > drawing.width - 40;
   return [
     svg('line', { x1: drawing.nowX, y1: drawing.rowsTop - 6, x2: drawing.nowX, y2: drawing.height, class: 'now' }),
-    svg('text', { x: drawing.nowX + (right ? -30 : 4), y: drawing.rowsTop + 4, class: 'now-label' }, 'now'),
+    svg('text', { x: drawing.nowX + (right ? -30 : 4), y: drawing.height - 3, class: 'now-label' }, 'now'),
   ];
 }

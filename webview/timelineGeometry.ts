@@ -5,9 +5,8 @@ export interface Span {
   readonly x: number;
   readonly width: number;
   readonly counted: boolean;
+  /** What fits on the span; empty where nothing does. */
   readonly label: string;
-  /** The label fits on the span itself. */
-  readonly fits: boolean;
 }
 
 export interface Row {
@@ -33,9 +32,11 @@ export const BAR_HEIGHT = 20;
 const DAY_BAND = 24;
 const TITLE_HEIGHT = 18;
 const ROW_GAP = 14;
+/** Room for the word "now". */
+const FOOT = 14;
 const PAD = 10;
 /** A generous average for the editor's font at the drawing's size. */
-const CHARACTER = 7.5;
+export const CHARACTER = 6.6;
 
 export function readingsOf(time: TimeView | null): readonly ReadingView[] {
   if (!time || (time.outcome.kind !== 'hold' && time.outcome.kind !== 'no-hold')) return [];
@@ -59,23 +60,17 @@ export function layOut(view: HoldView, width: number): Drawing | null {
   const rows = readings.map(({ reading, prefix }, index): Row => {
     const y = rowsTop + index * (TITLE_HEIGHT + BAR_HEIGHT + ROW_GAP);
     return {
-      title: `${prefix}${reading.label}: ${reading.endsShort}`,
+      title: `${prefix}${reading.short}: ${reading.endsShort}`,
       y,
       bar: y + TITLE_HEIGHT,
       spans: reading.steps.map((step) => {
         const w = (step.end - step.start) * scale;
-        return {
-          x: x(step.start),
-          width: w,
-          counted: step.counted,
-          label: step.label,
-          fits: step.label.length * CHARACTER + 6 <= w,
-        };
+        return { x: x(step.start), width: w, counted: step.counted, label: step.counted ? '' : fitName(step.label, w) };
       }),
       endX: x(reading.endsAt),
     };
   });
-  const height = rowsTop + rows.length * (TITLE_HEIGHT + BAR_HEIGHT + ROW_GAP);
+  const height = rowsTop + rows.length * (TITLE_HEIGHT + BAR_HEIGHT + ROW_GAP) + FOOT;
   const days = view.days
     .filter((d) => d.end > start && d.start < end)
     .map((d) => {
@@ -93,6 +88,17 @@ export function fit(label: string, width: number): string {
   const short = weekday.slice(0, 3);
   const day = date.split(' ').pop() ?? '';
   return [label, `${short}, ${date}`, `${short} ${day}`, short].find((l) => l.length * CHARACTER + 6 <= width) ?? '';
+}
+
+/** The name of an excluded day, its first word, or nothing. */
+function fitName(name: string, width: number): string {
+  return [name, name.split(' ')[0] ?? ''].find((n) => n.length * CHARACTER + 8 <= width) ?? '';
+}
+
+/** The names of what is not counted, once each, for the line under the drawing. */
+export function notCounted(view: HoldView): readonly string[] {
+  const all = [view.main, view.compare].flatMap(readingsOf).flatMap((r) => r.steps);
+  return [...new Set(all.filter((s) => !s.counted).map((s) => s.label))];
 }
 
 export const STEP_MINUTES = 15;

@@ -50,6 +50,8 @@ export type StepView = z.infer<typeof StepView>;
 export const ReadingView = z.strictObject({
   id: words,
   label: words,
+  /** What fits on the drawing: "Regulation". */
+  short: words,
   /** "Earliest end, act by", "Latest end claimed", or empty. */
   lead: words,
   ends: words,

@@ -20,6 +20,8 @@ export type FieldView = z.infer<typeof FieldView>;
 export const TemplateCard = z.strictObject({
   id,
   title: words,
+  /** For whom: "To ICE". */
+  group: words,
   purpose: words,
   recipient: words,
   origin: words,

@@ -39,7 +39,7 @@ export function chargeCard(catalog: Catalog, index: number, change: (next: Charg
   const codes = dropdown({ label: 'Code', options: [open], onChange: (code) => set({ code, name: '' }) });
   const sentence = el(
     'div',
-    { class: 'row', role: 'group', 'aria-label': 'Sentence imposed' },
+    { class: 'row sentence', role: 'group', 'aria-label': 'Sentence imposed' },
     el('p', { class: 'label' }, 'Sentence imposed'),
     fields.years.element,
     fields.months.element,
@@ -127,7 +127,7 @@ function findingPart(
   });
   const by = textField({ label: 'Found by (role or initials)', onInput: (value) => edit({ by: value }) });
   const on = textField({ label: 'On (YYYY-MM-DD)', onInput: (value) => edit({ on: value.slice(0, 10) }) });
-  const element = el('div', { class: 'row', role: 'group', 'aria-label': label }, finding.element, by.element, on.element);
+  const element = el('div', { class: 'finding', role: 'group', 'aria-label': label }, finding.element, by.element, on.element);
   return {
     fact,
     element,

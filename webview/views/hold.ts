@@ -41,6 +41,7 @@ function holdForm(page: Page): View {
     options: withEmpty('Choose the zone', catalog.zones),
     onChange: edit('zone'),
   });
+  const zoneNote = el('p', { class: 'help under' });
   const formEdition = dropdown({
     label: 'Form edition',
     options: withEmpty('Unknown form: show the range', catalog.forms),
@@ -81,6 +82,7 @@ function holdForm(page: Page): View {
     releasable.element,
     echo,
     zone.element,
+    zoneNote,
     formEdition.element,
     jurisdiction.element,
     holidayRule.element,
@@ -111,7 +113,7 @@ function holdForm(page: Page): View {
       refill.enable(holdTouched && page.state.host.note !== null);
       const main = page.state.hold.view?.main;
       const { zoneFrom } = page.state.host.note ?? page.state.host;
-      zone.say(!holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '');
+      zoneNote.textContent = !holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '';
       put(
         echo,
         main?.echo

@@ -20,7 +20,7 @@ export function requestView(page: Page): View {
 
 function requestForm(page: Page): View {
   const none: readonly { label: string; value: string }[] = [];
-  const purpose = dropdown({ label: 'Purpose', options: none, onChange: (value) => choosePurpose(page, value) });
+  const purpose = dropdown({ label: 'What it is for', options: none, onChange: (value) => choosePurpose(page, value) });
   const template = dropdown({ label: 'Template', options: none, onChange: (id) => page.editDraft({ template: id }) });
   const about = el('div');
   const consent = consentPart(page);
@@ -55,13 +55,13 @@ function requestForm(page: Page): View {
       problem.hidden = answer.problem === '';
       const all = answer.view?.templates ?? [];
       const card = all.find((t) => t.id === draft.template);
-      const chosen = card?.purpose ?? all[0]?.purpose ?? '';
-      const nextPurposes = [...new Set(all.map((t) => t.purpose))].map((p) => ({ label: p, value: p }));
+      const chosen = card?.group ?? all[0]?.group ?? '';
+      const nextPurposes = [...new Set(all.map((t) => t.group))].map((p) => ({ label: p, value: p }));
       if (JSON.stringify(nextPurposes) !== JSON.stringify(purposes)) purposes = nextPurposes;
       purpose.setOptions(purposes, chosen);
       const next = [
         ...(card ? [] : [{ label: 'Choose a template', value: '' }]),
-        ...all.filter((t) => t.purpose === chosen).map((t) => ({ label: `${t.id} ${t.title}`, value: t.id })),
+        ...all.filter((t) => t.group === chosen).map((t) => ({ label: `${t.id} ${t.title}`, value: t.id })),
       ];
       if (JSON.stringify(next) !== JSON.stringify(templates)) templates = next;
       template.setOptions(templates, draft.template);
@@ -87,8 +87,8 @@ function requestForm(page: Page): View {
   };
 }
 
-function choosePurpose(page: Page, purpose: string): void {
-  const first = page.state.templates.view?.templates.find((t) => t.purpose === purpose);
+function choosePurpose(page: Page, group: string): void {
+  const first = page.state.templates.view?.templates.find((t) => t.group === group);
   if (first) page.editDraft({ template: first.id });
 }
 
@@ -163,6 +163,7 @@ function aboutPart(card: TemplateCard, asOf: string): readonly (Node | null)[] {
           { class: 'cautions' },
         )
       : null,
+    el('p', {}, card.purpose),
     el('p', { class: 'help' }, `To: ${card.recipient}. ${card.origin}`),
     card.authorities.length > 0
       ? details(

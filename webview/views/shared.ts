@@ -1,5 +1,5 @@
 import type { CautionView, InsertMode, InsertOutcome } from '../../src/protocol/parts';
-import { el, list, put } from '../dom';
+import { details, el, list, put } from '../dom';
 import { button } from '../ui';
 
 export interface View {
@@ -22,7 +22,7 @@ export function cautionList(cautions: readonly CautionView[]): HTMLElement | nul
 }
 
 export function basisList(basis: readonly string[]): HTMLElement | null {
-  return basis.length === 0 ? null : list([...basis], { class: 'basis' });
+  return basis.length === 0 ? null : details(`On whose authority (${basis.length})`, false, list([...basis], { class: 'basis' }));
 }
 
 export function section(title: string, ...children: readonly (Node | string | null | false | undefined)[]): HTMLElement {
