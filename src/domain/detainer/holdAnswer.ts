@@ -3,7 +3,7 @@ import type { HoldAnswer, HoldRequest } from './answers';
 import { sayBeforeTheNumber, sayCount, sayForm, sayIceCustody, sayStateLaw } from './cautions';
 import type { HoldData } from './holdData';
 import { readingResult, type Counted } from './readingResult';
-import { invalid, readNames, readRequest, type ReadRequest } from './readRequest';
+import { invalid, readChecked, readNames, type ReadRequest } from './readRequest';
 import type { FormRow } from './rows';
 import { Cautions } from './sayCaution';
 import { barringLaw, lawsOn, selectReadings } from './selectReadings';
@@ -17,7 +17,7 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
   const early = beforeAnyClock(request, data, cautions);
   if (early) return early;
 
-  const read = readRequest(request, data);
+  const read = readChecked(request, data);
   if (read.kind !== 'read') return read;
   if (read.reading?.starts === 'receipt' && read.received === null) {
     return {

@@ -53,10 +53,9 @@ export function readNames(request: HoldRequest, data: HoldData): Invalid | null 
   return null;
 }
 
-export function readRequest(request: HoldRequest, data: HoldData): ReadRequest | Ask | Invalid {
+/** Reads the times. The names were checked by `readNames`. */
+export function readChecked(request: HoldRequest, data: HoldData): ReadRequest | Ask | Invalid {
   const table = zoneTable(request.zone);
-  const wrong = readNames(request, data);
-  if (wrong) return wrong;
   if (!table) return invalid('zone', 'unknown-zone', 'The time zone is not known.');
 
   const release = readTime('releasable', request.releasable, table, request.occurrence);

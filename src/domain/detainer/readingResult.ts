@@ -119,8 +119,10 @@ function variantsOf(
     if (end === null || end === expires) return;
     variants.push({ label, expires: formatInstant(end, table), words: endWords(end, table.name) });
   };
-  for (const rule of ['statutory', 'in-lieu', 'in-lieu+closures'] as const) {
-    if (rule !== holidayRule) tryOut(RULE_LABEL[rule], rule);
+  if (spansDisputedDay(localDay(table, start), localDay(table, expires), calendar)) {
+    for (const rule of ['statutory', 'in-lieu', 'in-lieu+closures'] as const) {
+      if (rule !== holidayRule) tryOut(RULE_LABEL[rule], rule);
+    }
   }
   if (keepsInauguration(read, calendar)) {
     const days = new Map([...calendar.inaugurations].map(([day, d]) => [day, d.name]));
@@ -133,6 +135,11 @@ function variantsOf(
     tryOut('If all local days given count as holidays', holidayRule, new Map(read.localDays.map((d) => [d.day, d.basis])));
   }
   return variants;
+}
+
+function spansDisputedDay(from: number, to: number, calendar: HolidayCalendar): boolean {
+  for (let day = from; day <= to; day++) if (calendar.disputed.has(day)) return true;
+  return false;
 }
 
 /** Said by the caseworker; otherwise shown where the state has such offices. */

@@ -2,11 +2,9 @@ import type { Basis, Caution } from '../basis';
 import type { CautionCode } from './cautionCodes';
 import type { HoldData } from './holdData';
 
-const LEVELS: readonly Caution['level'][] = ['stop', 'warn', 'note'];
-
 /** Collects the cautions of one answer: each code with the same words once, the gravest first, otherwise in the order they were said. */
 export class Cautions {
-  private readonly said: Caution[] = [];
+  private readonly said: Readonly<Record<Caution['level'], Caution[]>> = { stop: [], warn: [], note: [] };
 
   constructor(private readonly texts: HoldData['cautions']) {}
 
@@ -14,11 +12,14 @@ export class Cautions {
     const row = this.texts.get(code);
     if (!row) return;
     const caution = blanks || basis ? { ...row, message: fill(row.message, blanks), basis: basis ?? row.basis } : row;
-    if (!this.said.some((c) => c.code === code && c.message === caution.message)) this.said.push(caution);
+    const said = this.said[row.level];
+    for (const c of said) if (c.code === code && c.message === caution.message) return;
+    said.push(caution);
   }
 
   list(): readonly Caution[] {
-    return LEVELS.flatMap((level) => this.said.filter((c) => c.level === level));
+    const { stop, warn, note } = this.said;
+    return stop.concat(warn, note);
   }
 }
 

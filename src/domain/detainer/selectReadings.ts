@@ -27,11 +27,12 @@ export interface Selection {
 }
 
 export function selectReadings(read: ReadRequest, laws: readonly LawRow[], data: HoldData): Selection {
-  const fromForm = new Set(read.form?.readings ?? data.readings.filter((r) => r.jurisdiction === null).map((r) => r.id));
-  const fromLaw = new Set(laws.flatMap((l) => l.readings));
+  const { form } = read;
+  const fromForm = (r: ReadingRow) => (form ? form.readings.includes(r.id) : r.jurisdiction === null);
+  const fromLaw = (r: ReadingRow) => laws.some((l) => l.readings.includes(r.id));
   const wanted = read.reading;
   if (wanted) {
-    const selected = fromForm.has(wanted.id) || fromLaw.has(wanted.id);
+    const selected = fromForm(wanted) || fromLaw(wanted);
     return {
       rows: [wanted],
       needsReceipt: [],
@@ -39,7 +40,7 @@ export function selectReadings(read: ReadRequest, laws: readonly LawRow[], data:
       outsideItsLaw: !selected && wanted.jurisdiction !== null,
     };
   }
-  const rows = data.readings.filter((r) => fromForm.has(r.id) || fromLaw.has(r.id));
+  const rows = data.readings.filter((r) => fromForm(r) || fromLaw(r));
   const missing = (r: ReadingRow) => r.starts === 'receipt' && read.received === null;
   return { rows: rows.filter((r) => !missing(r)), needsReceipt: rows.filter(missing), notOnForm: false, outsideItsLaw: false };
 }

@@ -20,6 +20,8 @@ export interface HolidayCalendar {
   readonly all: readonly SpecialDay[];
   /** Days on which the clock stops under each rule. Weekends are not in here. */
   readonly stops: Readonly<Record<HolidayRule, ReadonlyMap<number, SpecialDay>>>;
+  /** Days on which the rules differ: observed days and closings. A span without one has the same end on every rule. */
+  readonly disputed: ReadonlySet<number>;
   readonly halfDays: ReadonlyMap<number, SpecialDay>;
   readonly inaugurations: ReadonlyMap<number, SpecialDay>;
   /** States whose federal offices keep Inauguration Day. */
@@ -49,6 +51,7 @@ export function buildCalendar(rows: readonly HolidayRow[]): HolidayCalendar | nu
       'in-lieu': pick('statutory', 'in-lieu'),
       'in-lieu+closures': pick('statutory', 'in-lieu', 'closing'),
     },
+    disputed: new Set(all.filter((d) => d.kind === 'in-lieu' || d.kind === 'closing').map((d) => d.day)),
     halfDays: pick('half-day-closing'),
     inaugurations: pick('inauguration'),
     inaugurationAreas: new Set(rows.flatMap((r) => (r.kind === 'inauguration' ? r.areas : []))),

@@ -74,13 +74,28 @@ export function pad2(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
 
-export function formatDate(dayNo: number): string {
-  const { year, month, day } = ymdOf(dayNo);
-  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(day)}`;
+/** The same few days are written again and again while someone types; a full cache is simply emptied. */
+function remembered(write: (dayNo: number) => string): (dayNo: number) => string {
+  const known = new Map<number, string>();
+  return (dayNo) => {
+    let text = known.get(dayNo);
+    if (text === undefined) {
+      if (known.size > 2000) known.clear();
+      text = write(dayNo);
+      known.set(dayNo, text);
+    }
+    return text;
+  };
 }
 
+/** `YYYY-MM-DD` */
+export const formatDate = remembered((dayNo) => {
+  const { year, month, day } = ymdOf(dayNo);
+  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(day)}`;
+});
+
 /** "Friday, November 20, 2026" */
-export function dateWords(dayNo: number): string {
+export const dateWords = remembered((dayNo) => {
   const { year, month, day } = ymdOf(dayNo);
   return `${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''}, ${MONTH_NAMES[month - 1] ?? ''} ${day}, ${year}`;
-}
+});

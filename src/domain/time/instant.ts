@@ -1,4 +1,4 @@
-import { dayNumber, isRealDate, MINUTES_PER_DAY, pad2, ymdOf } from './civil';
+import { dayNumber, formatDate, isRealDate, MINUTES_PER_DAY, pad2 } from './civil';
 import { offsetAt, type ZoneTable } from './zoneTable';
 
 /** What an ISO text says: a wall time (minutes, no zone), or an instant (UTC minutes) with the offset that was written. */
@@ -15,14 +15,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})
 export function readIso(text: string): ReadIso | null {
   const m = ISO.exec(text);
   if (!m) return null;
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((i) => Number(m[i] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const part = (i: number) => Number(m[i] ?? 0);
+  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)];
   if (!isRealDate(year, month, day) || minute > 59 || second > 59) return null;
   if (hour > 24 || (hour === 24 && (minute > 0 || second > 0))) return null;
   const wall = dayNumber(year, month, day) * MINUTES_PER_DAY + hour * 60 + minute;
@@ -49,9 +43,9 @@ export function formatOffset(offset: number): string {
 /** "2026-11-20T15:00" for minutes of wall time. */
 export function formatWall(wall: number): string {
   const dayNo = Math.floor(wall / MINUTES_PER_DAY);
-  const { year, month, day } = ymdOf(dayNo);
   const minute = wall - dayNo * MINUTES_PER_DAY;
-  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(day)}T${pad2(Math.floor(minute / 60))}:${pad2(minute % 60)}`;
+  const hour = Math.floor(minute / 60);
+  return `${formatDate(dayNo)}T${pad2(hour)}:${pad2(minute - hour * 60)}`;
 }
 
 /** "2026-11-20T15:00:00-05:00" */

@@ -1,9 +1,9 @@
 import { dateWords, MINUTES_PER_DAY, pad2, WEEKDAY_NAMES, weekdayOf } from './civil';
 import { formatOffset } from './instant';
-import { offsetAt, segmentAt, zoneTable } from './zoneTable';
+import { offsetAt, segmentAt, zoneTable, type ZoneTable } from './zoneTable';
 
 /** "EST" per zone and table segment: Intl is slow, and the name changes only where the offset does. */
-const abbreviations = new Map<string, string>();
+const abbreviations = new WeakMap<ZoneTable, (string | undefined)[]>();
 
 /** "Sunday, November 22, 2026, 3:00 PM EST (America/New_York)" */
 export function momentWords(utc: number, zone: string): string {
@@ -43,13 +43,11 @@ export function durationWords(minutes: number): string {
 
 export function abbreviation(utc: number, zone: string): string {
   const table = zoneTable(zone);
-  const key = `${zone}|${table ? segmentAt(table, utc) : ''}`;
-  let name = abbreviations.get(key);
-  if (name === undefined) {
-    name = askIntl(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`;
-    abbreviations.set(key, name);
-  }
-  return name;
+  if (!table) return 'UTC';
+  let known = abbreviations.get(table);
+  if (!known) abbreviations.set(table, (known = []));
+  const segment = segmentAt(table, utc);
+  return (known[segment] ??= askIntl(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`);
 }
 
 function offset(utc: number, zone: string): number {
