@@ -68,7 +68,7 @@ function scSet(c: ChargeInput, table: Record<string, Level[] | 'drug'>): Level[]
             ? [2]
             : [1, 2];
   } else levels = entry;
-  return (attorney || d === 'unknown') && said === undefined ? [...levels, 'none'] : levels;
+  return attorney && said === undefined ? [...levels, 'none'] : levels;
 }
 
 export function oracle(r: ClassifyRequest, table: Record<string, Level[] | 'drug'>): { level: Level | null; possible: Level[] } {

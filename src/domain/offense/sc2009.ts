@@ -8,7 +8,7 @@ export interface ScCharge {
   readonly possible: readonly Level[];
   /** Rows whose range holds the code; empty: the scheme does not place it. */
   readonly rules: readonly LevelRule[];
-  readonly missing: 'code' | 'sentence' | 'disposition' | 'conviction' | null;
+  readonly missing: 'code' | 'sentence' | 'conviction' | null;
   /** A drug code whose sentence is exactly one year. */
   readonly exactly: boolean;
 }
@@ -40,9 +40,8 @@ export function createSc2009(rules: readonly LevelRule[]) {
     if (found.length === 0) return unplaced(null);
     if (isModified(charge)) return unplaced(null, found);
     const placed = bySentence(charge, found);
-    // Outcomes only an attorney can name, and an outcome said to be unknown, may have ended without counting.
-    const open =
-      counted === 'attorney' ? 'conviction' : charge.disposition === 'unknown' && counted === 'open' ? 'disposition' : null;
+    // Outcomes only an attorney can name may have ended without counting. An outcome nobody knows is a charge as it stands on the paper.
+    const open = counted === 'attorney' ? 'conviction' : null;
     return open ? { ...placed, possible: sortLevels([...placed.possible, 'none']), missing: open } : placed;
   }
 
