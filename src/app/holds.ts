@@ -1,4 +1,4 @@
-import { loadAfterExpiry, loadHoldData, loadOtherClocks } from '../data/holds';
+import { loadAfterExpiry, loadHoldData, loadOtherClocks, type LoadedHoldData } from '../data/holds';
 import { afterExpiry, type AfterExpiry } from '../domain/detainer/afterExpiry';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../domain/detainer/answers';
 import { explainHold } from '../domain/detainer/explain';
@@ -32,7 +32,10 @@ export interface Holds {
 
 /** A broken data file disables the clock alone, and every answer says which file it is. */
 export function createHolds(_clinic?: ClinicRows): Holds {
-  const loaded = loadHoldData();
+  return holdsFrom(loadHoldData());
+}
+
+export function holdsFrom(loaded: LoadedHoldData): Holds {
   if (!loaded.ok) return broken(loaded.message);
   const data = loaded.data;
   const clocks = loadOtherClocks();

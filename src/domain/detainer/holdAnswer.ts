@@ -42,9 +42,10 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
   sayForm(read, cautions);
   sayGonzalez(read, data, cautions);
   sayCount(read, selection, laws, counted, data, cautions);
+  cautions.say('on-time-is-not-lawful');
+  cautions.say('expiry-releases-nobody');
   if (barring) {
     cautions.say('may-still-notify');
-    cautions.say('expiry-releases-nobody');
     return {
       kind: 'no-hold',
       because: `${read.jurisdiction?.name ?? ''} law allows no hold on this detainer: ${barring.title}. ${barring.summary} In force: ${barring.inForceWords}.`,
@@ -64,8 +65,6 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
       ifHeldAnyway: results,
     };
   }
-  cautions.say('on-time-is-not-lawful');
-  cautions.say('expiry-releases-nobody');
   cautions.say('ask-release-now');
   return { kind: 'hold', readings: results, ...ends(counted), cautions: cautions.list() };
 }
@@ -73,6 +72,8 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
 /** Something else holds the person, or the form is a request for notice only: no clock, so no time is read. */
 function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions): HoldAnswer | null {
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
+  if (form?.kind !== 'notice-only' && request.otherHolds !== 'yes') return null;
+  if (request.jurisdiction === undefined) cautions.say('state-law-not-checked');
   if (form?.kind === 'notice-only') {
     cautions.say('may-still-notify');
     return {
@@ -83,7 +84,6 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
       ifHeldAnyway: [],
     };
   }
-  if (request.otherHolds !== 'yes') return null;
   cautions.say('expiry-releases-nobody');
   return {
     kind: 'no-hold',

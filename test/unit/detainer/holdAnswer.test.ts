@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHolds } from '../../../src/app/holds';
+import { createHolds, holdsFrom } from '../../../src/app/holds';
 import type { HoldAnswer, HoldRequest } from '../../../src/domain/detainer/answers';
 
 const holds = createHolds();
@@ -31,9 +31,20 @@ describe('the answer', () => {
   });
 
   it('says that state law was not checked unless a state was given', () => {
+    for (const extra of [{ form: 'I-247G' }, { otherHolds: 'yes' as const }])
+      assert.ok(codes(ask(extra)).includes('state-law-not-checked'));
     assert.ok(codes(ask()).includes('state-law-not-checked'));
     assert.ok(codes(ask({ jurisdiction: 'US' })).includes('state-law-not-checked'));
     assert.ok(!codes(ask({ jurisdiction: 'US-OH' })).includes('state-law-not-checked'));
+  });
+
+  it('names the file when the data cannot be used, and nothing throws', () => {
+    const broken = holdsFrom({ ok: false, message: 'readings.json cannot be used: at entries.0.hours, it is missing.' });
+    const answer = broken.computeHold({ releasable: '2026-01-09T15:00', zone: 'America/New_York' });
+    assert.ok(answer.kind === 'invalid' && answer.field === 'data' && answer.message.startsWith('readings.json'));
+    assert.equal(broken.holidays({ year: 2026 }).kind, 'invalid');
+    assert.deepEqual([broken.listForms(), broken.listJurisdictions()], [[], []]);
+    assert.equal(broken.otherClocks({ event: 'x', at: 'x', zone: 'x' })[0]?.at, null);
   });
 
   it('has no deadline while something else holds the person', () => {
