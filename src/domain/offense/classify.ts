@@ -1,4 +1,4 @@
-import { gradeWords, type Basis, type Grade } from '../basis';
+import type { Basis, Grade } from '../basis';
 import type { ChargeAnswer, ChargeInput, ClassifyRequest, Level, LevelAnswer, SchemeId } from './answers';
 import { createCautions } from './cautions';
 import { convicted, ORDER } from './facts';
@@ -6,7 +6,7 @@ import { createIce2010 } from './ice2010';
 import { createCodeMatcher, type CodeMatch } from './matchCode';
 import type { LevelRow, LevelRule, OffenseData, SchemeRow } from './rows';
 import { createSc2009, isModified, overall, type ScCharge } from './sc2009';
-import { asSentence, levelList, levelWords } from './words';
+import { because } from './reasons';
 
 type Needs = LevelAnswer['needs'][number];
 
@@ -38,6 +38,7 @@ export function brokenAnswer(scheme: SchemeId, message: string, charges: number)
 export function createClassifier(data: OffenseData): (request: ClassifyRequest) => LevelAnswer {
   const matchCode = createCodeMatcher(data.codes, data.iceEntries);
   const rules = data.levels.filter((r): r is LevelRule => r.kind === 'rule');
+  const deciding = rules.filter((r) => r.use === 'decides');
   const ice = createIce2010(rules);
   const sc = createSc2009(rules);
   const notes = createCautions(data.cautions);
@@ -70,7 +71,20 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
       scheme,
       level,
       possible,
-      because: because({ scheme, charges, matches, placed, level, possible, open, recordComplete, exactly, needs, answers }),
+      because: because({
+        scheme,
+        charges,
+        matches,
+        placed,
+        level,
+        possible,
+        open,
+        recordComplete,
+        exactly,
+        needs,
+        rules: deciding,
+        grade: basisFor.grade(scheme),
+      }),
       basis: level === null ? basisFor.scheme(scheme) : basisFor.level(scheme, level, answers),
       cautions: notes.cautions({
         scheme,
@@ -166,66 +180,4 @@ function createBasisFor(rows: readonly LevelRow[], rules: readonly LevelRule[]) 
       return unique([...scheme(id), ...charges.filter((c) => c.level === l).flatMap((c) => c.basis)]);
     },
   };
-}
-
-interface Reasons {
-  readonly scheme: SchemeId;
-  readonly charges: readonly ChargeInput[];
-  readonly matches: readonly CodeMatch[];
-  readonly placed: readonly ScCharge[];
-  readonly level: Level | null;
-  readonly possible: readonly Level[];
-  readonly open: boolean;
-  readonly recordComplete: boolean;
-  readonly exactly: boolean;
-  readonly needs: readonly Needs[];
-  readonly answers: readonly ChargeAnswer[];
-}
-
-function because(r: Reasons): string {
-  const parts: string[] = [];
-  if (r.charges.length === 0) parts.push('No charges were given.');
-  if (r.level === 'none')
-    parts.push(
-      r.scheme === 'ICE-2010'
-        ? 'No charge listed is a conviction, and the whole record was checked.'
-        : 'No charge listed is pending or a conviction, and the whole record was checked.',
-    );
-  else if (r.level !== null) parts.push(`${levelWords(r.level)}, on the charges listed.`);
-  else if (r.open)
-    parts.push(
-      'The level is open. The charges listed may leave no level, and nobody has confirmed that the whole record was checked.',
-    );
-  else parts.push(`The level is open: it can be ${levelList(r.possible)}.`);
-  if (r.scheme === 'SC-2009') parts.push(...scReasons(r));
-  else
-    parts.push(
-      `This scheme goes by conviction, the most the law allows and the number of convictions, not by code. Its wording was ${asSentence(gradeWords(r.answers[0]?.grade === 'published' ? 'published' : 'secondary'))}`,
-    );
-  if (r.exactly) parts.push('A year exactly fits neither label: not more than one year, not less than one year.');
-  if (r.needs.length > 0) parts.push('The questions below would settle it or narrow it.');
-  return parts.join(' ');
-}
-
-function scReasons(r: Reasons): string[] {
-  const out: string[] = [];
-  r.placed.forEach((p, i) => {
-    const m = r.matches[i];
-    const name = m?.code ?? r.charges[i]?.text ?? `charge ${String(i + 1)}`;
-    const rule = p.rules[0];
-    const grade = rule?.basis[0]?.grade;
-    if (p.possible.length === 1 && p.possible[0] === 'none')
-      out.push(`${name}: ended without a conviction, so it is left out (our reading).`);
-    else if (!m?.code) out.push(`${name}: no code was given.`);
-    else if (m.match === 'category')
-      out.push(
-        `${name} is not in the national list. Its category is ${m.category ?? ''}; it was not given the level of that category.`,
-      );
-    else if (m.match === 'none') out.push(`${name} is not in the national list.`);
-    else if (!rule || !grade) out.push(`${name}: the scheme, as remembered, does not place this code.`);
-    else if (r.charges[i] && isModified(r.charges[i]))
-      out.push(`${name} with "${r.charges[i].modifier ?? ''}": the published levels do not settle attempts and the like.`);
-    else out.push(`${name}: ${levelList(p.possible)} ("${rule.label}", ${grade}: ${gradeWords(grade)}).`);
-  });
-  return out;
 }

@@ -145,8 +145,15 @@ export function sentenceOf(marks: readonly Mark[]): ChargeInput['sentence'] | un
   return found.length === 1 && found[0] ? (readSentence(found[0].value) ?? undefined) : undefined;
 }
 
+const LONGEST = 500;
+
 /** The line without its marks: what to search for. */
-export function offenseWords(line: string, marks: readonly Mark[] = findMarks(line)): string {
+export function offenseWords(text: string, given?: readonly Mark[]): string {
+  const line = text.slice(0, LONGEST);
+  return without(line, given ?? findMarks(line));
+}
+
+function without(line: string, marks: readonly Mark[]): string {
   let out = '';
   let at = 0;
   for (const m of marks) {

@@ -27,6 +27,8 @@ export interface ParsedSheet {
 }
 
 const LONGEST_TEXT = 200_000;
+/** A longer line is a paragraph, not a charge. */
+const LONGEST_LINE = 500;
 const BULLET = /^\s*(?:[-*+•>]\s+|(?:\d{1,2}|[a-z])[.)]\s+|(?:ct|count|chg|charge)\s*#?\s*\d{1,2}\s*[:.)-]\s*|#\s?\d{1,2}\s+)*/i;
 const HEADING =
   /^(?:charges?|offenses?|description|statute|code|disposition|booking\s+\w+|arrest\s+date|inmate|name|dob|agency|court|total\s+bond|bond|bail|page\s+\d+.*)\s*:?\s*$/i;
@@ -48,7 +50,10 @@ export function parseSheet(text: string, search: (words: string) => readonly Off
     at += raw.length + 1;
     if (body === '') continue;
     const span = { start, end: start + body.length, text: body };
-    const parsed = body.startsWith('|') || HEADING.test(body) || FIELD.test(body) ? null : parseLine(span, search);
+    const parsed =
+      body.startsWith('|') || body.length > LONGEST_LINE || HEADING.test(body) || FIELD.test(body)
+        ? null
+        : parseLine(span, search);
     if (parsed) charges.push(parsed);
     else skipped.push(span);
   }

@@ -5,7 +5,7 @@ export interface StatuteSpan {
   readonly end: number;
 }
 
-const SECTION = String.raw`\d+[A-Za-z]?(?:[.:\-/]\d*[A-Za-z]?\d*)*(?:\s?\([A-Za-z0-9]{1,5}\))*(?:[A-Za-z](?![A-Za-z]))?`;
+const SECTION = String.raw`\d+[A-Za-z]?(?:[.:\-/]\d*(?:[A-Za-z]\d*)?)*(?:\s?\([A-Za-z0-9]{1,5}\))*(?:[A-Za-z](?![A-Za-z]))?`;
 const AFTER = String.raw`(?:PC|P\.C\.|VC|V\.C\.|CVC|CPC|HS|H&S|H\s?&\s?S|B&P|BP|BPC|WI|W&I|WIC|FG|PEN|USC|U\.S\.C\.|CFR)`;
 const BEFORE = String.raw`(?:RCW|ORC|O\.R\.C\.|ARS|A\.R\.S\.|CRS|C\.R\.S\.|NRS|N\.R\.S\.|KRS|ORS|O\.R\.S\.|RSA|MCL|MGL|M\.G\.L\.|NMSA|OCGA|O\.C\.G\.A\.|TCA|T\.C\.A\.|NCGS|G\.S\.|GS|FSS|F\.S\.S\.?|F\.S\.|FS|KSA|K\.S\.A\.|CGS|C\.G\.S\.|RSMO|R\.S\.|RS|LRS|SDCL|NDCC|MCA|UCA|U\.C\.A\.|WS|VTL|NYPL|PL|CPL|TPC|TRC|HSC|TX\s?PC|PC|CPC|CVC|VC|HS|H&S|B&P|IC|IPC|NJSA|N\.J\.S\.A\.|NJS|MSA|Penal\s+Code|Penal\s+Law|Veh(?:icle)?\s+Code|Code|Stat(?:ute)?|Sec(?:tion)?\.?|§+|Art(?:icle)?\.?|Ord(?:inance)?\.?)`;
 const PATTERNS = [

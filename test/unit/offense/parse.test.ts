@@ -43,6 +43,28 @@ describe('charges in text', () => {
       if (p.charge.code !== undefined) assert.ok(p.text.includes(p.charge.code));
   });
 
+  it('takes no long time over hostile text', () => {
+    const hostile = [
+      '1.11'.repeat(300),
+      ' '.repeat(5000),
+      '1 yr '.repeat(300),
+      '1 yr' + ' '.repeat(400) + ',',
+      'x2 '.repeat(300),
+      '((('.repeat(200),
+      `BOND ${'1-'.repeat(240)}`,
+      'ct '.repeat(300),
+      '§'.repeat(400),
+      `conv of ${'in '.repeat(150)}`,
+    ];
+    const from = process.cpuUsage();
+    for (const h of hostile) {
+      charges.parseSheet(h);
+      charges.classifyCharges({ charges: [{ text: h.slice(0, 2000) }] });
+      charges.searchOffenses({ query: h });
+    }
+    assert.ok(process.cpuUsage(from).user < 1_000_000);
+  });
+
   it('spans point at what was read, in any text', () => {
     const piece = fc.constantFrom(
       'AGG ASLT',
