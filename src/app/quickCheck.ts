@@ -106,7 +106,7 @@ function withMoment(
   };
   const answer = doors.computeHold(request);
   const head: QuickRow[] = [
-    { kind: 'moment', label: moment.words, description: 'release-eligible, as read' },
+    { kind: 'moment', label: moment.words, description: state.note ? `Enter inserts the answer into ${state.note}` : 'as read' },
     ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
   ];
   if (answer.kind === 'invalid') return { rows: [...head, { kind: 'message', label: answer.message }, ...settings], request };
@@ -116,14 +116,14 @@ function withMoment(
   const others = answer.cautions.filter((c) => c.level !== 'stop').map(cautionRow);
   const number: QuickRow[] =
     answer.kind === 'hold'
-      ? [{ kind: 'heading', label: 'When the hold must end' }, ...readingRows(answer)]
+      ? [{ kind: 'heading', label: 'When the hold must end' }, ...readingRows(answer, request.zone)]
       : [
           { kind: 'heading', label: 'No hold' },
           { kind: 'message', label: answer.because, detail: basisWords(answer.basis) },
           ...(answer.ifHeldAnyway.length > 0
             ? [
                 { kind: 'heading', label: 'If the jail holds the person anyway' } as const,
-                ...answer.ifHeldAnyway.map((r) => readingRow(r, '')),
+                ...answer.ifHeldAnyway.map((r) => readingRow(r, '', request.zone)),
               ]
             : []),
         ];
@@ -138,23 +138,37 @@ function withMoment(
   return { rows: [...head, ...stops, ...number, ...actions, ...cautions, ...settings], request, answer };
 }
 
-function readingRows(answer: Extract<HoldAnswer, { kind: 'hold' }>): QuickRow[] {
-  const mark = (r: ReadingResult): string => {
+/** The earliest end stands first: it is the one to act by. What may never be printed in a letter stands last. */
+function readingRows(answer: Extract<HoldAnswer, { kind: 'hold' }>, zone: string): QuickRow[] {
+  const rank = (r: ReadingResult): number =>
+    !r.citable ? 3 : r.reading === answer.earliest ? 0 : r.reading === answer.latest ? 1 : 2;
+  const lead = (r: ReadingResult): string => {
     if (answer.earliest === answer.latest) return '';
     if (r.reading === answer.earliest) return 'Earliest end, act by: ';
-    if (r.reading === answer.latest) return 'Latest end claimed: ';
-    return '';
+    return r.reading === answer.latest ? 'Latest end claimed: ' : '';
   };
-  return answer.readings.map((r) => readingRow(r, mark(r)));
+  return [...answer.readings].sort((x, y) => rank(x) - rank(y)).map((r) => readingRow(r, lead(r), zone));
 }
 
-function readingRow(r: ReadingResult, lead: string): QuickRow {
+function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
+  const first = r.basis[0];
   return {
     kind: 'reading',
-    label: `${lead}${r.words}`,
+    label: lead + r.words.replace(` (${zone})`, ''),
     description: [r.label, countdown(r.overrunMinutes)].filter(Boolean).join(' · '),
-    detail: [r.heldBy, basisWords(r.basis), ...r.variants.map((v) => `${v.label}: ${v.words}`)].filter(Boolean).join(' · '),
+    detail: [
+      firstSentence(r.heldBy),
+      first ? `(${gradeWords(first.grade)})` : '',
+      ...r.variants.map((v) => `${v.label}: ${v.words}.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
+}
+
+/** The rest stands in the explanation. */
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** "20 h 15 min left" or "held 3 h 5 min beyond it". */

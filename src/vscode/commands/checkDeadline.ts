@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BEFORE, quickCheck, type QuickAction, type QuickState, type QuickView } from '../../app/quickCheck';
+import { BEFORE, quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/quickCheck';
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { insertHold } from '../insertHold';
@@ -53,7 +53,9 @@ function typeTime(
       state = { ...state, text: pick.value, now: services.now() };
       view = quickCheck(state, services.api);
       pick.items = view.rows.flatMap(rowItems);
-      const first = pick.items.find((i) => i.row.kind === 'action' && i.row.action === (state.zone ? 'insert' : 'zone'));
+      const first = pick.items.find((i) =>
+        state.zone ? i.row.kind === 'moment' : i.row.kind === 'action' && i.row.action === 'zone',
+      );
       if (first) pick.activeItems = [first];
     };
     const tick = setInterval(show, TICK_MS);
@@ -67,8 +69,7 @@ function typeTime(
         show();
         return;
       }
-      const action: QuickAction | undefined =
-        row.kind === 'action' ? row.action : row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
+      const action = actionOf(row);
       if (!action) return;
       if (needsAnswer(action) && !view.answer) return;
       result = { state, view, action };
@@ -82,6 +83,13 @@ function typeTime(
     show();
     pick.show();
   });
+}
+
+/** Enter on the moment inserts the answer: the one key on the phone. Enter on a reading or a caution explains it. */
+function actionOf(row: QuickRow): QuickAction | undefined {
+  if (row.kind === 'action') return row.action;
+  if (row.kind === 'moment') return 'insert';
+  return row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
 }
 
 function needsAnswer(action: QuickAction): boolean {
