@@ -67,7 +67,7 @@ function asked(request: HoldRequest, data: HoldData): string[] {
   const state = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
   return [
     `- Otherwise released: ${startWords(request) ?? plain(request.releasable)}`,
-    `- Form: ${form ? `${form.name}. In use: ${form.inUseWords}. Words on time: ${plain(form.wording)}` : 'not known'}`,
+    `- Form: ${form ? `${form.name}. In use: ${form.inUseWords}. Printed words on time: ${plain(form.wording)}` : 'not known'}`,
     `- State: ${state?.name ?? 'not given, state law not checked'}`,
     `- Days treated as holidays: ${request.holidayRule ?? 'in-lieu'}`,
   ];
