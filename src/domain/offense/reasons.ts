@@ -66,7 +66,7 @@ function scReasons(r: Reasons): string[] {
     else if (!rule || !grade) out.push(`${name}: the scheme, as remembered, does not place this code.`);
     else if (r.charges[i] && isModified(r.charges[i]))
       out.push(`${name} with "${r.charges[i].modifier ?? ''}": the published levels do not settle attempts and the like.`);
-    else out.push(`${name}: ${levelList(p.possible)} ("${rule.label}", ${grade}: ${gradeWords(grade)}).`);
+    else out.push(`${name}: ${levelList(p.possible)} ("${rule.label}", ${grade}: ${gradeWords(grade)}${doubt(rule)}).`);
   });
   return out;
 }
@@ -84,4 +84,10 @@ function iceReasons(r: Reasons): string[] {
   out.push('This scheme goes by conviction, the most the law allows and the number of convictions, not by code.');
   out.push(`Its wording was ${asSentence(gradeWords(r.grade))}`);
   return out;
+}
+
+/** What the row itself leaves in doubt, in its own words. */
+function doubt(rule: LevelRule): string {
+  const notes = [rule.condition, rule.confidence === 'low' ? 'remembered with low confidence' : undefined];
+  return notes.flatMap((n) => (n === undefined ? [] : [`; ${n}`])).join('');
 }
