@@ -72,8 +72,9 @@ export async function insertSnippet(last: LastNote, body: string): Promise<EditO
   const editor = await vscode.window.showTextDocument(note.document, note.column ? { viewColumn: note.column } : {});
   const at = blockPosition(note.document, note.selection);
   const before = note.document.version;
-  const lead = note.document.lineAt(at.line).isEmptyOrWhitespace ? '' : '\n\n';
-  const done = await editor.insertSnippet(new vscode.SnippetString(lead + body), at);
+  // the same blank lines around a letter as around a block
+  const [above = '', below = ''] = insertionText(note.document.getText(), note.document.offsetAt(at), '|').split('|');
+  const done = await editor.insertSnippet(new vscode.SnippetString(above + body + below), at);
   if (!done || note.document.version === before) {
     return { done: false, why: `${noteName(note.document)} could not be changed, so nothing was inserted. Is it read-only?` };
   }

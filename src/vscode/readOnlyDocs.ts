@@ -18,10 +18,13 @@ export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.
     return this.pages.get(uri.toString()) ?? 'This page was made in an earlier session. Run the command again to make it anew.';
   }
 
-  /** Shows `markdown` in the Markdown preview under `title`; the same title again replaces the page. */
+  /**
+   * Shows `markdown` in the Markdown preview under `title`, beside the note; the same title again replaces the page. Locked, because an
+   * unlocked preview would follow the next note that comes to the front and the page would be gone.
+   */
   async show(title: string, markdown: string): Promise<void> {
     const uri = this.put(title, markdown);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+    await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
   }
 
   put(title: string, markdown: string): vscode.Uri {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BEFORE, quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/quickCheck';
+import type { CaseNote } from '../../domain/note/caseNote';
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { insertHold } from '../insertHold';
@@ -22,7 +23,8 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     text: prefill ?? '',
     zone: chooseZone(note?.note, resource),
     jurisdiction: chooseJurisdiction(note?.note, resource),
-    before: {},
+    form: formOf(note?.note),
+    before: beforeFrom(note?.note),
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };
@@ -34,6 +36,21 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     if (!next) return;
     state = next;
   }
+}
+
+/** What the note says already need not be asked again; all of it stands in the list and can be changed there. */
+function beforeFrom(note: CaseNote | undefined): QuickState['before'] {
+  const d = note?.detainer;
+  return {
+    ...(d?.served ? { served: d.served } : {}),
+    ...(d?.warrant ? { warrant: d.warrant } : {}),
+    ...(d?.otherHolds ? { otherHolds: d.otherHolds } : {}),
+  };
+}
+
+function formOf(note: CaseNote | undefined): string | undefined {
+  const form = note?.detainer.form;
+  return form === undefined || form.toLowerCase() === 'unknown' ? undefined : form;
 }
 
 /** The list itself. Resolves with what was chosen, or undefined for Esc. */
