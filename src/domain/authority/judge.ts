@@ -151,8 +151,10 @@ function sectionOf(hit: Hit, register: Register): string | null {
 
 function ruleFor(hit: Hit, place: Place, times: Times, register: Register, shapes: Shapes): NumberRule | null {
   const section = sectionOf(hit, register);
+  const rules = shapes.numbersOf.get(hit.key) ?? (section === null ? undefined : shapes.numbersOf.get(section));
+  if (!rules) return null;
   const written = [hit.key + hit.sub, ...(section ? [section + hit.sub] : [])];
-  for (const rule of shapes.numbers) {
+  for (const rule of rules) {
     const hits = rule.keys.some((k) => written.some((w) => w === k || (!rule.exact && w.startsWith(`${k}(`))));
     if (!hits || (rule.from !== null && times.asOf < rule.from) || (rule.until !== null && times.asOf >= rule.until)) continue;
     if (rule.context && !rule.context.test(sentenceAround(place.text, hit.start, hit.end))) continue;
@@ -238,10 +240,9 @@ function unknown(hit: Hit, register: Register, place: Place): Pick<CitationFindi
 function parallel(hit: Hit, place: Place, register: Register): Suggestion[] {
   const sub = hit.text.slice(hit.text.length - hit.sub.length);
   if (hit.sub !== '' && sub.toLowerCase() !== hit.sub) return [];
-  const around = place.text.slice(Math.max(0, hit.start - 40), Math.min(place.text.length, hit.end + 40));
   if (hit.key.startsWith('ina:')) {
     const usc = register.uscOfIna.get(hit.key.slice(4));
-    if (usc === undefined || new RegExp(`U\\.? ?S\\.? ?C\\.? ?§{0,2} ?${usc}`, 'i').test(around)) return [];
+    if (usc === undefined || beside(hit, place).includes(`usc${usc}`)) return [];
     return [
       {
         text: `INA § ${hit.key.slice(4).toUpperCase()}${sub}, 8 U.S.C. § ${usc}${sub}`,
@@ -252,11 +253,20 @@ function parallel(hit: Hit, place: Place, register: Register): Suggestion[] {
   if (hit.key.startsWith('usc:8:')) {
     const usc = hit.key.slice(6);
     const ina = register.inaOfUsc.get(usc);
-    if (ina === undefined || new RegExp(`(?:INA|Act) ?§{0,2} ?${ina}|${ina}[^.]{0,20} of the (?:Act|INA)`, 'i').test(around))
-      return [];
+    if (ina === undefined) return [];
+    const near = beside(hit, place);
+    if (near.includes(`ina${ina.toLowerCase()}`) || (near.includes('ofthe') && near.includes(ina.toLowerCase()))) return [];
     return [{ text: `INA § ${ina}${sub}, 8 U.S.C. § ${usc}${sub}`, why: 'Adds the INA number' }];
   }
   return [];
+}
+
+/** The words beside a hit without blanks, points and section signs, to see whether the other number stands there already. */
+function beside(hit: Hit, place: Place): string {
+  return place.text
+    .slice(Math.max(0, hit.start - 40), Math.min(place.text.length, hit.end + 40))
+    .replace(/[ \n.§]/g, '')
+    .toLowerCase();
 }
 
 function problemOf(row: Authority, times: Times): string | null {
@@ -279,7 +289,7 @@ function acceptedAs(problem: string, row: Authority, hit: Hit, place: Place, tim
   if (place.history) return true;
   if (definesName(hit, place) || inStatusNote(hit, place, shapes)) return true;
   const window = place.text.slice(hit.end, Math.min(place.text.length, hit.end + 900));
-  if (shapes.statusNote.test(window)) return true;
+  if (window.includes('tatus on ') && shapes.statusNote.test(window)) return true;
   const over = endedOn(row, times.today) || spanOn(row, times.today).status === 'ended' || problem === 'ended-since';
   return over && hasEnd(hit, place, shapes);
 }
@@ -294,13 +304,16 @@ function definesName(hit: Hit, place: Place): boolean {
 
 /** Named inside the status note of another citation: from "Status on (date)" to its "As last checked", or to the end of that line. */
 function inStatusNote(hit: Hit, place: Place, shapes: Shapes): boolean {
-  const line = place.text.slice(Math.max(place.text.lastIndexOf('\n', hit.start - 1) + 1, hit.start - 700, 0), hit.start);
+  const before = place.text.slice(Math.max(0, hit.start - 700), hit.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!line.includes('tatus on ')) return false;
   const note = shapes.statusNote.exec(line);
   return note !== null && !/\blast checked on\b/i.test(line.slice(note.index));
 }
 
 function hasEnd(hit: Hit, place: Place, shapes: Shapes): boolean {
-  return shapes.endParenthetical.test(place.text.slice(hit.end, Math.min(place.nextStart, hit.end + 220)));
+  const after = place.text.slice(hit.end, Math.min(place.nextStart, hit.end + 220));
+  return after.includes('(') && shapes.endParenthetical.test(after);
 }
 
 function remedies(problem: string, row: Authority, hit: Hit, times: Times, register: Register): Suggestion[] {

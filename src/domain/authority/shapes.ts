@@ -121,7 +121,8 @@ export interface Phrase {
 export interface Shapes {
   readonly shapes: readonly Shape[];
   readonly nicknames: readonly Nickname[];
-  readonly numbers: readonly NumberRule[];
+  /** Rules by section, without its subsection. */
+  readonly numbersOf: ReadonlyMap<string, readonly NumberRule[]>;
   readonly phrases: readonly Phrase[];
   readonly notIna: readonly { readonly from: string; readonly to: string; readonly what: string; readonly act: string | null }[];
   readonly historyHeading: RegExp;
@@ -157,9 +158,7 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
           ]
         : [],
     ),
-    numbers: rows.flatMap((r) =>
-      r.kind === 'number' ? [{ ...r, context: r.context === null ? null : compile(r.context, 'i') }] : [],
-    ),
+    numbersOf: numberRules(rows),
     phrases: rows.flatMap((r) =>
       r.kind === 'phrase'
         ? [
@@ -178,6 +177,19 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
     statusNote: word('status-note'),
     staleAfterDays: limits?.kind === 'limits' ? limits.staleAfterDays : Number.POSITIVE_INFINITY,
   };
+}
+
+function numberRules(rows: readonly ShapeRow[]): ReadonlyMap<string, readonly NumberRule[]> {
+  const found = new Map<string, NumberRule[]>();
+  for (const r of rows) {
+    if (r.kind !== 'number') continue;
+    const rule = { ...r, context: r.context === null ? null : compile(r.context, 'i') };
+    for (const key of r.keys) {
+      const base = key.split('(')[0] ?? key;
+      found.set(base, [...(found.get(base) ?? []), rule]);
+    }
+  }
+  return found;
 }
 
 /** Subsections: "(a)(15)(U)(i)"; a year or a word in parentheses is none. One blank may stand between. */

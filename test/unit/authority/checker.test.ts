@@ -210,9 +210,9 @@ describe('the citation checker', () => {
           assert.deepEqual(checker.check(text, request.asOf, today).ignored, authorities.ignoredFindings(request));
         }
       }),
-      { seed: 20261122, numRuns: 150 },
+      { seed: 20261122, numRuns: 60 },
     );
-  });
+  }).timeout(20_000);
 
   it('looks again only at the paragraph that changed', () => {
     const checker = authorities.createChecker();
