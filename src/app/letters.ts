@@ -1,4 +1,13 @@
-import { loadTemplates, readClinicTemplate } from '../data/templates';
+import { loadFactors } from '../data/factors';
+import { loadStaticSnippets, loadTemplates, readClinicTemplate } from '../data/templates';
+import type { StaticSnippet } from '../data/templates';
+import { findClientData } from '../domain/privacy/find';
+import type { ClientData } from '../domain/privacy/find';
+import { toTemplate } from '../domain/privacy/toTemplate';
+import type { FieldChoice, TemplateDraft } from '../domain/privacy/toTemplate';
+import { factorsBlock, readFactors } from '../domain/template/factors';
+import type { Factor, ReadFactors } from '../domain/template/factors';
+import { letterHtml } from '../domain/template/letterHtml';
 import type { Basis } from '../domain/basis';
 import type { TemplateInfo, RenderAnswer } from '../domain/template/answers';
 import type { ChargesInput } from '../domain/template/chargeFacts';
@@ -36,8 +45,18 @@ export interface LetterRequest {
 
 export interface Letters {
   readonly dataVersion: string;
+  /** Sentences about data that cannot be used; empty when all is well. */
+  readonly problems: readonly string[];
   listTemplates(): TemplateInfo[];
   renderTemplate(r: LetterRequest): RenderAnswer;
+  /** A page to print or save; the title never carries a name. */
+  letterHtml(r: { markdown: string; title?: string }): string;
+  /** The worksheet as a block for a note; `rows` keeps what stood in an earlier one. */
+  factorsBlock(rows?: readonly FactorRow[]): string;
+  readFactors(note: string): ReadFactors;
+  listSnippets(): readonly StaticSnippet[];
+  findClientData(text: string, localNames?: readonly string[]): readonly ClientData[];
+  toTemplate(selection: string, findings: readonly ClientData[], choices?: readonly FieldChoice[]): TemplateDraft;
 }
 
 export function createLetters(ports: LetterPorts): Letters {
@@ -48,8 +67,24 @@ export function createLetters(ports: LetterPorts): Letters {
     basis: ports.authorities.authorityStatus({ id, date: asOf, today }).basis,
   });
   const byId = new Map<string, TemplateSource>([...builtIn, ...(ports.clinicTemplates ?? [])].map((t) => [t.id, t]));
+  const factors = (): readonly Factor[] => {
+    const rows = loadFactors();
+    return rows.ok ? (rows.rows as readonly Factor[]) : [];
+  };
   return {
     dataVersion: loaded.ok ? loaded.version : '',
+    get problems() {
+      return [loaded, loadFactors(), loadStaticSnippets()].flatMap((l) => (l.ok ? [] : [l.message]));
+    },
+    letterHtml: (r) => letterHtml(r.markdown, r.title),
+    factorsBlock: (rows) => factorsBlock(factors(), loaded.ok ? loaded.version : '', rows),
+    readFactors: (note) => readFactors(note, factors()),
+    listSnippets: () => {
+      const snippets = loadStaticSnippets();
+      return snippets.ok ? snippets.rows : [];
+    },
+    findClientData,
+    toTemplate,
     listTemplates: () => [...byId.values()].map(toInfo),
     renderTemplate: (r) => {
       const template = byId.get(r.id);

@@ -2418,5 +2418,178 @@ export const builtInTemplates: unknown = {
 export const builtInSnippets: unknown = {
  "schemaVersion": 1,
  "dataVersion": "2026-11-22",
- "entries": []
+ "entries": [
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: 8 C.F.R. § 287.7(d)",
+   "prefix": "dd-cite-cfr",
+   "description": "Regulation on detainers, with the paragraph to choose",
+   "body": [
+    "8 C.F.R. § 287.7${1|(d),(a)|}"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: 8 U.S.C. § 1367",
+   "prefix": "dd-cite-1367",
+   "description": "Confidentiality of victims' petitions (IIRIRA § 384, not the INA)",
+   "body": [
+    "8 U.S.C. § 1367${1|(a)(2),(a)(1),(b),(c)|}"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: 8 U.S.C. § 1229(e)",
+   "prefix": "dd-cite-1229e",
+   "description": "Certification on a Notice to Appear",
+   "body": [
+    "INA § 239(e), 8 U.S.C. § 1229(e)"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: 8 U.S.C. § 1227(d)",
+   "prefix": "dd-cite-1227d",
+   "description": "Stay for T and U applicants",
+   "body": [
+    "INA § 237(d), 8 U.S.C. § 1227(d)"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: 8 U.S.C. § 1231(c)(2)",
+   "prefix": "dd-cite-1231",
+   "description": "Stay for a needed witness",
+   "body": [
+    "INA § 241(c)(2), 8 U.S.C. § 1231(c)(2)"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: a memo with its end",
+   "prefix": "dd-cite-memo",
+   "description": "A memo or directive; its end and the day its status was checked belong beside it",
+   "body": [
+    "${1:issuer}, *${2:title}*, ${3:number}, at ${4:page} (${5:date}) (${6:what became of it, checked on what day})$0"
+   ]
+  },
+  {
+   "file": "citations.code-snippets",
+   "name": "Cite: a record in the file",
+   "prefix": "dd-cite-record",
+   "description": "A paper in the file, by exhibit and page",
+   "body": [
+    "Exhibit ${1:letter}, ${2:what it is}, at ${3:page}$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Factor headings",
+   "prefix": "dd-factors",
+   "description": "Headings for and against, with exhibits",
+   "body": [
+    "## What speaks for the request",
+    "",
+    "- **${1:Factor}.** ${2:Why} (Exhibit ${3:letter})",
+    "",
+    "## What speaks against, and our answer",
+    "",
+    "- **${4:Factor}.** ${5:The fact, squarely} ${6:Our answer} (Exhibit ${7:letter})",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Evidence list",
+   "prefix": "dd-evidence",
+   "description": "Papers to gather for a request, as a checklist",
+   "body": [
+    "## Evidence",
+    "",
+    "- [ ] Identity papers",
+    "- [ ] Form G-28 (current edition)",
+    "- [ ] Detainer, and the I-200 or I-205 that came with it",
+    "- [ ] Booking sheet, charges, dispositions",
+    "- [ ] Notice to Appear, order, I-213 if held",
+    "- [ ] Police report, protection order, prosecutor's letter (only with consent)",
+    "- [ ] I-918 Supplement B or I-914 Supplement B, receipts (only with consent)",
+    "- [ ] Medical and counselling records, with a release",
+    "- [ ] Children's birth certificates, proof of caretaking",
+    "- [ ] Residence, work, tax, school, military records",
+    "- [ ] Community letters",
+    "- [ ] Certified translations",
+    "- [ ] ${1:Other}",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Chronology",
+   "prefix": "dd-chronology",
+   "description": "Table of events with their source",
+   "body": [
+    "## Chronology",
+    "",
+    "| Day and hour | What happened | Source |",
+    "| --- | --- | --- |",
+    "| ${1:day, hour, zone} | ${2:arrest} | ${3:paper or person} |",
+    "| ${4:day, hour, zone} | ${5:detainer received} | ${6:paper or person} |",
+    "| ${7:day, hour, zone} | ${8:release became possible} | ${9:paper or person} |",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Hold block, by hand",
+   "prefix": "dd-hold",
+   "description": "What a hold computation needs, to fill in by hand; the command Check Deadline writes the computed block",
+   "body": [
+    "## Hold",
+    "",
+    "- Release became possible: ${1:day, hour, zone} (${2:bond posted, case dismissed, sentence served})",
+    "- Form and edition: ${3:as printed at the foot of the form}",
+    "- Copy given to the person: ${4|unknown,yes,no|}",
+    "- Warrant with it: ${5|unknown,I-200,I-205,none|}",
+    "- Does anything else hold the person: ${6|unknown,yes,no|}",
+    "- Earliest end, act by: ${7:compute it}",
+    "- Latest end claimed under the regulation: ${8:compute it}",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Confidentiality legend",
+   "prefix": "dd-confidential",
+   "description": "Legend for a paper that carries protected information",
+   "body": [
+    "*Confidential. This paper ${1|carries information about a victim or witness\\, given with the person's written consent for this request only,is attorney work product for the file|}. Please do not disclose it further.*",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Interpreter certificate",
+   "prefix": "dd-interpreter",
+   "description": "Certificate of interpretation or translation",
+   "body": [
+    "## Certificate of ${1|interpretation,translation|}",
+    "",
+    "I, ${2:name}, am competent in English and ${3:language}. I ${4|read this paper back to the person in that language\\, and the person said that it was understood,translated the attached paper from that language\\, and the translation is true and complete|}.",
+    "",
+    "${5:Signature, day}",
+    "",
+    "${6:Address or office}",
+    "$0"
+   ]
+  },
+  {
+   "file": "request-parts.code-snippets",
+   "name": "Without conceding",
+   "prefix": "dd-noconcede",
+   "description": "The sentence that keeps a request from conceding anything",
+   "body": [
+    "This ${1|request,letter|} is made without conceding alienage, removability or that any hold was lawful.$0"
+   ]
+  }
+ ]
 };
