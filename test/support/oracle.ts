@@ -123,8 +123,10 @@ export function oracle(release: number, zone: string, hours = 48): Record<Oracle
   const left = RULES.map(() => hours * 60);
   const ends: Partial<Record<OracleRule, number>> = {};
   let open = RULES.length;
+  let offset = oracleOffset(zone, release);
   for (let minute = release; open > 0; minute++) {
-    const day = Math.floor((minute + oracleOffset(zone, minute)) / 1440);
+    if (minute % 60 === 0) offset = oracleOffset(zone, minute);
+    const day = Math.floor((minute + offset) / 1440);
     const kinds = counts(day);
     for (let i = 0; i < RULES.length; i++) {
       const rule = RULES[i];
