@@ -33,8 +33,6 @@ export interface HoldRow {
   readonly title: string;
   /** Facility and the protective end, or what is missing. */
   readonly description: string;
-  /** Plain sentences, one a line. */
-  readonly tooltip: string;
   /** The end to act by, "Tue Nov 24, 9:00 AM EST"; null where there is none. */
   readonly protectiveWords: string | null;
   readonly outerWords: string | null;
@@ -42,37 +40,56 @@ export interface HoldRow {
   readonly minutesLeft: number | null;
 }
 
+/** The same entry is shown every minute, for thousands of notes; its words do not change with the minute. */
+const endWords = new WeakMap<HoldEntry, { readonly protective: string | null; readonly outer: string | null }>();
+
+function wordsOf(entry: HoldEntry): { readonly protective: string | null; readonly outer: string | null } {
+  let words = endWords.get(entry);
+  if (!words) {
+    const zone = entry.zone ?? 'UTC';
+    words = {
+      protective: entry.protective === undefined ? null : shortEnd(entry.protective, zone),
+      outer: entry.outer === undefined ? null : shortEnd(entry.outer, zone),
+    };
+    endWords.set(entry, words);
+  }
+  return words;
+}
+
 export function holdRow(uri: string, entry: HoldEntry, now: number): HoldRow {
-  const zone = entry.zone ?? 'UTC';
-  const protectiveWords = entry.protective === undefined ? null : shortEnd(entry.protective, zone);
-  const outerWords = entry.outer === undefined ? null : shortEnd(entry.outer, zone);
+  const words = wordsOf(entry);
   const group = groupOf(entry, now);
   const said =
-    protectiveWords === null || group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : (protectiveWords ?? '');
+    words.protective === null || group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : words.protective;
   const title = entry.caseKey ?? fileName(uri);
-  const lines = [
-    `${title}${entry.facility ? `, ${entry.facility}` : ''}`,
-    ...(protectiveWords && group !== 'closed'
-      ? [`Earliest end, act by: ${protectiveWords}${entry.protectiveBy ? ` (${entry.protectiveBy})` : ''}`]
-      : []),
-    ...(outerWords && group !== 'closed' && entry.outer !== entry.protective
-      ? [`Latest end claimed: ${outerWords}${entry.outerBy ? ` (${entry.outerBy})` : ''}`]
-      : []),
-    ...entry.why,
-    ...(group === 'over' ? ['The end of the hold releases nobody by itself. Ask for release now.'] : []),
-    ...(entry.kind === 'open' ? ['Being on time does not make a hold lawful.'] : []),
-  ];
   return {
     uri,
     group,
     entry,
     title,
-    description: [entry.facility, said].filter(Boolean).join(' · '),
-    tooltip: lines.join('\n'),
-    protectiveWords,
-    outerWords,
+    description: entry.facility && said ? `${entry.facility} · ${said}` : (entry.facility ?? said),
+    protectiveWords: words.protective,
+    outerWords: words.outer,
     minutesLeft: entry.protective === undefined ? null : entry.protective - now,
   };
+}
+
+/** Plain sentences, one a line; made only for the row that is looked at. */
+export function rowTooltip(row: HoldRow): string {
+  const { entry, group } = row;
+  const by = (label: string | undefined): string => (label ? ` (${label})` : '');
+  return [
+    `${row.title}${entry.facility ? `, ${entry.facility}` : ''}`,
+    ...(row.protectiveWords && group !== 'closed'
+      ? [`Earliest end, act by: ${row.protectiveWords}${by(entry.protectiveBy)}`]
+      : []),
+    ...(row.outerWords && group !== 'closed' && entry.outer !== entry.protective
+      ? [`Latest end claimed: ${row.outerWords}${by(entry.outerBy)}`]
+      : []),
+    ...entry.why,
+    ...(group === 'over' ? ['The end of the hold releases nobody by itself. Ask for release now.'] : []),
+    ...(entry.kind === 'open' ? ['Being on time does not make a hold lawful.'] : []),
+  ].join('\n');
 }
 
 /** By group, then by protective end, then by title, so that the list never jumps. */

@@ -30,7 +30,7 @@ const textOf = (e: readonly HoldEntry[], o = {}): string => {
 
 describe('the calendar file', () => {
   it('is read by an independent parser: UTC times, two alarms, a rising SEQUENCE', () => {
-    const event = new ICAL.Event(parse(textOf([entry])).getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(parse(textOf([entry])).getFirstSubcomponent('vevent') ?? undefined);
     assert.equal(event.startDate.toJSDate().toISOString(), '2026-11-22T20:00:00.000Z');
     assert.equal(event.startDate.zone.tzid, 'UTC');
     assert.equal(event.endDate.toJSDate().toISOString(), '2026-11-22T20:15:00.000Z');
@@ -52,7 +52,7 @@ describe('the calendar file', () => {
     const text = textOf([entry]).replace(/\r\n[ \t]/g, '');
     assert.ok(!/K-2026|County|worker|s7kq2m4x9b3t|LOCATION/.test(text), text);
     const chosen = parse(textOf([entry], { withCaseKey: true }));
-    const event = new ICAL.Event(chosen.getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(chosen.getFirstSubcomponent('vevent') ?? undefined);
     assert.match(event.description, /^Case K-2026-014\n/);
     assert.ok(!/K-2026/.test(`${event.summary}${event.uid}${event.location ?? ''}`));
   });
@@ -67,7 +67,7 @@ describe('the calendar file', () => {
     const text = textOf([{ ...entry, caseKey: `Ä${'é, ;\\ '.repeat(60)}` }], { withCaseKey: true });
     assert.ok(!/[^\r]\n/.test(text));
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
-    const event = new ICAL.Event(parse(text).getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(parse(text).getFirstSubcomponent('vevent') ?? undefined);
     assert.equal(event.description.split('\n')[0], `Case Ä${'é, ;\\ '.repeat(60)}`);
   });
 

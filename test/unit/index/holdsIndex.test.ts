@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { openCache } from '../../../src/app/holdsCache';
 import { createHoldsIndex, LARGEST_NOTE } from '../../../src/app/holdsIndex';
+import { rowTooltip } from '../../../src/domain/note/holdGroups';
 import { holdEntry } from '../../../src/domain/note/holdEntry';
 import { caseNote, door, fakeFiles, slices } from './fakes';
 
@@ -43,7 +44,7 @@ describe('the list of holds', () => {
     assert.equal(row?.outerWords, 'Tue Nov 24, 3:00 PM CST');
     assert.equal(row?.description, 'Jail 1 · Sun Nov 22, 3:00 PM CST');
     assert.equal(row?.minutesLeft, 47 * 60);
-    assert.deepEqual(row?.tooltip.split('\n'), [
+    assert.deepEqual(row && rowTooltip(row).split('\n'), [
       'K-2026-001, Jail 1',
       'Earliest end, act by: Sun Nov 22, 3:00 PM CST (consecutive)',
       'Latest end claimed: Tue Nov 24, 3:00 PM CST (regulation)',
