@@ -39,6 +39,7 @@ const Nickname = z.strictObject({
   kind: z.literal('nickname'),
   id: text,
   pattern: text,
+  ignoreCase: z.boolean(),
   /** One candidate: it is that one. More, or `others`: ask which, unless a date, number or hint settles it. */
   candidates: z.array(z.strictObject({ id: text, hint: z.string().nullable() })).min(1),
   needs: z.array(z.string()).min(1),

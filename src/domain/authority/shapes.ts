@@ -36,6 +36,7 @@ export type ShapeRow =
       readonly kind: 'nickname';
       readonly id: string;
       readonly pattern: string;
+      readonly ignoreCase: boolean;
       readonly candidates: readonly { readonly id: string; readonly hint: string | null }[];
       readonly others: string | null;
       readonly needs: readonly string[];
@@ -150,7 +151,7 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
         ? [
             {
               id: r.id,
-              re: compile(r.pattern, 'gi'),
+              re: compile(r.pattern, r.ignoreCase ? 'gi' : 'g'),
               needs: r.needs,
               candidates: r.candidates.map((c) => ({ id: c.id, hint: c.hint === null ? null : compile(c.hint, 'i') })),
               others: r.others,

@@ -23,13 +23,15 @@ describe('a megabyte of hostile text', () => {
     if (row.kind !== 'shape' && row.kind !== 'nickname' && row.kind !== 'phrase') continue;
     it(`${row.id} stays linear`, () => {
       const re = compile(row.pattern, 'gi');
-      const seeds = row.examples.flatMap((e) => [
-        e,
-        e.slice(0, Math.ceil(e.length / 2)),
-        e.slice(0, -1),
-        e.replaceAll(' ', '    '),
-        `${e.slice(0, 3)}    `,
-      ]);
+      const seeds = row.examples
+        .slice(0, 2)
+        .flatMap((e) => [
+          e,
+          e.slice(0, Math.ceil(e.length / 2)),
+          e.slice(0, -1),
+          e.replaceAll(' ', '    '),
+          `${e.slice(0, 3)}    `,
+        ]);
       for (const seed of new Set(seeds)) {
         const text = fill(seed);
         const ms = work(re, text);
