@@ -42,13 +42,17 @@ export function readClinicTemplate(text: string): ReadTemplate {
   if (front.frontMatter === null) return fail('A template begins with front matter between two lines "---".');
   const meta = TemplateMeta.safeParse(front.data);
   if (!meta.success) {
-    const issue = meta.error.issues[0];
+    const unknown = meta.error.issues.find((i) => i.code === 'unrecognized_keys');
+    const issue = unknown ?? meta.error.issues[0];
     const path = (issue?.path ?? []).filter((p) => typeof p !== 'symbol');
+    const key = unknown?.keys[0];
+    if (key !== undefined) {
+      const at = front.keySpanOf([...path, key]) ?? front.frontMatter;
+      return fail(`"${key.slice(0, 40)}" is not a key of a template.`, at.start);
+    }
     const span = front.spanOf(path) ?? front.spanOf(path.slice(0, 1)) ?? front.frontMatter;
-    return fail(
-      `${path.length === 0 ? 'The front matter' : `"${path.join('.')}"`} cannot be used: ${issue?.message ?? 'it does not fit'}.`,
-      span.start,
-    );
+    const what = path.length === 0 ? 'The front matter' : `"${path.join('.')}"`;
+    return fail(`${what} cannot be used: ${issue?.message ?? 'it does not fit'}.`, span.start);
   }
   const { author, reviewed, reason } = meta.data;
   const origin = {

@@ -32,6 +32,12 @@ export function expandSnippet(body: string): { text: string; stops: number[] } {
       at += plain[0].length;
       return value(Number(plain[1]), '');
     }
+    const choice = /^\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}/.exec(body.slice(at));
+    if (choice) {
+      at += choice[0].length;
+      const first = /^(?:\\.|[^,\\])*/.exec(choice[2] ?? '')?.[0] ?? '';
+      return value(Number(choice[1]), first.replace(/\\(.)/g, '$1'));
+    }
     if (!braced) throw new Error(`an unescaped "$" at ${String(at)}: ${body.slice(at, at + 20)}`);
     at += braced[0].length;
     return value(Number(braced[1]), braced[2] === ':' ? read('}') : '');
