@@ -1,6 +1,7 @@
 import type { CitationFinding } from './answers';
 import { findPhrases } from './phrases';
-import { judge, type Times } from './judge';
+import { judge } from './judge';
+import type { Times } from './place';
 import { plainBlanks, readPage, type Block, type IgnoreMark, type Page } from './page';
 import type { Register } from './register';
 import { scan } from './scan';

@@ -1,6 +1,6 @@
 import type { Status } from './answers';
 import { cite } from './cite';
-import type { Times } from './judge';
+import type { Times } from './place';
 import type { Register } from './register';
 import type { StaleRule } from './status';
 import { STATUS_WORDS } from './status';

@@ -2,7 +2,7 @@ import { gradeWords } from '../basis';
 import type { Authority } from './authority';
 import { formOn } from './cite';
 import { dateInWords } from './dates';
-import type { Times } from './judge';
+import type { Times } from './place';
 import type { Register } from './register';
 import type { StaleRule } from './status';
 import { spanOn, status, STATUS_WORDS } from './status';

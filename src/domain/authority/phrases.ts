@@ -1,6 +1,6 @@
 import type { CitationFinding } from './answers';
 import type { Block } from './page';
-import { sentenceAround, type Times } from './judge';
+import { sentenceAround, type Times } from './place';
 import type { Register } from './register';
 import { wanted } from './scan';
 import type { Shapes } from './shapes';

@@ -1,7 +1,7 @@
 import type { Checked } from './checker';
 import { cite } from './cite';
 import { dateInWords } from './dates';
-import type { Times } from './judge';
+import type { Times } from './place';
 import type { Register } from './register';
 import type { StaleRule } from './status';
 import { spanOn, STATUS_WORDS } from './status';
