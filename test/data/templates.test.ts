@@ -251,5 +251,7 @@ describe('T06', () => {
   it('leaves the end blank when the hold cannot be computed, and says why', () => {
     const a = t06({ releasable: 'sometime' });
     assert.ok(a.kind === 'rendered' && a.missing.includes('hold_end') && a.cautions.some((c) => c.code === 'hold-not-computed'));
+    const unserved = t06({ releasable: 'sometime', served: 'no' });
+    assert.ok(unserved.kind === 'rendered' && unserved.text.includes('release the person named above now'));
   });
 });

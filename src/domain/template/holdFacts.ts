@@ -46,7 +46,10 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
   if (answer.kind === 'ask' || answer.kind === 'invalid') {
     const why = answer.kind === 'ask' ? answer.question : answer.message;
     const message = `The end of the hold is left blank: ${why}`;
-    return { scope: NONE, cautions: [{ code: 'hold-not-computed', message, level: 'warn', basis: [] }] };
+    return {
+      scope: { ...NONE, ...service, given: false },
+      cautions: [{ code: 'hold-not-computed', message, level: 'warn', basis: [] }],
+    };
   }
   if (answer.kind === 'no-hold') {
     const because = say(answer.because.replace(/[.\s]+$/, ''));
