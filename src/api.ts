@@ -94,6 +94,9 @@ const Hold = z.strictObject({
   counsel: yesNo,
 });
 
+/** An attorney's finding, with a name and a day. */
+const Finding = z.strictObject({ finding: z.enum(['yes', 'no']), by: text(200), on: date });
+
 const Classify = z.strictObject({
   scheme: z.enum(['ICE-2010', 'SC-2009']).optional(),
   recordComplete: z.boolean().optional(),
@@ -126,7 +129,8 @@ const Classify = z.strictObject({
           })
           .optional(),
         maxPunishment: z.enum(['over-one-year', 'exactly-one-year', 'under-one-year']).optional(),
-        aggravatedFelony: z.strictObject({ finding: z.enum(['yes', 'no']), by: text(200), on: date }).optional(),
+        aggravatedFelony: Finding.optional(),
+        conviction: Finding.optional(),
       }),
     )
     .max(1000),

@@ -206,6 +206,11 @@ async function editCharge(state: ChargesState, index: number): Promise<ChargesSt
         description: charge.aggravatedFelony?.finding ?? 'not determined',
         value: 'aggravatedFelony',
       },
+      {
+        label: "Conviction (an attorney's finding)",
+        description: charge.conviction?.finding ?? 'not determined',
+        value: 'conviction',
+      },
       { label: 'Remove this charge', value: 'remove' },
     ],
   );
@@ -257,7 +262,10 @@ async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput |
       return text === undefined ? undefined : { ...charge, count: Number(text) };
     }
     case 'aggravatedFelony':
-      return askFinding(charge);
+    case 'conviction':
+      return askFinding(charge, fact);
+    case 'code':
+      return undefined;
     default: {
       const disposition = await pickOne(
         'Disposition',
@@ -269,19 +277,25 @@ async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput |
   }
 }
 
-/** "Aggravated felony" is an attorney's finding with a name and a date; "not determined" stands first. */
-async function askFinding(charge: ChargeInput): Promise<ChargeInput | undefined> {
-  const finding = await pickOne(
-    'Aggravated felony under INA 101(a)(43)',
-    'An attorney decides this; it is never inferred from a code',
-    [
-      { label: 'Not determined', value: 'none' as const },
-      { label: 'An attorney found that it is', value: 'yes' as const },
-      { label: 'An attorney found that it is not', value: 'no' as const },
-    ],
-  );
+const FINDINGS = {
+  aggravatedFelony: ['Aggravated felony under INA 101(a)(43)', 'An attorney decides this; it is never inferred from a code'],
+  conviction: [
+    'Is this outcome a conviction under INA 101(a)(48)(A)?',
+    'An attorney decides this; a plea or an admission can be enough',
+  ],
+} as const;
+
+/** An attorney's finding carries a name and a date; "not determined" stands first. */
+async function askFinding(charge: ChargeInput, fact: keyof typeof FINDINGS): Promise<ChargeInput | undefined> {
+  const [title, placeholder] = FINDINGS[fact];
+  const finding = await pickOne<'none' | 'yes' | 'no'>(title, placeholder, [
+    { label: 'Not determined', value: 'none' },
+    { label: 'An attorney found that it is', value: 'yes' },
+    { label: 'An attorney found that it is not', value: 'no' },
+  ]);
   if (finding === undefined) return undefined;
-  const { aggravatedFelony: _old, ...rest } = charge;
+  const rest = { ...charge };
+  delete rest[fact];
   if (finding === 'none') return rest;
   const by = await vscode.window.showInputBox({
     title: 'Which attorney made this finding?',
@@ -294,7 +308,7 @@ async function askFinding(charge: ChargeInput): Promise<ChargeInput | undefined>
     prompt: 'YYYY-MM-DD',
     validateInput: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(v) ? undefined : 'Write the day as YYYY-MM-DD.'),
   });
-  return on ? { ...rest, aggravatedFelony: { finding, by: by.trim(), on } } : undefined;
+  return on ? { ...rest, [fact]: { finding, by: by.trim(), on } } : undefined;
 }
 
 function sentenceText(charge: ChargeInput): string {
