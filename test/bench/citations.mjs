@@ -1,5 +1,5 @@
 // A 3 KB note checked whole, and after one keystroke. Peers, if installed in test/bench/citations, on the same note.
-// Usage: npm run bench:citations, or: node --import tsx test/bench/citations.mjs
+// Usage: node --import tsx test/bench/citations.mjs
 import { createAuthorities } from '../../src/app/authorities.ts';
 
 const today = '2026-11-22';
