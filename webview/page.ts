@@ -41,12 +41,16 @@ export class Page {
     const { draft } = this.state;
     if (!sameForm(draft.hold, before.draft.hold)) void this.computeHold();
     if (!sameForm(draft.charges, before.draft.charges)) void this.classify();
-    if (host.note?.id !== before.host.note?.id) this.keepPlace();
+    if (host.note?.id !== before.host.note?.id) {
+      this.notice('');
+      this.keepPlace();
+    }
     this.refreshTab();
   }
 
   showTab(tab: Tab): void {
     if (tab === this.state.tab) return;
+    this.notice('');
     this.changed({ ...this.state, tab });
     this.keepPlace();
     this.refreshTab();

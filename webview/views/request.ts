@@ -183,7 +183,7 @@ function aboutPart(card: TemplateCard, asOf: string): readonly (Node | null)[] {
 
 function previewPart(page: Page): View {
   const pending = el('p', { class: 'pending' }, 'Working it out');
-  const letter = el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The letter' });
+  const letter = el('div', { class: 'scroll letter-box', tabindex: '0', role: 'region', 'aria-label': 'The letter' });
   const beside = el('div');
   const attachments = el('div');
   const form = (): ReturnType<typeof letterForm> => letterForm(page.state);

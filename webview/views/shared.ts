@@ -15,7 +15,7 @@ export function cautionList(cautions: readonly CautionView[]): HTMLElement | nul
     cautions.map((c) => [
       el('strong', {}, `${LEVEL_WORDS[c.level]}: `),
       c.message,
-      c.basis.length > 0 && el('span', { class: 'basis' }, ` ${c.basis.join('; ')}`),
+      c.basis.length > 0 && el('span', { class: 'basis' }, ` [${c.basis.join('; ')}]`),
     ]),
     { class: 'cautions' },
   );

@@ -7,7 +7,8 @@ import { noteToHoldRequest } from '../../domain/note/noteRequests';
 import { placeNoteTime } from '../../domain/note/noteTime';
 import { momentWords } from '../../domain/time/words';
 import type { CaseView } from '../../protocol/caseView';
-import { basisLines, utcOf } from './shortWords';
+import { utcOf } from './shortWords';
+import { basisLines } from './sources';
 
 type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations'>;
 

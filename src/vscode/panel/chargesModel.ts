@@ -5,7 +5,7 @@ import type { ChargeInput, ClassifyRequest, Disposition, LevelAnswer, SchemeId }
 import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
 import { gradeWords, type Grade } from '../../domain/basis';
 import type { NoteCharge } from '../../domain/note/caseNote';
-import { basisLines, cautionView } from './shortWords';
+import { basisLines, cautionView } from './sources';
 
 export const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
   ['charged', 'Charged, still pending'],

@@ -6,7 +6,8 @@ import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
 import type { HoldForm, HoldView, ReadingView, TimeView } from '../../protocol/hold';
-import { basisLines, cautionView, dayLabel, hoursWords, shortMoment, utcOf } from './shortWords';
+import { dayLabel, hoursWords, shortMoment, utcOf } from './shortWords';
+import { basisLines, cautionView } from './sources';
 
 type Doors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'>;
 type Outcome = TimeView['outcome'];

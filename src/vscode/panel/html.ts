@@ -14,7 +14,8 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
+    // The nonce is for one empty style element by which the toolkit asks whether the browser knows :focus-visible.
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     `font-src ${webview.cspSource}`,
     `form-action 'none'`,
     `base-uri 'none'`,
@@ -24,6 +25,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Detainer Desk</title>
 <link rel="stylesheet" href="${style}">

@@ -5,7 +5,7 @@ import type { HoldRequest } from '../../domain/detainer/answers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import type { LetterForm, LetterView, TemplateCard } from '../../protocol/letter';
-import { cautionView } from './shortWords';
+import { cautionView } from './sources';
 
 type Doors = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus' | 'renderTemplate'>;
 

@@ -2,8 +2,6 @@ import { MONTH_NAMES, WEEKDAY_NAMES, weekdayOf, ymdOf } from '../../domain/time/
 import { readIso } from '../../domain/time/instant';
 import { clockWords } from '../../domain/time/words';
 import { localDay, offsetAt, type ZoneTable } from '../../domain/time/zoneTable';
-import { gradeWords, type Basis, type Caution } from '../../domain/basis';
-import type { CautionView } from '../../protocol/parts';
 
 /** UTC minutes of an instant; null: not one. */
 export function utcOf(iso: string): number | null {
@@ -34,13 +32,4 @@ function shortDay(day: number): string {
 export function hoursWords(minutes: number): string {
   const rest = minutes % 60;
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-
-/** The source and how sure we are of it, each in words. */
-export function basisLines(basis: readonly Basis[]): string[] {
-  return [...new Set(basis.map((b) => `${b.locator || b.source} (${gradeWords(b.grade)})`))];
-}
-
-export function cautionView(c: Caution): CautionView {
-  return { message: c.message, level: c.level, basis: basisLines(c.basis) };
 }

@@ -1,0 +1,30 @@
+import { gradeWords, type Basis, type Caution } from '../../domain/basis';
+import { loadPolicySources } from '../../data/authorities';
+import { loadHoldData } from '../../data/holds';
+import type { CautionView } from '../../protocol/parts';
+
+let titles: ReadonlyMap<string, string> | undefined;
+
+function sourceTitles(): ReadonlyMap<string, string> {
+  if (titles) return titles;
+  const hold = loadHoldData();
+  const policies = loadPolicySources();
+  titles = new Map([
+    ...(policies.ok ? policies.rows.map((s) => [s.id, s.title] as const) : []),
+    ...(hold.ok ? [...hold.data.sources].map(([id, s]) => [id, s.title] as const) : []),
+  ]);
+  return titles;
+}
+
+/** "8 CFR 287.7, (d) (seen in the source)": where it stands, and how sure we are, in words. */
+export function basisLines(basis: readonly Basis[]): string[] {
+  const lines = basis.map((b) => {
+    const place = [sourceTitles().get(b.source), b.locator].filter(Boolean).join(', ') || b.source;
+    return `${place} (${gradeWords(b.grade)})${b.note ? `. ${b.note}` : ''}`;
+  });
+  return [...new Set(lines)];
+}
+
+export function cautionView(c: Caution): CautionView {
+  return { message: c.message, level: c.level, basis: basisLines(c.basis) };
+}
