@@ -4,6 +4,7 @@ import type { ClinicRows } from './clinicRows';
 import { createHolds, type Holds } from './holds';
 import { createLetters, type Letters } from './letters';
 import { createMoments } from './moments';
+import { createNotes, type Notes } from './notes';
 
 /** The engines behind the public door, joined once: letters cite through the register. */
 export interface Engines {
@@ -12,12 +13,15 @@ export interface Engines {
   readonly charges: Charges;
   readonly authorities: Authorities;
   readonly letters: Letters;
+  readonly notes: Notes;
 }
 
 export function createEngines(clinic?: ClinicRows): Engines {
   const authorities = createAuthorities(clinic);
+  const holds = createHolds(clinic);
   return {
-    holds: createHolds(clinic),
+    holds,
+    notes: createNotes(holds),
     moments: createMoments(),
     charges: createCharges(clinic),
     authorities,

@@ -26,9 +26,15 @@ export function requestInputs(
   const hold = noteToHoldRequest(note, defaults);
   const charges = noteToClassifyRequest(note);
   const consent = note.consent?.written ? { scope: note.consent.scope, date: note.consent.date } : undefined;
+  const known: Readonly<Record<string, string | undefined>> = {
+    facility: note.facility,
+    case_key: note.case,
+    release_event: note.detainer.releaseEvent,
+    served: note.detainer.served,
+  };
   const filled: Record<string, string> = {};
   for (const f of fields) {
-    const value = ownText(own, f.name) ?? (f.name === 'facility' ? note.facility : undefined);
+    const value = ownText(own, f.name) ?? known[f.name];
     if (value !== undefined && !(f.needsConsent && consent === undefined)) filled[f.name] = value;
   }
   if (note.reviewedBy !== undefined) filled['reviewed-by'] = note.reviewedBy;
