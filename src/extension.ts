@@ -3,14 +3,19 @@ import * as vscode from 'vscode';
 import { openDoor, type DetainerDeskApi } from './api';
 import { createEngines } from './app/engines';
 import { now, today } from './vscode/clock';
+import { checkCitations } from './vscode/commands/checkCitations';
 import { checkDeadline } from './vscode/commands/checkDeadline';
 import { classifyCharges } from './vscode/commands/classifyCharges';
 import { explain } from './vscode/commands/explain';
+import { ignoreFinding } from './vscode/commands/ignoreFinding';
+import { insertAuthorities } from './vscode/commands/insertAuthorities';
 import { insertRequest } from './vscode/commands/insertRequest';
 import { otherClocks } from './vscode/commands/otherClocks';
 import { registerCommands } from './vscode/commands/register';
+import { restoreIgnored } from './vscode/commands/restoreIgnored';
 import { LastNote } from './vscode/lastNote';
 import { openPanel, PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
+import { registerNoteProviders } from './vscode/providers/registerNoteProviders';
 import { ReadOnlyDocs } from './vscode/readOnlyDocs';
 import type { Services } from './vscode/services';
 import type { HoldRequest } from './domain/detainer/answers';
@@ -37,7 +42,12 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       insertRequest: (s, id) => insertRequest(s, typeof id === 'string' ? id : undefined),
       openPanel: (s, request) => openPanel(s, context, holdRequestFrom(request)),
       explain: (s) => explain(s),
+      checkCitations: (s) => checkCitations(s),
+      insertAuthorities: (s) => insertAuthorities(s),
+      ignoreFinding: (s, target) => ignoreFinding(s, target),
+      restoreIgnored: (s) => restoreIgnored(s),
     }),
+    registerNoteProviders(services),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );
   return services.api;

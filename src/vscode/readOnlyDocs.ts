@@ -6,6 +6,7 @@ const KEPT = 40;
 /** Read-only Markdown pages made by us (explanations, reports, help). Their text lives only in memory. */
 export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly pages = new Map<string, string>();
+  private readonly makers: ((path: string) => string | undefined)[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly registration: vscode.Disposable;
   readonly onDidChange = this.changed.event;
@@ -15,7 +16,18 @@ export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.pages.get(uri.toString()) ?? 'This page was made in an earlier session. Run the command again to make it anew.';
+    const kept = this.pages.get(uri.toString());
+    if (kept !== undefined) return kept;
+    for (const make of this.makers) {
+      const made = make(uri.path);
+      if (made !== undefined) return made;
+    }
+    return 'This page was made in an earlier session. Run the command again to make it anew.';
+  }
+
+  /** Pages that can be made from their path alone, at any time: help, for example. */
+  serve(make: (path: string) => string | undefined): void {
+    this.makers.push(make);
   }
 
   /**

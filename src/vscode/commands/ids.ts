@@ -6,6 +6,10 @@ export const COMMANDS = {
   insertRequest: 'detainerDesk.insertRequest',
   openPanel: 'detainerDesk.openPanel',
   explain: 'detainerDesk.explain',
+  checkCitations: 'detainerDesk.checkCitations',
+  insertAuthorities: 'detainerDesk.insertAuthorities',
+  ignoreFinding: 'detainerDesk.ignoreFinding',
+  restoreIgnored: 'detainerDesk.restoreIgnored',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { dateInWords } from '../../domain/authority/dates';
+import { isNote } from '../lastNote';
+import type { Services } from '../services';
+import { checkOpenNote, citationAt, rangeOf, type NoteCheck } from './noteChecks';
+
+const FROM: Readonly<Record<NoteCheck['date']['from'], string>> = {
+  'front-matter': 'from the front matter',
+  'date-line': 'from the date line',
+  today: 'today, because the note has no date',
+};
+
+/** What the register knows about the citation under the pointer. Screen readers read the same text in the Accessible View. */
+export class CitationHover implements vscode.HoverProvider {
+  constructor(private readonly services: Services) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    if (!isNote(document)) return undefined;
+    const check = checkOpenNote(this.services, document);
+    const cited = citationAt(check, document.offsetAt(position));
+    if (!cited) return undefined;
+    const { asOf, today, date } = check;
+    const set = check.checked.ignored.find((i) => i.finding === cited);
+    const lines = [
+      cited.authority ? this.services.authorities.hoverFor({ id: cited.authority, asOf, today }) : plain(cited.message),
+      `*Note's date: ${dateInWords(asOf)}, ${FROM[date.from]}.*`,
+      ...(set ? [`Set aside here (${set.mark.code}): ${plain(set.mark.reason)}`] : []),
+    ];
+    return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), rangeOf(document, cited));
+  }
+}
+
+/** Words of a note must not become a link or an image. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+}
