@@ -10,8 +10,22 @@ import * as esbuild from 'esbuild';
 const minify = process.argv.includes('--minify');
 const withTests = process.argv.includes('--test');
 
-/** Heavy parts that the extension loads with `import()` when they are first needed. Each becomes a file of its own beside extension.js. */
-const lazyParts = [];
+/**
+ * Heavy parts that the extension loads with `import()` when they are first needed. On the Node host each becomes a file of its own beside
+ * extension.js. The web host can load no second file, so there they lie in the bundle and are run when they are first needed.
+ */
+const lazyParts = ['src/app/letterDocx.ts'];
+
+const lazyFiles = {
+  name: 'lazy-files',
+  setup(build) {
+    const names = new Set(lazyParts.map((part) => path.basename(part, '.ts')));
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: wanted }) => {
+      const name = path.basename(wanted);
+      return kind === 'dynamic-import' && names.has(name) ? { path: `./${name}.js`, external: true } : undefined;
+    });
+  },
+};
 
 /**
  * Nothing leaves the machine. Libraries that could fetch (a template engine that loads partials by URL) are built with these names
@@ -32,19 +46,16 @@ const common = {
  * Both hosts get the same code, built as for a browser: an import of a Node module fails the build, and libraries come in the build that has
  * none. A template engine without `fs` cannot read a file, whatever a template says. tools/noNetwork.mjs holds this.
  */
-const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode', ...lazyParts], define: noNetwork };
+const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: noNetwork };
 /** zod reads `navigator`, and VS Code's Node host logs an error for that. */
 const node = { ...web, define: { ...noNetwork, navigator: 'undefined' } };
 const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
 
-const lazyOutput = (host) => lazyParts.map((part) => ({ ...host, external: ['vscode'], entryPoints: [part] }));
-
 const product = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [lazyFiles] },
   { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
   { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
-  ...lazyOutput(node).map((part) => ({ ...part, outdir: 'dist' })),
-  ...lazyOutput(web).map((part) => ({ ...part, outdir: 'dist/web' })),
+  { ...node, entryPoints: lazyParts, outdir: 'dist' },
 ];
 
 const suites = fs
