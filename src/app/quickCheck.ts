@@ -108,6 +108,7 @@ function withMoment(
   const head: QuickRow[] = [
     { kind: 'moment', label: moment.words, description: state.note ? `Enter inserts the answer into ${state.note}` : 'as read' },
     ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
+    ...otherWeek(state, moment, doors),
   ];
   if (answer.kind === 'invalid') return { rows: [...head, { kind: 'message', label: answer.message }, ...settings], request };
   if (answer.kind === 'ask')
@@ -136,6 +137,14 @@ function withMoment(
   ];
   const cautions: QuickRow[] = others.length > 0 ? [{ kind: 'heading', label: 'Read this too' }, ...others] : [];
   return { rows: [...head, ...stops, ...number, ...actions, ...cautions, ...settings], request, answer };
+}
+
+/** A bare weekday is read as the next one, but releases are mostly past: the one before is a key away. */
+function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'moment' }>, doors: QuickDoors): QuickRow[] {
+  if (!state.zone || !moment.warnings.some((w) => w.code === 'assumed-weekday')) return [];
+  const last = doors.parseMoment({ text: `last ${state.text.trim()}`, zone: state.zone.zone, now: state.now });
+  if (last.kind !== 'moment' || last.iso === moment.iso) return [];
+  return [{ kind: 'choice', field: 'text', label: `Or ${last.words}`, value: last.iso }];
 }
 
 /** The earliest end stands first: it is the one to act by. What may never be printed in a letter stands last. */

@@ -64,6 +64,18 @@ describe('the quick check', () => {
     assert.equal(labels(state, doors(warned))[1], 'Read as today.');
   });
 
+  it('offers the weekday before, because releases are mostly past', () => {
+    const next: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-weekday', message: 'Read as the next Friday.' }] };
+    const last: MomentAnswer = { ...moment, iso: '2026-11-13T15:00:00-06:00', words: 'Friday, November 13' };
+    const both: QuickDoors = { parseMoment: (r) => (r.text.startsWith('last ') ? last : next), computeHold: () => hold };
+    assert.deepEqual(quickCheck(state, both).rows[2], {
+      kind: 'choice',
+      field: 'text',
+      label: 'Or Friday, November 13',
+      value: last.iso,
+    });
+  });
+
   it('turns a question into choices and keeps the settings at hand', () => {
     const ask: MomentAnswer = {
       kind: 'ask',
