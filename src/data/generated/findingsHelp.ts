@@ -77,5 +77,11 @@ export const findingsHelp = [
   "## unknown-authority",
   "",
   "It looks like a policy number, but it is not in the register. Check the number, or ask the attorney to add a row (`docs/authorities.md`).",
+  "",
+  "## rules-changed",
+  "",
+  "A block of this note was made under older rules, and the register has changed since for an authority that the note cites. The message",
+  "says what changed. It is said once, on the first line of the oldest block. Make the block again when you have read it; nothing else",
+  "changes by itself.",
   ""
 ].join('\n');
