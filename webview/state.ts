@@ -82,8 +82,17 @@ export function fromNote(host: HostState): HoldForm {
 /** Typing: only the latest counts, and it is remembered as typed. A new time ends the what-if and the answers to its questions. */
 export function editHold(state: PageState, change: Partial<HoldForm>): PageState {
   const timeChanged = change.releasable !== undefined && change.releasable !== state.draft.hold.releasable;
-  const hold = { ...state.draft.hold, ...(timeChanged ? { nudge: 0, answers: {} } : {}), ...change };
+  const hold = {
+    ...state.draft.hold,
+    ...(timeChanged ? { nudge: 0, answers: withoutTimes(state.draft.hold.answers) } : {}),
+    ...change,
+  };
   return { ...state, draft: { ...state.draft, hold, holdTouched: true }, hold: { ...state.hold, pending: true } };
+}
+
+/** What was answered about the form stays; which of two hours was meant does not. */
+function withoutTimes(answers: HoldForm['answers']): HoldForm['answers'] {
+  return Object.fromEntries(Object.entries(answers).filter(([field]) => field === 'convictionBox' || field === 'convicted'));
 }
 
 export function noteRef(state: PageState): NoteRef | null {

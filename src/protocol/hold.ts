@@ -93,8 +93,12 @@ export const TimeView = z.strictObject({
 });
 export type TimeView = z.infer<typeof TimeView>;
 
+/** A question that this form raises; its answer goes into `answers` under `field`. */
+const Question = z.strictObject({ field: id, question: words, choices: z.array(Choice) });
+
 export const HoldView = z.strictObject({
   main: TimeView,
+  questions: z.array(Question),
   compare: z.nullable(TimeView),
   nowAt: minute,
   nowWords: words,

@@ -74,6 +74,9 @@ function holdForm(page: Page): View {
     }),
   }));
   const beforeSummary = details('Before the number (optional)', false, ...before.map((b) => b.control.element));
+  const questions = el('div');
+  const showQuestions = part(questions);
+  let asked: { field: string; control: DropdownField }[] = [];
   const compare = textField({ label: 'Compare with a second release time', placeholder: 'fri 5pm', onInput: edit('compare') });
   const refill = button('Fill from the note', () => page.holdFromNote());
   const element = el(
@@ -86,6 +89,7 @@ function holdForm(page: Page): View {
     formEdition.element,
     jurisdiction.element,
     holidayRule.element,
+    questions,
     beforeSummary,
     details('More', false, received.element, compare.element),
     el('div', { class: 'buttons' }, refill.element),
@@ -111,7 +115,23 @@ function holdForm(page: Page): View {
       holidayRule.set(hold.holidayRule);
       for (const b of before) b.control.set(hold.before[b.field] ?? '');
       refill.enable(holdTouched && page.state.host.note !== null);
-      const main = page.state.hold.view?.main;
+      const view = page.state.hold.view;
+      const main = view?.main;
+      showQuestions(view?.questions ?? [], () => {
+        asked = (view?.questions ?? []).map((q) => ({
+          field: q.field,
+          control: dropdown({
+            label: q.question,
+            options: [NOT_ANSWERED, ...q.choices],
+            onChange: (value) => {
+              const rest = Object.fromEntries(Object.entries(page.state.draft.hold.answers).filter(([k]) => k !== q.field));
+              page.edit({ answers: value ? { ...rest, [q.field]: value } : rest });
+            },
+          }),
+        }));
+        return asked.map((a) => a.control.element);
+      });
+      for (const a of asked) a.control.set(hold.answers[a.field] ?? '');
       const { zoneFrom } = page.state.host.note ?? page.state.host;
       zoneNote.textContent = !holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '';
       put(

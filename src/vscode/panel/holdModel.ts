@@ -28,10 +28,12 @@ const ASK_TIME =
 export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
   const nowAt = utcOf(now) ?? 0;
   const main = timeView(form, form.releasable, form.nudge, doors, now);
+  const questions = convictionQuestions(form, doors, now);
   const compare = form.compare.trim() ? timeView(form, form.compare, 0, doors, now) : null;
   const table = zoneTable(form.zone);
   return {
     main,
+    questions,
     compare,
     nowAt,
     nowWords: table ? momentWords(nowAt, table.name) : '',
@@ -50,6 +52,33 @@ export function holdAnswer(
   const request = holdRequest(form, read.iso, doors, now);
   if ('outcome' in request) return request;
   return { request: request.request, answer: doors.computeHold(request.request) };
+}
+
+const YES_NO = [
+  { label: 'Yes', value: 'yes' },
+  { label: 'No', value: 'no' },
+];
+/** Cautions by which the clock says that the form's conviction box matters here. */
+const BOX_MATTERS: readonly string[] = ['conviction-box-check', 'conviction-not-known'];
+
+function convictionQuestions(form: HoldForm, doors: Doors, now: string): HoldView['questions'] {
+  const result = holdAnswer(form, doors, now);
+  const cautions =
+    'answer' in result && (result.answer.kind === 'hold' || result.answer.kind === 'no-hold') ? result.answer.cautions : [];
+  const { answers } = form;
+  const box = answers.convictionBox !== undefined || cautions.some((c) => BOX_MATTERS.includes(c.code));
+  if (!box) return [];
+  const ticked = {
+    field: 'convictionBox',
+    question: 'Is the box "operative only upon conviction" ticked on the form?',
+    choices: YES_NO,
+  };
+  const convicted = {
+    field: 'convicted',
+    question: 'Has the person been convicted of the charge that is named there?',
+    choices: YES_NO,
+  };
+  return answers.convictionBox === 'yes' ? [ticked, convicted] : [ticked];
 }
 
 function timeView(form: HoldForm, text: string, nudge: number, doors: Doors, now: string): TimeView {
