@@ -1,0 +1,66 @@
+// The public door that `activate()` returns, and the main job through the commands, in whichever extension host this runs.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { DetainerDeskApi } from '../../src/api';
+
+const extensionId = 'detainer-desk-publisher.detainer-desk';
+
+const note = `---
+zone: America/Chicago
+---
+
+Words.
+`;
+
+async function openNote(): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: note });
+  return vscode.window.showTextDocument(document);
+}
+
+async function until(what: string, done: () => boolean): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (done()) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(`waited in vain: ${what}`);
+}
+
+/** Presses Enter on the row in focus until the note has changed: the list needs a moment to show. */
+async function acceptUntilChanged(document: vscode.TextDocument): Promise<void> {
+  const before = document.version;
+  for (let i = 0; i < 40 && document.version === before; i++) {
+    await new Promise<void>((resolve) => setTimeout(resolve, 150));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+}
+
+describe('the public door and the main job', () => {
+  let api: DetainerDeskApi;
+
+  before(async () => {
+    api = (await vscode.extensions.getExtension<DetainerDeskApi>(extensionId)?.activate()) as DetainerDeskApi;
+  });
+
+  it('activate() returns the door, and it answers', () => {
+    assert.equal(api.apiVersion, 1);
+    const hold = api.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/Chicago' });
+    assert.equal(hold.kind, 'hold');
+    assert.ok(api.searchOffenses({ query: 'simple assault' }).some((h) => h.code === '1313'));
+    assert.equal(api.authorityStatus({ id: 'ICE-10076.1', date: '2025-06-01' }).status, 'ended');
+    const letter = api.renderTemplate({ id: 'T06', fields: {}, asOf: '2026-11-22', today: '2026-11-22' });
+    assert.equal(letter.kind, 'rendered');
+  });
+
+  it('inserts a deadline into an unsaved note; one undo takes it out', async () => {
+    const editor = await openNote();
+    const running = vscode.commands.executeCommand('detainerDesk.checkDeadline', '11/20/2026 3pm');
+    await acceptUntilChanged(editor.document);
+    await running;
+    assert.match(editor.document.getText(), /detainer-desk:hold v=1/);
+    assert.match(editor.document.getText(), /Sunday, November 22, 2026, 3:00 PM CST/);
+    assert.ok(editor.document.getText().startsWith('---\nzone: America/Chicago\n---\n'), 'never inside the front matter');
+    await vscode.commands.executeCommand('undo');
+    await until('the undo', () => editor.document.getText() === note);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
