@@ -1,3 +1,4 @@
+import type { ClinicInfo, ClinicJurisdictionRow } from '../data/clinic';
 import type { TemplateSource } from '../domain/template/source';
 
 /** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
@@ -9,4 +10,9 @@ export interface ClinicRows {
   /** Checked when they are joined to the register; see src/app/authorities.ts. */
   readonly authorities?: unknown;
   readonly templates?: readonly TemplateSource[];
+  /** A state of the clinic's stands in place of the built-in one. */
+  readonly jurisdictions?: readonly ClinicJurisdictionRow[];
+  /** Local days: never move an answer, shown as "if this day counts". */
+  readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
+  readonly info?: ClinicInfo;
 }

@@ -1,7 +1,8 @@
 import { createAuthorities, type Authorities } from './authorities';
 import { createCharges, type Charges } from './charges';
+import { clinicHolds } from './clinic/holdRows';
 import type { ClinicRows } from './clinicRows';
-import { createHolds, type Holds } from './holds';
+import type { Holds } from './holds';
 import { createLetters, type Letters } from './letters';
 import { createMoments } from './moments';
 import { createNotes, type Notes } from './notes';
@@ -18,7 +19,7 @@ export interface Engines {
 
 export function createEngines(clinic?: ClinicRows): Engines {
   const authorities = createAuthorities(clinic);
-  const holds = createHolds(clinic);
+  const holds = clinicHolds(clinic);
   return {
     holds,
     notes: createNotes(holds),

@@ -79,7 +79,7 @@ const Law = z.strictObject({
   examples: z.array(HoldExample),
 });
 
-const Jurisdiction = z.strictObject({ id: z.string().regex(/^US(-[A-Z]{2})?$/), name: Text, laws: z.array(Law) });
+export const Jurisdiction = z.strictObject({ id: z.string().regex(/^US(-[A-Z]{2})?$/), name: Text, laws: z.array(Law) });
 
 const Caution = z.strictObject({
   code: Id,

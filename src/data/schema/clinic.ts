@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { ClinicAuthorityRow } from './authorities';
+import { IsoDate } from './common';
+import { Jurisdiction } from './holds';
+
+/** The files of a clinic's own folder (docs/clinic-library.md). The JSON Schemas in schemas/ are made from these: node tools/data/build-schemas.mjs */
+const Line = z.string().trim().min(1).max(600);
+const Zone = z.string().regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/, 'a zone is an IANA name such as America/Chicago');
+const Code = z.string().regex(/^\d{4}$/, 'a code is four digits, as text');
+
+/** Who wrote a row, when it was last read through, and why it is there. */
+const provenance = {
+  author: Line.optional().describe('Who wrote this row. Initials or a role are enough.'),
+  reviewed: IsoDate.optional().describe('The day an attorney or accredited representative last read it, YYYY-MM-DD.'),
+  reason: Line.optional().describe('Why it is here. Needed where it stands in place of a built-in row.'),
+};
+
+export const ClinicJson = z.strictObject({
+  $schema: z.string().optional(),
+  name: Line.describe('The name of the clinic. Shown beside everything that comes from this folder.'),
+  address: z
+    .array(Line)
+    .max(12)
+    .optional()
+    .describe('Letterhead, a line each: office, street, city, telephone. Fills the field "office" of a letter.'),
+  zone: Zone.optional().describe('The time zone where neither the note nor its jail says one.'),
+  zones: z
+    .array(z.strictObject({ facility: Line, zone: Zone }))
+    .max(500)
+    .optional()
+    .describe('Time zones of jails, by the name that notes use under "facility".'),
+  reviewers: z
+    .array(
+      z.strictObject({
+        name: Line,
+        authority: z.enum(['attorney', 'fully-accredited', 'partially-accredited']),
+      }),
+    )
+    .max(100)
+    .optional()
+    .describe('People of the clinic who may review a request.'),
+});
+
+export const ClinicHoliday = z.strictObject({
+  date: IsoDate.describe('The day, YYYY-MM-DD. It never moves an answer; it is shown as "if this day counts".'),
+  name: Line.describe('What the day is called.'),
+  basis: Line.describe('Who closes, and on whose word.'),
+  ...provenance,
+});
+
+export const ClinicAlias = z.strictObject({
+  alias: Line.describe("The clinic's own shorthand for a charge."),
+  codes: z.array(Code).min(1).max(20).describe('NCIC codes it stands for.'),
+  ...provenance,
+});
+
+export const ClinicJurisdiction = Jurisdiction.extend({ ...provenance, reason: Line.describe('Why this row is here.') });
+
+export const ClinicAuthority = ClinicAuthorityRow;
+
+const lines = z.union([z.string().max(20_000), z.array(z.string().max(5000)).max(1000)]);
+
+/** One snippet of a `*.code-snippets` file, as VS Code writes them. */
+export const ClinicSnippet = z.strictObject({
+  prefix: z.union([Line, z.array(Line).min(1).max(10)]),
+  body: lines,
+  description: lines.optional(),
+  scope: z.string().max(200).optional(),
+  isFileTemplate: z.boolean().optional(),
+  author: provenance.author,
+  reviewed: provenance.reviewed,
+});
+
+/** Lists are checked row by row, so that one broken row never takes the others away. */
+export const CLINIC_LISTS = {
+  'holidays.json': ClinicHoliday,
+  'aliases.json': ClinicAlias,
+  'jurisdictions.json': ClinicJurisdiction,
+  'authorities.json': ClinicAuthority,
+} as const;
