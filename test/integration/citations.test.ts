@@ -11,7 +11,7 @@ async function untitled(content: string): Promise<vscode.TextDocument> {
 }
 
 async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 300; i++) {
     const found = await look();
     if (found !== undefined) return found;
     await new Promise((done) => setTimeout(done, 50));
@@ -82,11 +82,19 @@ async function applied(document: vscode.TextDocument, action: vscode.CodeAction 
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('detainerDesk');
 
-describe('citations of a note', () => {
+/** Writes a workspace setting and waits until it holds: the file is read again by a watcher, which may be late. */
+async function set(key: string, value: unknown): Promise<void> {
+  await settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+  const wanted = JSON.stringify(value);
+  await until(key, () => (JSON.stringify(settings().inspect(key)?.workspaceValue) === wanted ? true : undefined));
+}
+
+describe('citations of a note', function () {
+  this.timeout(40_000);
   afterEach(async () => {
-    await settings().update('severity', undefined, vscode.ConfigurationTarget.Workspace);
-    await settings().update('ignored', undefined, vscode.ConfigurationTarget.Workspace);
-    await settings().update('codeLens.citations', undefined, vscode.ConfigurationTarget.Workspace);
+    await set('severity', undefined);
+    await set('ignored', undefined);
+    await set('codeLens.citations', undefined);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -178,7 +186,7 @@ describe('citations of a note', () => {
         .map((l) => l.command?.title ?? '')
         .filter((t) => t.includes('citation'));
     assert.deepEqual(await lenses(), ['2 citations · 1 needs attention']);
-    await settings().update('codeLens.citations', false, vscode.ConfigurationTarget.Workspace);
+    await set('codeLens.citations', false);
     assert.deepEqual(await lenses(), []);
   });
 
@@ -186,13 +194,7 @@ describe('citations of a note', () => {
     const note = await untitled('INA § 384 and ICE Policy 19999.9.\n');
     await hasCodes(note, 'no-such-section', 'unknown-authority');
     const severity = { 'no-such-section': 'error', 'unknown-authority': 'off' };
-    await settings().update('severity', severity, vscode.ConfigurationTarget.Workspace);
-    console.log(
-      'DBG',
-      JSON.stringify(settings().get('severity')),
-      JSON.stringify(vscode.workspace.getConfiguration('detainerDesk', note.uri).inspect('severity')),
-      Object.entries(vscode.workspace.getConfiguration('detainerDesk', note.uri).get('severity') as object),
-    );
+    await set('severity', severity);
     await hasCodes(note, 'no-such-section');
     await until('the severity', () => (ours(note)[0]?.severity === vscode.DiagnosticSeverity.Error ? true : undefined));
   });
@@ -203,9 +205,9 @@ describe('citations of a note', () => {
     );
     await hasCodes(note, 'unknown-authority');
     const list = [{ code: 'unknown-authority', text: 'ICE Policy 19999.9', reason: 'an old number' }];
-    await settings().update('ignored', list, vscode.ConfigurationTarget.Workspace);
+    await set('ignored', list);
     await hasCodes(note);
-    await settings().update('ignored', undefined, vscode.ConfigurationTarget.Workspace);
+    await set('ignored', undefined);
     await hasCodes(note, 'unknown-authority');
   });
 
