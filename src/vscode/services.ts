@@ -1,12 +1,19 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { DetainerDeskApi } from '../api';
 import type { Engines } from '../app/engines';
+import type { ClinicEngines, ClinicLibraries } from './clinic/libraries';
 import type { LastNote } from './lastNote';
 import type { ReadOnlyDocs } from './readOnlyDocs';
 
-/** Everything a command or provider may use. Built once in extension.ts, passed in: nothing here is a global. */
+/**
+ * Everything a command or provider may use. Built once in extension.ts, passed in: nothing here is a global. The engines are those of the
+ * clinic of the note in front.
+ */
 export interface Services extends Omit<Engines, 'moments'> {
   readonly api: DetainerDeskApi;
+  readonly clinic: ClinicLibraries;
+  /** The engines of the clinic a document belongs to; the built-in ones where there is none. Providers use this. */
+  readonly enginesFor: (resource: Uri | undefined) => ClinicEngines;
   readonly lastNote: LastNote;
   readonly docs: ReadOnlyDocs;
   /** Rule ids and counts only, never the text of a note. */

@@ -35,6 +35,7 @@ export const ProgrammeFactsFile = dataFile(
       /** A question that must find this row among the first five. */
       examples: z.array(z.strictObject({ query: text })).min(1),
     }),
+    z.strictObject({ kind: z.literal('factor'), id, label: text, factors: z.array(id).min(1), basis }),
     z.strictObject({
       kind: z.literal('disagreement'),
       id,

@@ -55,7 +55,17 @@ export interface DisagreementRow {
   readonly basis: readonly Basis[];
 }
 
-export type ProgrammeRow = CautionRow | FactRow | DisagreementRow;
+/** A factor the documents name, and the lines of the worksheet it belongs to. */
+export interface FactorJoinRow {
+  readonly kind: 'factor';
+  readonly id: string;
+  readonly label: string;
+  /** Ids of the worksheet's factors. */
+  readonly factors: readonly string[];
+  readonly basis: readonly Basis[];
+}
+
+export type ProgrammeRow = CautionRow | FactRow | DisagreementRow | FactorJoinRow;
 
 export interface StageRow {
   readonly id: string;

@@ -21,7 +21,7 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
   const resource = last?.document.uri;
   let state: QuickState = {
     text: prefill ?? '',
-    zone: chooseZone(note?.note, resource),
+    zone: chooseZone(note?.note, resource, services.clinic.zoneFor(note?.note, resource)),
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
     before: beforeFrom(note?.note),

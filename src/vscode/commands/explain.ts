@@ -11,7 +11,10 @@ export async function explain(services: Services): Promise<void> {
   if (!last) return checkDeadline(services);
   const { note } = readOpenNote(last.document);
   const uri = last.document.uri;
-  const asked = noteToHoldRequest(note, { zone: chooseZone(note, uri)?.zone, jurisdiction: chooseJurisdiction(note, uri) });
+  const asked = noteToHoldRequest(note, {
+    zone: chooseZone(note, uri, services.clinic.zoneFor(note, uri))?.zone,
+    jurisdiction: chooseJurisdiction(note, uri),
+  });
   if (asked.kind === 'missing') {
     void vscode.window.showInformationMessage(asked.missing.map((m) => m.question).join(' '));
     return checkDeadline(services);

@@ -92,7 +92,7 @@ export interface Surroundings {
 /** What holds around a note: its own values, then the settings. */
 export function surroundings(services: Services, document: vscode.TextDocument | undefined): Surroundings {
   const note = document ? readOpenNote(document).note : undefined;
-  const zone = chooseZone(note, document?.uri);
+  const zone = chooseZone(note, document?.uri, services.clinic.zoneFor(note, document?.uri));
   const today = services.today(zone?.zone);
   return {
     note,

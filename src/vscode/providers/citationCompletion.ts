@@ -29,7 +29,7 @@ export class CitationCompletion implements vscode.CompletionItemProvider<Citatio
     if (document.offsetAt(position) < (readOpenNote(document).frontMatter?.end ?? 0)) return undefined;
     const { asOf, today } = checkOpenNote(this.services, document);
     if (token.isCancellationRequested) return undefined;
-    const found = this.services.authorities.completions({ prefix: before, asOf, today });
+    const found = this.services.enginesFor(document.uri).authorities.completions({ prefix: before, asOf, today });
     const items = found.flatMap((c) => {
       const from = before.length - c.replaces;
       // "CHINA " ends in "INA " too.

@@ -22,7 +22,9 @@ export class CitationHover implements vscode.HoverProvider {
     const { asOf, today, date } = check;
     const set = check.checked.ignored.find((i) => i.finding === cited);
     const lines = [
-      cited.authority ? this.services.authorities.hoverFor({ id: cited.authority, asOf, today }) : plain(cited.message),
+      cited.authority
+        ? this.services.enginesFor(document.uri).authorities.hoverFor({ id: cited.authority, asOf, today })
+        : plain(cited.message),
       `*Note's date: ${dateInWords(asOf)}, ${FROM[date.from]}.*`,
       ...(set ? [`Set aside here (${set.mark.code}): ${plain(set.mark.reason)}`] : []),
     ];

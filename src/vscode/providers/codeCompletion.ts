@@ -26,7 +26,7 @@ export class CodeCompletion implements vscode.CompletionItemProvider<CodeItem> {
     const typed = place.typed.replace(/^["']|["']$/g, '').trim();
     const tight = text.charAt(place.span.start - 1) === ':';
     const range = new vscode.Range(document.positionAt(place.span.start), document.positionAt(place.span.end));
-    const { charges } = this.services;
+    const { charges } = this.services.enginesFor(document.uri);
     const rows =
       typed === ''
         ? charges.completionItems().map((c) => ({ code: c.code, detail: c.detail, category: c.category }))

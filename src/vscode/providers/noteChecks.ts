@@ -28,9 +28,10 @@ const known = new WeakMap<vscode.TextDocument, Kept>();
  */
 export function checkOpenNote(services: Services, document: vscode.TextDocument): NoteCheck {
   const today = services.today();
+  const { authorities } = services.enginesFor(document.uri);
   let kept = known.get(document);
-  if (!kept || kept.authorities !== services.authorities) {
-    kept = { authorities: services.authorities, checker: services.authorities.createChecker(), version: -1, check: undefined };
+  if (!kept || kept.authorities !== authorities) {
+    kept = { authorities, checker: authorities.createChecker(), version: -1, check: undefined };
     known.set(document, kept);
   }
   if (kept.check && kept.version === document.version && kept.check.today === today) return kept.check;

@@ -18,8 +18,10 @@ export function registerNoteProviders(services: Services, others: readonly Findi
   const { languages } = vscode;
   const diagnostics = new NoteDiagnostics(services, [citationSource(services), ...others]);
   services.docs.serve(helpPage);
+  const clinicChanged = services.clinic.onDidChange(() => diagnostics.refresh());
   return vscode.Disposable.from(
     diagnostics,
+    clinicChanged,
     languages.registerCodeActionsProvider(NOTES, new FindingActions(services, diagnostics), FindingActions.metadata),
     languages.registerHoverProvider(NOTES, new CitationHover(services)),
     languages.registerHoverProvider(NOTES, new CodeHover(services)),

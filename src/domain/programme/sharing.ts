@@ -1,0 +1,144 @@
+import { group, MEASURES, type Group, type GroupBy } from './pattern';
+import { LEVEL_BUCKETS, type PatternRecord } from './record';
+import { SMALLEST_SHARED, suppress, type Equation } from './suppress';
+
+/** A row that may be shared. null: hidden. */
+export interface SharedRow {
+  readonly label: string;
+  readonly holds: number;
+  readonly shares: Readonly<Record<string, { readonly yes: number | null; readonly no: number | null; readonly open: number | null }>>;
+  readonly levels: Readonly<Record<string, number | null>>;
+  /** Minutes past the ends; null under eleven cases. The worst case is never here. */
+  readonly medianEarliest: number | null;
+  readonly medianLatest: number | null;
+}
+
+export interface SharedPattern {
+  readonly by: GroupBy;
+  /** null: under eleven notes in all, nothing can be shared. */
+  readonly all: SharedRow | null;
+  readonly places: readonly SharedRow[];
+  readonly quarters: readonly SharedRow[];
+  readonly hidden: number;
+}
+
+/**
+ * The tables for sharing. Places and quarters with few notes are put together first, so that every row has at least eleven; then small
+ * counts are hidden, and with them whatever would give them away (suppress.ts). Rows by quarter and by place share their totals, so both
+ * tables are looked at together. There is no table of quarter by place: its cells are small by nature.
+ */
+export function sharePattern(records: readonly PatternRecord[], by: GroupBy): SharedPattern {
+  if (records.length < SMALLEST_SHARED) return { by, all: null, places: [], quarters: [], hidden: 0 };
+  const all = group('All notes', records);
+  const places = mergeSmallest(split(records, (r) => r[by])).map(([label, rows]) => group(label, rows));
+  const quarters = mergeNeighbours(split(records, (r) => r.quarter)).map(([label, rows]) => group(label, rows));
+  const columns: readonly (readonly [string, (g: Group) => Readonly<Record<string, number>>])[] = [
+    ...MEASURES.filter((m) => m.shared).map((m) => [m.id, (g: Group) => countsOf(g, m.id)] as const),
+    ['levels', (g: Group) => g.levels] as const,
+  ];
+  const hidden = new Map<string, ReadonlySet<string>>();
+  for (const [id, counts] of columns) hidden.set(id, hide(counts, all, places, quarters));
+  const row = (g: Group, where: string): SharedRow => sharedRow(g, (column, key) => hidden.get(column)?.has(`${where}/${key}`) ?? true);
+  const rows = {
+    all: row(all, 'all'),
+    places: places.map((g, i) => row(g, `p${i}`)),
+    quarters: quarters.map((g, i) => row(g, `q${i}`)),
+  };
+  return { by, ...rows, hidden: [...hidden.values()].reduce((sum, h) => sum + h.size, 0) };
+}
+
+function countsOf(g: Group, measure: string): Readonly<Record<string, number>> {
+  const s = g.shares[measure];
+  return { yes: s?.yes ?? 0, no: s?.no ?? 0, open: s?.open ?? 0 };
+}
+
+/** One column of both tables: every answer adds up over the places, over the quarters, and within each row to its number of holds. */
+function hide(
+  counts: (g: Group) => Readonly<Record<string, number>>,
+  all: Group,
+  places: readonly Group[],
+  quarters: readonly Group[],
+): ReadonlySet<string> {
+  const rows: readonly (readonly [string, Group])[] = [
+    ['all', all],
+    ...places.map((g, i) => [`p${i}`, g] as const),
+    ...quarters.map((g, i) => [`q${i}`, g] as const),
+  ];
+  const keys = Object.keys(counts(all));
+  const cells = new Map<string, number>();
+  const equations: Equation[] = [];
+  for (const [where, g] of rows) {
+    // The number of holds is shown in every row: at least eleven by construction.
+    cells.set(`${where}/holds`, g.holds);
+    for (const key of keys) cells.set(`${where}/${key}`, counts(g)[key] ?? 0);
+    equations.push({ total: `${where}/holds`, parts: keys.map((key) => `${where}/${key}`) });
+  }
+  for (const key of keys) {
+    equations.push({ total: `all/${key}`, parts: places.map((_, i) => `p${i}/${key}`) });
+    equations.push({ total: `all/${key}`, parts: quarters.map((_, i) => `q${i}/${key}`) });
+  }
+  return suppress(cells, equations);
+}
+
+function sharedRow(g: Group, isHidden: (column: string, key: string) => boolean): SharedRow {
+  const cell = (column: string, key: string, value: number): number | null => (isHidden(column, key) ? null : value);
+  const shares: Record<string, SharedRow['shares'][string]> = {};
+  for (const m of MEASURES) {
+    const s = g.shares[m.id];
+    if (m.shared && s) shares[m.id] = { yes: cell(m.id, 'yes', s.yes), no: cell(m.id, 'no', s.no), open: cell(m.id, 'open', s.open) };
+  }
+  return {
+    label: g.label,
+    holds: g.holds,
+    shares,
+    levels: Object.fromEntries(LEVEL_BUCKETS.map((b) => [b, cell('levels', b, g.levels[b])])),
+    medianEarliest: g.earliest.cases >= SMALLEST_SHARED ? g.earliest.median : null,
+    medianLatest: g.latest.cases >= SMALLEST_SHARED ? g.latest.median : null,
+  };
+}
+
+type Rows = readonly PatternRecord[];
+
+function split(records: Rows, key: (r: PatternRecord) => string): [string, Rows][] {
+  const out = new Map<string, PatternRecord[]>();
+  for (const r of records) {
+    const list = out.get(key(r));
+    if (list) list.push(r);
+    else out.set(key(r), [r]);
+  }
+  return [...out].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Places under eleven become one row; while that row is itself under eleven, the next smallest place joins it. */
+export function mergeSmallest(groups: readonly (readonly [string, Rows])[]): [string, Rows][] {
+  const sorted = [...groups].sort((a, b) => a[1].length - b[1].length);
+  const small: (readonly [string, Rows])[] = [];
+  let count = 0;
+  for (const g of sorted) {
+    if (g[1].length >= SMALLEST_SHARED && (count === 0 || count >= SMALLEST_SHARED)) break;
+    small.push(g);
+    count += g[1].length;
+  }
+  const kept = groups.filter((g) => !small.includes(g)).map(([label, rows]): [string, Rows] => [label, rows]);
+  return small.length === 0 ? kept : [...kept, [`All others (${small.length})`, small.flatMap(([, rows]) => rows)]];
+}
+
+/** Neighbouring quarters are put together until each row has eleven. */
+export function mergeNeighbours(groups: readonly (readonly [string, Rows])[]): [string, Rows][] {
+  const out: { from: string; to: string; rows: PatternRecord[] }[] = [];
+  for (const [label, rows] of groups) {
+    const last = out.at(-1);
+    if (last && last.rows.length < SMALLEST_SHARED) {
+      last.to = label;
+      last.rows.push(...rows);
+    } else out.push({ from: label, to: label, rows: [...rows] });
+  }
+  const last = out.at(-1);
+  const before = out.at(-2);
+  if (last && before && last.rows.length < SMALLEST_SHARED) {
+    before.to = last.to;
+    before.rows.push(...last.rows);
+    out.pop();
+  }
+  return out.map(({ from, to, rows }) => [from === to ? from : `${from} to ${to}`, rows]);
+}
