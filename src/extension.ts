@@ -2,9 +2,6 @@
 import * as vscode from 'vscode';
 import { openDoor, type DetainerDeskApi } from './api';
 import { createEngines } from './app/engines';
-import { currentEngines } from './vscode/clinic/currentEngines';
-import { ClinicLibraries } from './vscode/clinic/libraries';
-import { registerClinic } from './vscode/clinic/registerClinic';
 import { now, today } from './vscode/clock';
 import { checkCitations } from './vscode/commands/checkCitations';
 import { checkDeadline } from './vscode/commands/checkDeadline';
@@ -17,6 +14,7 @@ import { otherClocks } from './vscode/commands/otherClocks';
 import { registerCommands } from './vscode/commands/register';
 import { restoreIgnored } from './vscode/commands/restoreIgnored';
 import { LastNote } from './vscode/lastNote';
+import { registerHolds } from './vscode/notes/registerHolds';
 import { openPanel, PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
 import { registerNoteProviders } from './vscode/providers/registerNoteProviders';
 import { ReadOnlyDocs } from './vscode/readOnlyDocs';
@@ -25,20 +23,17 @@ import type { HoldRequest } from './domain/detainer/answers';
 
 export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
   const engines = createEngines();
-  const builtIn = { ...engines, api: openDoor(engines) };
-  const log = vscode.window.createOutputChannel('Detainer Desk', { log: true });
-  const lastNote = new LastNote();
-  const clinic = new ClinicLibraries(builtIn, log);
-  // assigned, not spread: the engines are getters that follow the note in front
-  const services: Services = Object.assign(currentEngines(clinic, lastNote), {
-    lastNote,
+  const services: Services = {
+    ...engines,
+    api: openDoor(engines),
+    lastNote: new LastNote(),
     docs: new ReadOnlyDocs(),
-    log,
+    log: vscode.window.createOutputChannel('Detainer Desk', { log: true }),
     now,
     today,
-  });
+  };
+  const holds = registerHolds(services, context);
   context.subscriptions.push(
-    clinic,
     services.lastNote,
     services.docs,
     services.log,
@@ -53,12 +48,13 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       insertAuthorities: (s) => insertAuthorities(s),
       ignoreFinding: (s, target) => ignoreFinding(s, target),
       restoreIgnored: (s) => restoreIgnored(s),
+      ...holds.handlers,
     }),
-    registerNoteProviders(services),
-    registerClinic(services),
+    holds,
+    registerNoteProviders(services, [holds.findings]),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );
-  return builtIn.api;
+  return services.api;
 }
 
 /** A request from our own quick check. Whatever else a key binding may pass is left out; the door checks the rest. */

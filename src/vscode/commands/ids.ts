@@ -10,6 +10,21 @@ export const COMMANDS = {
   insertAuthorities: 'detainerDesk.insertAuthorities',
   ignoreFinding: 'detainerDesk.ignoreFinding',
   restoreIgnored: 'detainerDesk.restoreIgnored',
+  newCaseNote: 'detainerDesk.newCaseNote',
+  markReleased: 'detainerDesk.markReleased',
+  exportCalendar: 'detainerDesk.exportCalendar',
+  holdsReport: 'detainerDesk.holdsReport',
+  listHolds: 'detainerDesk.listHolds',
+  showTimeline: 'detainerDesk.showTimeline',
+  showChange: 'detainerDesk.showChange',
+  filterHolds: 'detainerDesk.filterHolds',
+  showAllHolds: 'detainerDesk.showAllHolds',
+  sortHolds: 'detainerDesk.sortHolds',
+  scanHolds: 'detainerDesk.scanHolds',
+  stopScan: 'detainerDesk.stopScan',
+  openHold: 'detainerDesk.openHold',
+  explainHold: 'detainerDesk.explainHold',
+  insertDeadline: 'detainerDesk.insertDeadline',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

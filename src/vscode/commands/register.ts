@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { COMMANDS, type CommandName } from './ids';
 
-type Handler = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
+export type CommandHandler = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
 
 /** Registers every command of the table; the type refuses a table that forgets one. A failure is said, never swallowed. */
-export function registerCommands(services: Services, handlers: Readonly<Record<CommandName, Handler>>): vscode.Disposable {
+export function registerCommands(services: Services, handlers: Readonly<Record<CommandName, CommandHandler>>): vscode.Disposable {
   const registered = (Object.keys(COMMANDS) as CommandName[]).map((name) =>
     vscode.commands.registerCommand(COMMANDS[name], async (...args: unknown[]) => {
       try {

@@ -1,0 +1,139 @@
+/** Words of the list of holds, the lens and the status bar: pure, so that they are tested as text. Minutes are UTC minutes. */
+import type { HoldAnswer } from '../domain/detainer/answers';
+import type { HoldGroup, HoldRow } from '../domain/note/holdGroups';
+import { shortEnd } from '../domain/note/shortWords';
+import { readIso } from '../domain/time/instant';
+import { durationWords, endWords } from '../domain/time/words';
+
+/** "County jail · Tue Nov 24, 9:00 AM EST to Wed Nov 25, 9:00 AM EST"; what is missing where there is no end to show. */
+export function rowDetail(row: HoldRow): string {
+  const { entry, protectiveWords, outerWords, group } = row;
+  if (protectiveWords === null || group === 'needsAnswer' || group === 'closed') return row.description;
+  const ends = outerWords !== null && entry.outer !== entry.protective ? `${protectiveWords} to ${outerWords}` : protectiveWords;
+  return entry.facility ? `${entry.facility} · ${ends}` : ends;
+}
+
+/** For a screen reader: whole words and no abbreviations, and no time left, which would be old when it is read. */
+export function rowSpoken(row: HoldRow, groupLabel: string): string {
+  const { entry, group } = row;
+  const zone = entry.zone ?? 'UTC';
+  const ends =
+    entry.protective === undefined || group === 'needsAnswer' || group === 'closed'
+      ? entry.why.join(' ')
+      : [
+          `Earliest end, act by ${endWords(entry.protective, zone)}.`,
+          entry.outer !== undefined && entry.outer !== entry.protective
+            ? `Latest end claimed ${endWords(entry.outer, zone)}.`
+            : '',
+          ...entry.why,
+        ].join(' ');
+  return `${row.title}${entry.facility ? `, ${entry.facility}` : ''}, ${groupLabel}. ${ends}`.trim();
+}
+
+/** "21 h", "2 d 3 h"; minutes only in the last two hours, so that the words change seldom. */
+export function leftShort(minutes: number): string {
+  const n = Math.abs(minutes);
+  if (n < 120) return `${n} min`;
+  const hours = Math.floor(n / 60);
+  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+export interface NextDeadline {
+  readonly text: string;
+  readonly tooltip: string;
+  /** Says the end time and does not tick. */
+  readonly spoken: string;
+  readonly urgency: 'calm' | 'soon' | 'over';
+}
+
+const SOON = 120;
+
+/** What the status bar says; undefined: there is no hold to watch, and the item is hidden. */
+export function nextDeadline(rows: readonly HoldRow[]): NextDeadline | undefined {
+  const over = rows.filter((r) => r.group === 'over').length;
+  const next = rows
+    .filter(
+      (r) =>
+        r.minutesLeft !== null && r.minutesLeft > 0 && (r.group === 'next24' || r.group === 'thisWeek' || r.group === 'later'),
+    )
+    .reduce<HoldRow | undefined>((a, b) => (a && (a.minutesLeft ?? 0) <= (b.minutesLeft ?? 0) ? a : b), undefined);
+  if (!next && over === 0) return undefined;
+  const overText = over === 0 ? '' : `${over} over`;
+  const overSpoken = over === 0 ? '' : `${over === 1 ? '1 hold is' : `${over} holds are`} over.`;
+  if (!next || next.minutesLeft === null || next.entry.protective === undefined || next.protectiveWords === null)
+    return {
+      text: `$(warning) Holds: ${overText}`,
+      tooltip: `${overSpoken} Ask for release now.`,
+      spoken: overSpoken,
+      urgency: 'over',
+    };
+  const left = next.minutesLeft;
+  return {
+    text: `$(clock) Act by ${next.protectiveWords} (${leftShort(left)})${over > 0 ? ` · ${overText}` : ''}`,
+    tooltip: [
+      `The next hold ends ${endWords(next.entry.protective, next.entry.zone ?? 'UTC')} on its earliest reading.`,
+      overSpoken,
+      'Click for the next ten.',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    spoken: `Next hold: act by ${endWords(next.entry.protective, next.entry.zone ?? 'UTC')}. ${overSpoken}`.trim(),
+    urgency: over > 0 ? 'over' : left <= SOON ? 'soon' : 'calm',
+  };
+}
+
+export interface Badge {
+  readonly value: number;
+  readonly tooltip: string;
+}
+
+/** Over and next 24 hours; undefined: none. */
+export function badgeOf(counts: Readonly<Record<HoldGroup, number>>): Badge | undefined {
+  const { over, next24 } = counts;
+  if (over + next24 === 0) return undefined;
+  const said = [
+    over > 0 ? `${over} over` : '',
+    next24 > 0 ? `${next24} ${next24 === 1 ? 'ends' : 'end'} in the next 24 hours` : '',
+  ];
+  return { value: over + next24, tooltip: `Holds: ${said.filter(Boolean).join(', ')}` };
+}
+
+export interface LensLine {
+  readonly title: string;
+  readonly tooltip: string;
+  readonly does: 'explain' | 'answer';
+}
+
+/** One line for each reading at the time of release: earliest first, what is left of it or how long it is over. */
+export function lensLines(answer: HoldAnswer, zone: string, now: number, closed: boolean): LensLine[] {
+  switch (answer.kind) {
+    case 'ask':
+      return [
+        { title: `$(question) ${answer.question}`, tooltip: 'The hours cannot be counted before this is known', does: 'answer' },
+      ];
+    case 'invalid':
+      return [{ title: `$(question) ${answer.message}`, tooltip: 'The hours cannot be counted as it stands', does: 'answer' }];
+    case 'no-hold':
+      return [
+        { title: `$(warning) ${answer.because}`, tooltip: answer.cautions.map((c) => c.message).join('\n'), does: 'explain' },
+      ];
+    case 'hold': {
+      const ends = answer.readings.flatMap((r) => {
+        const at = readIso(r.expires);
+        return at?.kind === 'instant' ? [{ r, at: at.utc }] : [];
+      });
+      ends.sort((a, b) => a.at - b.at);
+      const icon = closed ? '' : ends.some((e) => e.at <= now) ? '$(warning) ' : '$(clock) ';
+      return ends.map(({ r, at }, i) => {
+        const left = at - now;
+        const time = closed ? '' : left <= 0 ? ` (over by ${leftShort(left)})` : ` (${leftShort(left)} left)`;
+        const more = closed ? '' : `\n${left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`}`;
+        return {
+          title: `${i === 0 ? icon : ''}${r.label.split(':')[0] ?? r.label}: ${shortEnd(at, zone)}${time}`,
+          tooltip: `${r.label}\n${r.words}${more}\nBeing on time does not make a hold lawful.`,
+          does: 'explain' as const,
+        };
+      });
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/** Whether the deadline in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
+import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
+import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import { writeBlock, type NoteBlock } from '../domain/note/blocks';
+import type { CaseNote } from '../domain/note/caseNote';
+import { canonicalJson } from '../domain/note/hash';
+import { placeNoteTime } from '../domain/note/noteTime';
+
+export interface BlockDoor {
+  readonly dataVersion: string;
+  computeHold(r: HoldRequest): HoldAnswer;
+  holdBlock(r: HoldRequest, a: HoldAnswer): string;
+}
+
+export type BlockState =
+  | { readonly kind: 'current' }
+  | { readonly kind: 'damaged'; readonly message: string }
+  /** `now`: the block as it would be written now; null where the note no longer says enough. */
+  | { readonly kind: 'inputs' | 'rules'; readonly message: string; readonly now: string | null; readonly edited: boolean };
+
+/** Keys of a request that a note can carry. Answers given in the quick check alone (bond, counsel) stay as they were. */
+const NOTE_KEYS: readonly (readonly [keyof HoldRequest, string])[] = [
+  ['releasable', 'the time of release'],
+  ['occurrence', 'which of the two repeated hours'],
+  ['zone', 'the time zone'],
+  ['form', 'the form'],
+  ['jurisdiction', 'the state'],
+  ['received', 'when the jail received the detainer'],
+  ['served', 'whether the form was served'],
+  ['warrant', 'the warrant'],
+  ['convictionBox', 'the conviction box'],
+  ['convicted', 'the conviction'],
+  ['otherHolds', 'whether anything else holds the person'],
+  ['iceCustodySince', 'when ICE took custody'],
+];
+
+export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor, defaults: NoteDefaults = {}): BlockState {
+  if (block.damage !== null || block.data === null)
+    return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
+  const then = readInputs(block.data.inputs);
+  if (!then)
+    return { kind: 'damaged', message: 'The first line of this block was changed, so nothing can be checked. Insert it again.' };
+  const edited = block.editedByPerson;
+  // A quick check in a note that says nothing about a hold: only the rules can have changed.
+  const asked = note.detainer.releasable === undefined ? undefined : noteToHoldRequest(note, defaults);
+  if (asked?.kind === 'missing')
+    return {
+      kind: 'inputs',
+      message: `The note changed, and this deadline cannot be checked: ${asked.missing.map((m) => m.question).join(' ')}`,
+      now: null,
+      edited,
+    };
+  const now = asked ? merge(then, asked.request) : then;
+  const answer = door.computeHold(now);
+  const written =
+    answer.kind === 'hold' || answer.kind === 'no-hold'
+      ? writeBlock('hold', now, door.dataVersion, door.holdBlock(now, answer))
+      : null;
+  const changed = asked ? NOTE_KEYS.filter(([key]) => !sameInput(key, then, now)).map(([, words]) => words) : [];
+  if (changed.length > 0)
+    return {
+      kind: 'inputs',
+      message: `The note changed since this deadline was worked out: ${changed.join(', ')}.`,
+      now: written,
+      edited,
+    };
+  if (block.data.dataVersion === door.dataVersion || written === null) return { kind: 'current' };
+  // Newer rules that say the same need no new block.
+  const body = (text: string): string =>
+    withoutVersion(text.split(/\r?\n/).slice(1).join('\n'), block.data?.dataVersion ?? '', door.dataVersion);
+  if (!edited && body(written) === body(block.text)) return { kind: 'current' };
+  return {
+    kind: 'rules',
+    message: `Rules or holidays changed since this deadline was worked out under those of ${block.data.dataVersion}.`,
+    now: written,
+    edited,
+  };
+}
+
+function withoutVersion(text: string, then: string, now: string): string {
+  return text.replaceAll(then, '').replaceAll(now, '');
+}
+
+function merge(then: HoldRequest, now: HoldRequest): HoldRequest {
+  const kept = Object.fromEntries(Object.entries(then).filter(([key]) => !NOTE_KEYS.some(([k]) => k === key)));
+  return { ...kept, ...now };
+}
+
+function sameInput(key: keyof HoldRequest, then: HoldRequest, now: HoldRequest): boolean {
+  const a = then[key];
+  const b = now[key];
+  if (key === 'occurrence') return true; // part of the time itself
+  if (key === 'releasable' || key === 'received' || key === 'iceCustodySince') return instant(a, then) === instant(b, now);
+  // Not known and not said are the same answer.
+  return canonicalJson(a ?? 'unknown') === canonicalJson(b ?? 'unknown');
+}
+
+/** "2026-11-20 15:00" and "2026-11-20T15:00-06:00" are the same moment in Chicago. */
+function instant(value: unknown, request: HoldRequest): string {
+  if (typeof value !== 'string') return '';
+  const text = request.occurrence && request.releasable === value ? `${value} ${request.occurrence}` : value;
+  const placed = placeNoteTime(text.replace(/(T\d{2}:\d{2}):00/, '$1'), request.zone);
+  return placed.kind === 'placed' ? String(placed.utc) : value;
+}
+
+/** The marker's data was written by us, but a person may have changed it: only what a request may hold is taken. */
+function readInputs(inputs: unknown): HoldRequest | undefined {
+  if (typeof inputs !== 'object' || inputs === null) return undefined;
+  const r = inputs as Record<string, unknown>;
+  if (typeof r['releasable'] !== 'string' || typeof r['zone'] !== 'string') return undefined;
+  const plain = Object.values(r).every(
+    (v) => typeof v === 'string' || typeof v === 'boolean' || typeof v === 'number' || Array.isArray(v),
+  );
+  return plain ? (r as unknown as HoldRequest) : undefined;
+}

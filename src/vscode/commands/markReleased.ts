@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { setFrontMatterValues } from '../../domain/note/editFrontMatter';
+import { placeNoteTime } from '../../domain/note/noteTime';
+import { readIso } from '../../domain/time/instant';
+import { replaceIn, report } from '../noteEdits';
+import type { HoldsDesk } from '../notes/holdsDesk';
+import { targetNote } from '../notes/noteTarget';
+import { readOpenNote } from '../openNote';
+import { pickOne } from '../quickRows';
+import { US_ZONES } from '../zone';
+
+/** Writes when the person left into the note's front matter: one edit, one undo, nothing is saved unasked. */
+export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void> {
+  const document = await targetNote(desk, arg);
+  if (!document) return;
+  const { services } = desk;
+  const { note } = readOpenNote(document);
+  const what = await pickOne('Mark Released', 'What happened?', [
+    { label: 'Released', description: 'the person left the jail', value: 'released' as const },
+    { label: 'ICE took custody', description: 'the detainer clock ends, other clocks begin', value: 'ice-custody' as const },
+  ]);
+  if (!what) return;
+  const zone =
+    note.zone ??
+    desk.defaults.of(document.uri).zone ??
+    (await pickOne<string>(
+      'Time zone of the jail',
+      'The note does not say it',
+      US_ZONES.map(([value, label]) => ({ label: value, description: label, value })),
+    ));
+  if (!zone) return;
+  const at = await askTime(desk, zone, what);
+  if (!at) return;
+  const text = document.getText();
+  const version = document.version;
+  const edit = setFrontMatterValues(text, [
+    [['detainer', what === 'released' ? 'released' : 'iceCustody'], at],
+    [['detainer', 'status'], what],
+  ]);
+  if (edit.kind === 'cannot') {
+    await report({ done: false, why: edit.message }, `${what}: ${at}`);
+    return;
+  }
+  await vscode.window.showTextDocument(document, { preview: false });
+  const range = new vscode.Range(document.positionAt(edit.edit.span.start), document.positionAt(edit.edit.span.end));
+  const outcome = await replaceIn(document, range, edit.edit.newText, version);
+  await report(outcome, `${what}: ${at}`);
+  if (outcome.done) services.log.info(`holds: a note was marked ${what}`);
+}
+
+/** Repeats the time in words while it is typed; "now" stands there to begin with. */
+async function askTime(desk: HoldsDesk, zone: string, what: 'released' | 'ice-custody'): Promise<string | undefined> {
+  const { services } = desk;
+  const read = (text: string): ReturnType<typeof services.api.parseMoment> =>
+    services.api.parseMoment({ text, zone, now: services.now() });
+  const text = await vscode.window.showInputBox({
+    title: what === 'released' ? 'When did the person leave?' : 'When did ICE take custody?',
+    prompt: `Time in ${zone}: now, fri 3pm, 11/20/2026 1500, yesterday 09:15`,
+    value: 'now',
+    ignoreFocusOut: true,
+    validateInput: (value) => {
+      const m = read(value.trim() || 'now');
+      if (m.kind === 'moment')
+        return {
+          message: [m.words, ...m.warnings.map((w) => w.message)].join(' '),
+          severity: m.warnings.length > 0 ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info,
+        };
+      if (m.kind === 'date-only') return 'Add the time of day.';
+      return m.kind === 'ask' ? `${m.question} ${m.choices.map((c) => c.label).join(' or ')}` : m.message;
+    },
+  });
+  if (text === undefined) return undefined;
+  const moment = read(text.trim() || 'now');
+  return moment.kind === 'moment' ? noteTime(moment.iso, zone) : undefined;
+}
+
+/** As a person would type it in the note's zone; with its offset where the wall time alone would not do (a repeated hour). */
+export function noteTime(iso: string, zone: string): string {
+  const wall = iso.slice(0, 16).replace('T', ' ');
+  const placed = placeNoteTime(wall, zone);
+  const meant = readIso(iso);
+  const same = placed.kind === 'placed' && meant?.kind === 'instant' && placed.utc === meant.utc;
+  return same ? wall : iso.replace(/(T\d{2}:\d{2}):\d{2}/, '$1');
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { holdBlockState } from '../../app/staleBlocks';
+import { findBlocks } from '../../domain/note/blocks';
+import { replaceIn, report } from '../noteEdits';
+import type { HoldsDesk } from '../notes/holdsDesk';
+import { targetNote } from '../notes/noteTarget';
+
+/** The deadline in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */
+export async function showChange(desk: HoldsDesk, arg: unknown, start: unknown): Promise<void> {
+  const document = await targetNote(desk, arg);
+  if (!document) return;
+  const defaults = desk.defaults.of(document.uri);
+  const text = document.getText();
+  const version = document.version;
+  const { note } = desk.notes().read(text, defaults);
+  const stale = findBlocks(text).flatMap((block) => {
+    if (block.kind !== 'hold' || (typeof start === 'number' && block.span.start !== start)) return [];
+    const state = holdBlockState(block, note, desk.services.holds, defaults);
+    return state.kind === 'inputs' || state.kind === 'rules' ? [{ block, state }] : [];
+  })[0];
+  if (!stale) {
+    void vscode.window.showInformationMessage('The deadline in this note says what the note and the rules say now.');
+    return;
+  }
+  const { block, state } = stale;
+  if (state.now === null) {
+    void vscode.window.showWarningMessage(state.message);
+    return;
+  }
+  const { docs } = desk.services;
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    docs.put('In the note now', block.text),
+    docs.put('Worked out anew', state.now),
+    'In the note, and worked out anew',
+    { preview: true },
+  );
+  const go = await vscode.window.showInformationMessage(
+    'Rewrite the block in the note? Nothing else is touched.',
+    'Rewrite',
+    'Keep It',
+  );
+  if (go !== 'Rewrite') return;
+  const range = new vscode.Range(document.positionAt(block.span.start), document.positionAt(block.span.end));
+  await vscode.window.showTextDocument(document);
+  await report(await replaceIn(document, range, state.now, version), state.now);
+}

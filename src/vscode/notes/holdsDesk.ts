@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import type { Notes } from '../../app/notes';
+import type { HoldsView } from '../views/holdsView';
+import type { Services } from '../services';
+import type { HoldsWatch } from './holdsWatch';
+import type { FolderDefaults } from './noteDefaults';
+
+/** What the commands of the case notes share. */
+export interface HoldsDesk {
+  readonly services: Services;
+  readonly watch: HoldsWatch;
+  readonly view: HoldsView;
+  readonly defaults: FolderDefaults;
+  readonly context: vscode.ExtensionContext;
+  /** Help, completion and requests of notes; its data is read when it is first asked for. */
+  readonly notes: () => Notes;
+}

@@ -1,0 +1,64 @@
+import type * as vscode from 'vscode';
+import type { NoteFinding } from '../../app/noteFindings';
+import { holdBlockState } from '../../app/staleBlocks';
+import { findBlocks } from '../../domain/note/blocks';
+import { isUnreadable } from '../../domain/note/readNote';
+import type { HoldsDesk } from '../notes/holdsDesk';
+import type { FindingSource } from './findingSource';
+
+/** Code of every front-matter value that is not what it should be. One code, so that it is one setting. */
+export const FRONT_MATTER = 'front-matter';
+export const STALE = 'stale-deadline';
+export const DAMAGED = 'damaged-block';
+
+/** What is wrong in the front matter, each with its fixes, and deadlines that no longer say what the note and the rules say. */
+export function holdFindings(desk: () => HoldsDesk): FindingSource {
+  return {
+    name: 'holds',
+    compute(document) {
+      return [...frontMatter(desk(), document), ...blocks(desk(), document)];
+    },
+  };
+}
+
+function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+  const text = document.getText();
+  if (!/^\ufeff?---/.test(text)) return [];
+  const { note, problems } = desk.notes().read(text, desk.defaults.of(document.uri));
+  // Front matter of another program (a web site, a wiki) is not ours to complain about.
+  const ours = note.case !== undefined || Object.keys(note.detainer).length > 0 || note.charges.length > 0;
+  const broken = /^(?:case|detainer|charges|releasable)[ \t]*:/m.test(text.slice(0, 8000));
+  return problems
+    .filter((p) => ours || (broken && isUnreadable(p)))
+    .map((p) => ({
+      code: FRONT_MATTER,
+      span: p.span,
+      message: p.message,
+      severity: isUnreadable(p) ? 'error' : 'warning',
+      fixes: p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
+    }));
+}
+
+function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+  const found = findBlocks(document.getText());
+  if (found.length === 0) return [];
+  const defaults = desk.defaults.of(document.uri);
+  const { note } = desk.notes().read(document.getText(), defaults);
+  return found.flatMap((block): NoteFinding[] => {
+    if (block.damage !== null)
+      return [{ code: DAMAGED, span: block.marker, message: block.damage, severity: 'warning', fixes: [] }];
+    if (block.kind !== 'hold') return [];
+    const state = holdBlockState(block, note, desk.services.holds, defaults);
+    if (state.kind === 'current') return [];
+    if (state.kind === 'damaged')
+      return [{ code: DAMAGED, span: block.marker, message: state.message, severity: 'warning', fixes: [] }];
+    const eol = document.getText().includes('\r\n') ? '\r\n' : '\n';
+    // A block somebody edited is rewritten only after the difference was shown: the action beside this finding does that.
+    const fix =
+      state.now === null || state.edited
+        ? []
+        : [{ title: 'Rewrite this block, and nothing else', span: block.span, newText: state.now.replace(/\n/g, eol) }];
+    const by = state.edited ? ' It was edited by hand: look at the difference first.' : '';
+    return [{ code: STALE, span: block.marker, message: `${state.message}${by}`, severity: 'warning', fixes: fix }];
+  });
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { NoteValue } from '../../domain/note/keyHelp';
+import { findFrontMatter } from '../../domain/note/frontMatterBlock';
+import { isNote } from '../lastNote';
+import type { HoldsDesk } from '../notes/holdsDesk';
+import { readOpenNote } from '../openNote';
+import { US_ZONES } from '../zone';
+
+/** Keys and values of the front matter, with their help. Nothing is offered anywhere else in the note. */
+export class NoteKeyCompletion implements vscode.CompletionItemProvider {
+  static readonly triggers = [' ', ':'] as const;
+
+  constructor(private readonly desk: HoldsDesk) {}
+
+  provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList | undefined {
+    if (!isNote(document)) return undefined;
+    const offset = document.offsetAt(position);
+    const text = document.getText();
+    const front = findFrontMatter(text);
+    if (front.kind === 'none' || (front.kind === 'found' && offset > front.yaml.end)) return undefined;
+    const zone = readOpenNote(document).note.zone ?? this.desk.defaults.of(document.uri).zone;
+    const { services } = this.desk;
+    const today = services.today(zone);
+    const found = this.desk
+      .notes()
+      .complete(text, offset, { zones: zones(), today, minute: `${today} ${clock(services.now(), zone)}` });
+    const items = found.map((c) => {
+      const kind = c.kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.EnumMember;
+      const item = new vscode.CompletionItem({ label: c.label, description: c.detail }, kind);
+      item.range = new vscode.Range(document.positionAt(c.span.start), document.positionAt(c.span.end));
+      item.insertText = c.insertText;
+      item.filterText = c.kind === 'key' ? c.label : `${c.insertText} ${c.label}`;
+      item.sortText = String(c.order).padStart(4, '0');
+      item.documentation = c.help;
+      if (c.asksAgain) item.command = { command: 'editor.action.triggerSuggest', title: 'Show the values' };
+      return item;
+    });
+    return items.length > 0 ? new vscode.CompletionList(items) : undefined;
+  }
+}
+
+let known: readonly NoteValue[] | undefined;
+
+/** Zones of the United States first, the others of the continent after them. */
+function zones(): readonly NoteValue[] {
+  known ??= [
+    ...US_ZONES.map(([value, help]) => ({ value, help })),
+    ...Intl.supportedValuesOf('timeZone')
+      .filter((z) => /^(?:America|Pacific)\//.test(z) && !US_ZONES.some(([u]) => u === z))
+      .map((value) => ({ value, help: '' })),
+  ];
+  return known;
+}
+
+function clock(now: string, zone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...(zone ? { timeZone: zone } : {}) });
+  return parts.format(new Date(now));
+}

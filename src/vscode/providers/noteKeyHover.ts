@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { isNote } from '../lastNote';
+import type { HoldsDesk } from '../notes/holdsDesk';
+import { readOpenNote } from '../openNote';
+
+/** Keys whose hover also shows the case in time. */
+const TIMES = new Set(['booked', 'received', 'releasable', 'demand', 'released', 'iceCustody'].map((k) => `detainer.${k}`));
+
+/** What a key or value of the front matter means; on a time, the timeline of the case. */
+export class NoteKeyHover implements vscode.HoverProvider {
+  constructor(private readonly desk: HoldsDesk) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    if (!isNote(document)) return undefined;
+    const { note, frontMatter } = readOpenNote(document);
+    const offset = document.offsetAt(position);
+    if (!frontMatter || offset > frontMatter.end) return undefined;
+    const notes = this.desk.notes();
+    const found = notes.hover(document.getText(), offset);
+    if (!found) return undefined;
+    const help = `**${plain(found.label)}**\n\n${found.lines.map(plain).join('\n\n')}`;
+    const timeline = TIMES.has(found.path)
+      ? notes.timeline(note, this.desk.watch.now(), this.desk.defaults.of(document.uri))
+      : '';
+    const text = timeline === '' ? help : `${help}\n\n---\n\n${timeline}`;
+    const range = new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end));
+    return new vscode.Hover(new vscode.MarkdownString(text), range);
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { badgeOf } from '../../app/holdWords';
+import type { HoldsWatch } from '../notes/holdsWatch';
+import type { HoldNode } from './holdItems';
+import { HoldsTree, type HoldSort } from './holdsTree';
+
+const VIEW = 'detainerDesk.holds';
+const SORT = 'holds.sort';
+
+/** The view "Holds": the tree, its badge, and what it says while it is empty. */
+export class HoldsView implements vscode.Disposable {
+  readonly tree: HoldsTree;
+  private readonly view: vscode.TreeView<HoldNode>;
+  private readonly subscriptions: readonly vscode.Disposable[];
+  private endProgress: (() => void) | undefined;
+  private said = '';
+
+  constructor(
+    private readonly watch: HoldsWatch,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.tree = new HoldsTree(watch);
+    const sort = memory.get<string>(SORT);
+    if (sort === 'case' || sort === 'facility') this.tree.sort = sort;
+    this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true });
+    this.subscriptions = [
+      this.tree,
+      this.view,
+      watch.onDidChange(() => this.draw()),
+      watch.onDidProgress(() => this.progress()),
+      this.view.onDidChangeVisibility((e) => {
+        if (e.visible) void watch.start();
+      }),
+    ];
+    this.progress();
+  }
+
+  /** What the view says beside its name; read by the tests. */
+  get description(): string {
+    return this.view.description ?? '';
+  }
+
+  get badge(): vscode.ViewBadge | undefined {
+    return this.view.badge;
+  }
+
+  /** Rows, badge and words for what holds now; called at each change and each minute. */
+  draw(): void {
+    this.tree.refresh();
+    const badge = badgeOf(this.watch.counts());
+    if (badge?.value !== this.view.badge?.value || badge?.tooltip !== this.view.badge?.tooltip) this.view.badge = badge;
+    this.say();
+  }
+
+  setSort(sort: HoldSort): void {
+    this.tree.sort = sort;
+    void this.memory.update(SORT, sort);
+    this.draw();
+  }
+
+  reveal(): Thenable<void> {
+    return vscode.commands.executeCommand(`${VIEW}.focus`);
+  }
+
+  private progress(): void {
+    const scanning = this.watch.state.kind === 'scanning';
+    if (scanning && !this.endProgress) {
+      void vscode.window.withProgress(
+        { location: { viewId: VIEW } },
+        () =>
+          new Promise<void>((resolve) => {
+            this.endProgress = resolve;
+          }),
+      );
+    } else if (!scanning) {
+      this.endProgress?.();
+      this.endProgress = undefined;
+    }
+    this.say();
+  }
+
+  /** Beside the view's name: what was looked at. In the empty view: why it is empty (package.json has the sentences). */
+  private say(): void {
+    const { state } = this.watch;
+    const filtered = Object.keys(this.tree.filter).length > 0;
+    this.view.description = this.words(filtered);
+    const empty = this.tree.shown.length === 0;
+    const why = !empty ? 'rows' : this.whyEmpty(filtered);
+    const said = `${why} ${state.kind} ${filtered}`;
+    if (said === this.said) return;
+    this.said = said;
+    const set = (key: string, value: unknown): void =>
+      void vscode.commands.executeCommand('setContext', `detainerDesk.holds.${key}`, value);
+    set('empty', why);
+    set('scanning', state.kind === 'scanning');
+    set('filtered', filtered);
+  }
+
+  private words(filtered: boolean): string {
+    const { state } = this.watch;
+    const filter = filtered ? Object.values(this.tree.filter).join(', ') : '';
+    switch (state.kind) {
+      case 'idle':
+        return filter;
+      case 'failed':
+        return 'not read to the end';
+      case 'scanning':
+        return state.total > 0 ? `reading ${state.done} of ${state.total}` : 'looking for notes';
+      case 'done': {
+        const { result } = state;
+        const looked = `${result.total} ${result.total === 1 ? 'file' : 'files'} looked at`;
+        return [filter, result.cancelled ? `${looked}, stopped` : looked, result.notRead > 0 ? `${result.notRead} too large` : '']
+          .filter(Boolean)
+          .join(' · ');
+      }
+    }
+  }
+
+  private whyEmpty(filtered: boolean): string {
+    const { state } = this.watch;
+    if (state.kind === 'idle' || state.kind === 'scanning') return 'scanning';
+    if (filtered && this.watch.size > 0) return 'filtered';
+    if (!vscode.workspace.workspaceFolders?.length) return 'noFolder';
+    if (state.kind === 'failed' || state.result.cancelled) return 'stopped';
+    return state.result.total === 0 ? 'noFiles' : 'noCases';
+  }
+
+  dispose(): void {
+    this.endProgress?.();
+    for (const s of this.subscriptions) s.dispose();
+  }
+}
