@@ -14,6 +14,7 @@ const TICK_MS = 60_000;
 const TITLES: Readonly<Record<Tab, string>> = { hold: 'Hold', charges: 'Charges', request: 'Request', case: 'Case' };
 
 async function start(): Promise<void> {
+  performance.mark('detainer-desk start');
   registerComponents();
   const open: { page?: Page } = {};
   const wire = connect((name, body) => {
@@ -29,9 +30,12 @@ async function start(): Promise<void> {
       if (tab) page.showTab(tab);
     }
   });
+  performance.mark('detainer-desk asked');
   const reply = await wire.client.call('ready', { place: wire.place() });
+  performance.mark('detainer-desk answered');
   open.page = new Page(wire.client, wire, begin(reply));
   build(open.page);
+  performance.mark('detainer-desk built');
 }
 
 function build(page: Page): void {

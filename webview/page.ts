@@ -4,7 +4,18 @@ import type { ChargesForm } from '../src/protocol/charges';
 import type { Draft, HostState, Tab } from '../src/protocol/hostState';
 import type { InsertOutcome, NoteRef } from '../src/protocol/parts';
 import type { Client, Wire } from './client';
-import { editHold, fromNote, letterForm, NO_ANSWER, noteRef, sameForm, withHost, type Answer, type PageState } from './state';
+import {
+  editHold,
+  fromNote,
+  letterForm,
+  NO_ANSWER,
+  noteRef,
+  sameForm,
+  touched,
+  withHost,
+  type Answer,
+  type PageState,
+} from './state';
 
 type AnswerKey = 'hold' | 'charges' | 'templates' | 'letter' | 'caseView';
 const NO_NOTE = 'No case note is open. Open or make a note, then try again.';
@@ -82,7 +93,8 @@ export class Page {
   }
 
   editCharges(charges: ChargesForm): void {
-    this.changed({ ...this.state, draft: { ...this.state.draft, charges, chargesTouched: true } });
+    const { draft } = touched(this.state);
+    this.changed({ ...this.state, draft: { ...draft, charges, chargesTouched: true } });
     this.keep();
     void this.classify(true);
   }

@@ -28,6 +28,7 @@ export interface PageState {
 export const NO_ANSWER = { pending: false, view: null, problem: '' } as const;
 
 export const EMPTY_DRAFT: Draft = {
+  typedFor: { id: '', name: '' },
   hold: EMPTY_HOLD,
   holdTouched: false,
   charges: EMPTY_CHARGES,
@@ -81,13 +82,30 @@ export function fromNote(host: HostState): HoldForm {
 
 /** Typing: only the latest counts, and it is remembered as typed. A new time ends the what-if and the answers to its questions. */
 export function editHold(state: PageState, change: Partial<HoldForm>): PageState {
-  const timeChanged = change.releasable !== undefined && change.releasable !== state.draft.hold.releasable;
+  const { draft } = touched(state);
+  const timeChanged = change.releasable !== undefined && change.releasable !== draft.hold.releasable;
   const hold = {
     ...state.draft.hold,
     ...(timeChanged ? { nudge: 0, answers: withoutTimes(state.draft.hold.answers) } : {}),
     ...change,
   };
-  return { ...state, draft: { ...state.draft, hold, holdTouched: true }, hold: { ...state.hold, pending: true } };
+  return { ...state, draft: { ...draft, hold, holdTouched: true }, hold: { ...state.hold, pending: true } };
+}
+
+/** Marks that what is typed from here on belongs to the note in front. What was typed for another note keeps its mark. */
+export function touched(state: PageState): PageState {
+  const { draft, host } = state;
+  const first = !draft.holdTouched && !draft.chargesTouched;
+  if (!first || !host.note) return state;
+  return { ...state, draft: { ...draft, typedFor: { id: host.note.id, name: host.note.name.slice(0, 400) } } };
+}
+
+/** Values typed for one note must not slip into another unseen. Empty: nothing to say. */
+export function otherNoteWarning(state: PageState): string {
+  const { draft, host } = state;
+  const typed = draft.holdTouched || draft.chargesTouched;
+  if (!typed || !host.note || draft.typedFor.id === '' || draft.typedFor.id === host.note.id) return '';
+  return `What is typed here was typed while ${draft.typedFor.name} was in front. Check it before you insert it into ${host.note.name}.`;
 }
 
 /** What was answered about the form stays; which of two hours was meant does not. */

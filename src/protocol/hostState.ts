@@ -52,6 +52,8 @@ export type Tab = (typeof TABS)[number];
 
 /** What was typed. Kept in the page's and the host's memory until the window ends, nowhere else. */
 export const Draft = z.strictObject({
+  /** The note that was in front when the values were typed: its opaque id and its name. Empty: nothing typed yet. */
+  typedFor: z.strictObject({ id: typed(40), name: typed(400) }),
   hold: HoldForm,
   holdTouched: z.boolean(),
   charges: ChargesForm,

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { EMPTY_CHARGES, newCharge } from '../../src/protocol/charges';
 import { EMPTY_HOLD } from '../../src/protocol/hold';
 import type { HostState } from '../../src/protocol/hostState';
-import { begin, editHold, EMPTY_DRAFT, fieldValue, letterForm, noteRef, noteSentence, withHost } from '../../webview/state';
+import {
+  begin,
+  editHold,
+  EMPTY_DRAFT,
+  fieldValue,
+  letterForm,
+  noteRef,
+  noteSentence,
+  otherNoteWarning,
+  withHost,
+} from '../../webview/state';
 import { catalog, draft, hostState } from '../unit/protocol/samples';
 
 const fresh = () => begin({ catalog, state: hostState, draft: null, place: null });
@@ -105,6 +115,16 @@ describe("the page's state", () => {
     const cleared = { ...state, draft: { ...state.draft, fields: { office: '' } } };
     assert.equal(fieldValue(cleared, 'office'), '');
     assert.deepEqual(letterForm(cleared).fields, { office: '' });
+  });
+
+  it('warns when values typed for one note would go into another', () => {
+    const typed = editHold(fresh(), { releasable: 'mon 8am' });
+    assert.equal(otherNoteWarning(typed), '');
+    const moved = withHost(typed, other);
+    assert.match(otherNoteWarning(moved), /typed while case\.md was in front.*into other\.md/);
+    assert.match(otherNoteWarning(editHold(moved, { form: 'I-247A' })), /case\.md/);
+    assert.equal(otherNoteWarning(withHost(moved, hostState)), '');
+    assert.equal(otherNoteWarning(withHost(fresh(), other)), '');
   });
 
   it('names the note it will write to', () => {

@@ -1,6 +1,6 @@
 import { el } from '../dom';
 import type { Page } from '../page';
-import { noteSentence } from '../state';
+import { noteSentence, otherNoteWarning } from '../state';
 import { button } from '../ui';
 import type { View } from './shared';
 
@@ -10,15 +10,17 @@ export function noteBar(page: Page): View {
   const pin = button('Pin this note', () => void page.pin(!page.state.host.pinned));
   const open = button('Show the note', () => void page.plain(() => page.client.call('openNote', {})));
   const fresh = button('New case note', () => void page.plain(() => page.client.call('newNote', {})));
+  const warning = el('p', { class: 'problem', role: 'alert' });
+  const bar = el(
+    'div',
+    { class: 'note-bar', role: 'group', 'aria-label': 'The note' },
+    name,
+    pin.element,
+    open.element,
+    fresh.element,
+  );
   return {
-    element: el(
-      'div',
-      { class: 'note-bar', role: 'group', 'aria-label': 'The note' },
-      name,
-      pin.element,
-      open.element,
-      fresh.element,
-    ),
+    element: el('div', {}, bar, warning),
     refresh: () => {
       const { host } = page.state;
       name.textContent = noteSentence(host);
@@ -26,6 +28,9 @@ export function noteBar(page: Page): View {
       pin.element.setAttribute('aria-pressed', String(host.pinned));
       pin.enable(host.note !== null);
       open.enable(host.note !== null);
+      const sentence = otherNoteWarning(page.state);
+      if (warning.textContent !== sentence) warning.textContent = sentence;
+      warning.hidden = sentence === '';
       fresh.element.hidden = host.note !== null;
     },
   };

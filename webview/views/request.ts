@@ -94,7 +94,7 @@ function choosePurpose(page: Page, group: string): void {
 
 function fieldMessage(page: Page, field: FieldView): string {
   const letter = page.state.letter.view;
-  if (field.consent !== null && page.state.draft.consent === null) return 'Left out until written consent is recorded.';
+  if (field.consent !== null && page.state.draft.consent === null) return 'Waits until written consent is recorded.';
   if (letter?.kind === 'rendered' && letter.missing.some((m) => m.name === field.name))
     return 'Still blank: it becomes a place to fill in.';
   const typed = page.state.draft.fields[field.name] !== undefined;

@@ -7,7 +7,7 @@ import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { RpcError } from '../../protocol/envelope';
 import type { HoldForm } from '../../protocol/hold';
-import type { Catalog, Draft, Place } from '../../protocol/hostState';
+import type { Draft, Place } from '../../protocol/hostState';
 import type { LetterForm } from '../../protocol/letter';
 import type { PageHandlers } from '../../protocol/messages';
 import type { InsertOutcome } from '../../protocol/parts';
@@ -35,15 +35,14 @@ const said = (message: string): InsertOutcome => ({ kind: 'done', message, note:
 
 /** One handler per request of the protocol. Everything they use comes from the host; from the page come only form values and ids. */
 export function makeHandlers(services: Services, target: TargetNote, memory: PanelMemory, onReady: () => void): PageHandlers {
-  const { api } = services;
-  let catalog: Catalog | undefined;
+  // `services.api` is asked anew each time: it follows the clinic of the note in front.
   let places: { readonly version: number; readonly spans: Map<string, Span> } = { version: -1, spans: new Map() };
   const state = (): ReturnType<typeof hostState> => hostState(services, target);
 
   const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
     if (form.nudge !== 0)
       throw new RpcError('badInput', 'This is a what-if. Choose "Use this time" or go back to the typed time first.');
-    const result = holdAnswer(form, api, services.now());
+    const result = holdAnswer(form, services.api, services.now());
     if ('outcome' in result)
       throw new RpcError('badInput', 'There is no answer to use yet. Complete the fields first.', 'releasable');
     if (result.answer.kind === 'ask') throw new RpcError('badInput', result.answer.question, result.answer.field);
@@ -52,19 +51,21 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
   };
 
   const rendered = (form: LetterForm): { template: TemplateInfo; answer: RenderAnswer; today: string } => {
-    const template = api.listTemplates().find((t) => t.id === form.template);
+    const template = services.api.listTemplates().find((t) => t.id === form.template);
     if (!template) throw new RpcError('badInput', 'Choose a template from the list.', 'template');
     const document = target.current()?.document;
     const around = surroundings(services, document);
     const hold =
-      form.useHold && form.hold.releasable.trim() ? holdAnswer({ ...form.hold, nudge: 0 }, api, services.now()) : undefined;
+      form.useHold && form.hold.releasable.trim()
+        ? holdAnswer({ ...form.hold, nudge: 0 }, services.api, services.now())
+        : undefined;
     const request = renderRequest(form, template, document ? noteFields(services, document) : {}, {
       asOf: around.asOf,
       today: around.today,
       hold: hold && 'answer' in hold && hold.answer.kind === 'hold' ? hold.request : undefined,
       charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges) : undefined,
     });
-    return { template, answer: api.renderTemplate(request), today: around.today };
+    return { template, answer: services.api.renderTemplate(request), today: around.today };
   };
 
   const letter = (form: LetterForm): Extract<RenderAnswer, { kind: 'rendered' }> => {
@@ -75,9 +76,8 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
 
   return {
     ready: ({ place }) => {
-      catalog ??= makeCatalog(api);
       onReady();
-      return { catalog, state: state(), draft: memory.draft, place: memory.place ?? place };
+      return { catalog: makeCatalog(services.api), state: state(), draft: memory.draft, place: memory.place ?? place };
     },
     keepDraft: (draft) => {
       memory.draft = draft;
@@ -90,7 +90,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         readOpenNote(t.document).note.charges.length,
         hold,
         charges,
-        api,
+        services.api,
         services.now(),
       );
       if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
@@ -107,7 +107,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       await vscode.window.showTextDocument(t.document, { viewColumn: t.column ?? vscode.ViewColumn.One });
       return said('The note is in front.');
     },
-    holdCompute: (form) => holdView(form, api, services.now()),
+    holdCompute: (form) => holdView(form, services.api, services.now()),
     holdInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const { request, answer } = answered(form);
@@ -127,7 +127,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     },
     momentRead: ({ text, zone }) => {
       if (!zone) return { echo: '', problem: 'Choose the time zone first.', choices: [] };
-      const moment = api.parseMoment({ text, zone, now: services.now() });
+      const moment = services.api.parseMoment({ text, zone, now: services.now() });
       if (moment.kind === 'moment') return { echo: moment.words, problem: '', choices: [] };
       if (moment.kind === 'ask') return { echo: '', problem: moment.question, choices: [...moment.choices] };
       return { echo: '', problem: moment.kind === 'invalid' ? moment.message : 'Add the time of day.', choices: [] };
@@ -137,7 +137,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         .searchOffenses({ query, limit: SEARCH_LIMIT })
         .map((h) => ({ code: h.code, name: h.descriptor, category: h.category, why: h.why })),
     }),
-    chargesClassify: (form) => chargesView(form, api),
+    chargesClassify: (form) => chargesView(form, services.api),
     chargesInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const request = chargesRequest(form);
@@ -151,17 +151,17 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     },
     chargesExplain: async (form) => {
       const request = chargesRequest(form);
-      const answers = SCHEMES.map((scheme) => api.classifyCharges({ ...request, scheme }));
+      const answers = SCHEMES.map((scheme) => services.api.classifyCharges({ ...request, scheme }));
       await services.docs.show('Levels explained', explainCharges(request, answers, services.charges.dataVersion));
       return said('Each rule and its source is open beside this panel.');
     },
     templateList: () => {
       const { asOf, today } = surroundings(services, target.current()?.document);
-      return { asOf, today, templates: api.listTemplates().map((t) => templateCard(t, api, asOf, today)) };
+      return { asOf, today, templates: services.api.listTemplates().map((t) => templateCard(t, services.api, asOf, today)) };
     },
     templatePreview: (form) => {
       const { answer, template, today } = rendered(form);
-      return letterView(answer, template, api, today);
+      return letterView(answer, template, services.api, today);
     },
     letterInsert: ({ note, form }) => {
       const t = target.check(note);
@@ -203,7 +203,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         asOf: around.asOf,
         today: around.today,
       };
-      return caseView(input, api, (span) => {
+      return caseView(input, services.api, (span) => {
         const id = `p${spans.size + 1}`;
         spans.set(id, span);
         return id;

@@ -106,7 +106,7 @@ describe('the wire between page and host', () => {
     it(`carries ${name} there and back`, async () => {
       const ran: string[] = [];
       const { page } = wire(sampleHandlers(ran));
-      const value = await page.call(name, bodies[name] as never);
+      const value = await page.call(name, bodies[name]);
       assert.deepEqual(ran, [name]);
       assert.deepEqual(value, replies[name]);
     });

@@ -26,6 +26,7 @@ const letter: LetterForm = {
   charges,
 };
 export const draft: Draft = {
+  typedFor: { id: 'a1b2', name: 'case.md' },
   hold,
   holdTouched: true,
   charges,

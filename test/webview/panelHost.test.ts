@@ -1,0 +1,314 @@
+import { deeds, note, type Note } from './vscodeStub';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { openDoor } from '../../src/api';
+import { createEngines } from '../../src/app/engines';
+import { EMPTY_CHARGES, newCharge } from '../../src/protocol/charges';
+import { RpcError, type Envelope } from '../../src/protocol/envelope';
+import { EMPTY_HOLD } from '../../src/protocol/hold';
+import { hostEvents, pageRequests, type PageHandlers, type PageRequests } from '../../src/protocol/messages';
+import { Rpc } from '../../src/protocol/rpc';
+import type { Services } from '../../src/vscode/services';
+import { bodies } from '../unit/protocol/samples';
+
+const TEXT = `---
+date: 2026-11-20
+zone: America/New_York
+facility: county jail
+detainer:
+  form: I-247A
+  releasable: 2026-11-20 15:00
+---
+
+# Call
+`;
+const NOW = '2026-11-20T21:00:00Z';
+const engines = createEngines();
+const api = openDoor(engines);
+
+interface Desk {
+  readonly handlers: PageHandlers;
+  readonly front: Note;
+  readonly secret: Note;
+  readonly pages: string[];
+  readonly use: (front: Note) => void;
+}
+
+/** The real handlers over real answers, with the stand-in editor. */
+async function desk(): Promise<Desk> {
+  // Loaded late, so that the stand-in is in place.
+  const { makeHandlers } = await import('../../src/vscode/panel/handlers');
+  const { TargetNote } = await import('../../src/vscode/panel/targetNote');
+  deeds.length = 0;
+  let front = note('/clinic/case.md', TEXT);
+  const secret = note('/clinic/other.md', TEXT);
+  const pages: string[] = [];
+  const services = {
+    ...engines,
+    api,
+    lastNote: { current: () => ({ document: front, selection: { end: { line: 9 } }, column: 1 }) },
+    docs: { show: async (title: string) => void pages.push(title), put: (title: string) => `detainer-desk:/${title}.md` },
+    clinic: { zoneFor: () => undefined },
+    log: { error: () => undefined },
+    now: () => NOW,
+    today: () => '2026-11-20',
+  } as unknown as Services;
+  const handlers = makeHandlers(services, new TargetNote(services), { draft: null, place: null }, () => undefined);
+  return { handlers, front, secret, pages, use: (next) => (front = next) };
+}
+
+const hold = { ...EMPTY_HOLD, releasable: 'fri 3pm', zone: 'America/New_York', form: 'I-247A' };
+const charges = { charges: [newCharge('1313', 'SIMPLE ASSLT')], recordComplete: false };
+const letter = { template: 'T06', fields: {}, consent: null, useHold: true, useCharges: true, hold, charges };
+
+async function refusal(run: () => unknown): Promise<RpcError> {
+  try {
+    await run();
+  } catch (e) {
+    assert.ok(e instanceof RpcError, String(e));
+    return e;
+  }
+  throw new Error('it was not refused');
+}
+
+describe('the host side of the panel', () => {
+  it('says what the note says, as form values, without its text or its path', async () => {
+    const { handlers } = await desk();
+    const reply = await handlers.ready({ place: null });
+    assert.equal(reply.state.note?.name, 'case.md');
+    assert.equal(reply.state.note?.hold.releasable, '2026-11-20 15:00');
+    assert.equal(reply.state.note?.hold.form, 'I-247A');
+    assert.equal(reply.state.note?.zoneFrom, 'from the note');
+    assert.doesNotMatch(JSON.stringify(reply.state), /# Call|\/clinic|file:/);
+    assert.ok(reply.catalog.forms.length > 5);
+  });
+
+  it('gives the same answer as the public door', async () => {
+    const { handlers } = await desk();
+    const view = await handlers.holdCompute(hold);
+    const answer = api.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/New_York', form: 'I-247A', now: NOW });
+    assert.ok(view.main.outcome.kind === 'hold' && answer.kind === 'hold');
+    assert.deepEqual(
+      Object.fromEntries(view.main.outcome.readings.map((r) => [r.id, r.ends])),
+      Object.fromEntries(answer.readings.map((r) => [r.reading, r.words])),
+    );
+    assert.equal(view.main.outcome.readings[0]?.lead, 'Earliest end, act by');
+    for (const r of view.main.outcome.readings) {
+      assert.equal(r.steps[0]?.start, view.main.releaseAt);
+      assert.equal(r.steps.at(-1)?.end, r.endsAt);
+    }
+  });
+
+  it('answers a what-if, and inserts none', async () => {
+    const { handlers, front } = await desk();
+    const view = await handlers.holdCompute({ ...hold, nudge: 75 });
+    assert.match(view.main.echo, /4:15 PM/);
+    const { note: ref } = (await handlers.noteState({})) as { note: { id: string; version: number } };
+    const error = await refusal(() =>
+      handlers.holdInsert({ note: { id: ref.id, version: ref.version }, form: { ...hold, nudge: 75 }, mode: 'auto' }),
+    );
+    assert.match(error.message, /what-if/);
+    assert.equal(front.getText(), TEXT);
+  });
+
+  it('asks for what is missing, one sentence each', async () => {
+    const { handlers } = await desk();
+    const outcome = async (form: typeof hold) => (await handlers.holdCompute(form)).main.outcome;
+    assert.deepEqual((await outcome({ ...hold, zone: '' })).kind, 'invalid');
+    assert.deepEqual((await outcome({ ...hold, releasable: ' ' })).kind, 'empty');
+    assert.deepEqual((await outcome({ ...hold, releasable: 'banana' })).kind, 'invalid');
+    assert.deepEqual((await outcome({ ...hold, releasable: '2026-11-20' })).kind, 'invalid');
+    assert.deepEqual((await outcome({ ...hold, releasable: '2026-11-01 01:30' })).kind, 'ask');
+    assert.deepEqual((await outcome({ ...hold, form: 'I-999' })).kind, 'invalid');
+  });
+
+  it('inserts once, replaces its own block, and leaves an edited one alone', async () => {
+    const { handlers, front } = await desk();
+    const insert = async (mode: 'auto' | 'replace' | 'add' | 'difference') => {
+      const state = await handlers.noteState({});
+      assert.ok(state.note);
+      return handlers.holdInsert({ note: { id: state.note.id, version: state.note.version }, form: hold, mode });
+    };
+    assert.equal((await insert('auto')).kind, 'done');
+    assert.match(front.getText(), /<!-- detainer-desk:hold v=1 /);
+    assert.match((await insert('auto')).message, /replaced/);
+    assert.equal(front.getText().split('<!-- detainer-desk:hold').length, 2);
+    const at = front.positionAt(front.getText().indexOf('<!-- /detainer-desk:hold'));
+    front.change({ start: at, end: at }, 'by hand\n');
+    assert.equal((await insert('auto')).kind, 'edited');
+    assert.equal((await insert('difference')).kind, 'edited');
+    assert.match(front.getText(), /by hand/);
+    assert.equal((await insert('replace')).kind, 'done');
+    assert.doesNotMatch(front.getText(), /by hand/);
+  });
+
+  it('refuses an edit for an older text, for another note, and without a note', async () => {
+    const { handlers, front, secret, use } = await desk();
+    const state = await handlers.noteState({});
+    assert.ok(state.note);
+    const ref = { id: state.note.id, version: state.note.version };
+    front.change({ start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, 'x');
+    assert.equal((await refusal(() => handlers.holdInsert({ note: ref, form: hold, mode: 'auto' }))).code, 'stale');
+    use(secret);
+    assert.equal((await refusal(() => handlers.holdInsert({ note: ref, form: hold, mode: 'auto' }))).code, 'stale');
+    assert.equal((await refusal(() => handlers.caseRead({ note: ref.id }))).code, 'stale');
+    assert.equal(secret.getText(), TEXT);
+  });
+
+  it('saves typed values into the front matter, and only there', async () => {
+    const { handlers, front } = await desk();
+    const state = await handlers.noteState({});
+    assert.ok(state.note);
+    const typed = { ...hold, releasable: 'sat 1am', jurisdiction: 'US-NC', before: { served: 'no' } };
+    const done = await handlers.saveDraft({ note: { id: state.note.id, version: state.note.version }, hold: typed, charges });
+    assert.equal(done.kind, 'done');
+    const after = await handlers.noteState({});
+    assert.equal(after.note?.hold.releasable, '2026-11-21T01:00');
+    assert.equal(after.note?.hold.jurisdiction, 'US-NC');
+    assert.equal(after.note?.hold.before.served, 'no');
+    assert.equal(after.note?.charges.charges[0]?.code, '1313');
+    assert.match(front.getText(), /facility: county jail/);
+    assert.match(front.getText(), /---\n\n# Call\n$/);
+  });
+
+  it('the page cannot take the DRAFT mark off, nor give a consent without a date', async () => {
+    const { handlers } = await desk();
+    const reviewed = { ...letter, fields: { 'reviewed-by': 'A. Body', authority: 'attorney', 'reviewed-on': '2026-11-20' } };
+    const view = await handlers.templatePreview(reviewed);
+    assert.ok(view.kind === 'rendered');
+    assert.equal(view.draft, true);
+    const waits = api
+      .listTemplates()
+      .find((t) => t.id === 'T01')
+      ?.fields.find((f) => f.needsConsent);
+    assert.ok(waits);
+    const t01 = { ...letter, template: 'T01', fields: { [waits.name]: 'a fact' } };
+    assert.equal((await handlers.templatePreview(t01)).kind, 'consent-needed');
+    const undated = { ...t01, consent: { scope: 'both', date: '' } as const };
+    assert.equal((await handlers.templatePreview(undated)).kind, 'consent-needed');
+    assert.equal((await refusal(() => handlers.letterNew(undated))).code, 'badInput');
+    const dated = await handlers.templatePreview({ ...t01, consent: { scope: 'both', date: '2026-11-20' } });
+    assert.equal(dated.kind, 'rendered');
+  });
+
+  it('shows exactly the letter that it inserts', async () => {
+    const { handlers } = await desk();
+    const view = await handlers.templatePreview(letter);
+    assert.ok(view.kind === 'rendered');
+    const text = view.pieces.map((p) => p.text).join('');
+    assert.match(text, /^DRAFT|DRAFT/);
+    assert.ok(view.pieces.some((p) => p.mark === 'blank'));
+  });
+
+  it('reads the case, and goes to a line only by an id it gave for this very text', async () => {
+    const { handlers, front } = await desk();
+    const state = await handlers.noteState({});
+    assert.ok(state.note);
+    const view = await handlers.caseRead({ note: state.note.id });
+    const form = view.facts.find((f) => f.label === 'Form edition');
+    assert.equal(form?.value, 'I-247A');
+    assert.ok(view.deadlines.length >= 2);
+    assert.deepEqual(
+      view.timeline.map((t) => t.label),
+      ['Release-eligible'],
+    );
+    assert.ok(form.target);
+    assert.equal((await handlers.caseReveal({ note: state.note.id, version: view.version, target: form.target })).kind, 'done');
+    const made = await refusal(() => handlers.caseReveal({ note: state.note?.id ?? '', version: view.version, target: 'p999' }));
+    assert.equal(made.code, 'stale');
+    front.change({ start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, 'x');
+    const old = await refusal(() =>
+      handlers.caseReveal({ note: state.note?.id ?? '', version: view.version, target: form.target ?? '' }),
+    );
+    assert.equal(old.code, 'stale');
+  });
+
+  it('says both schemes and the questions that would settle them', async () => {
+    const { handlers } = await desk();
+    const view = await handlers.chargesClassify(charges);
+    assert.deepEqual(
+      view.schemes.map((s) => s.scheme),
+      ['ICE-2010', 'SC-2009'],
+    );
+    assert.ok(view.needs.some((n) => n.fact === 'disposition'));
+    assert.match(view.charges[0]?.name ?? '', /1313 SIMPLE ASSLT/);
+    assert.deepEqual((await handlers.chargesClassify(EMPTY_CHARGES)).charges, []);
+  });
+});
+
+describe('a page that was tampered with', () => {
+  const names = Object.keys(pageRequests) as (keyof PageRequests)[];
+  const bait = [
+    'file:///clinic/other.md',
+    '/clinic/other.md',
+    'command:workbench.action.quit',
+    '../other.md',
+    '<img src=x>',
+    '"; rm',
+  ];
+
+  it('reaches no other note, no file and no command, whatever it sends', async () => {
+    const d = await desk();
+    const sent: Envelope[] = [];
+    const host = new Rpc({
+      who: 'host',
+      post: (m) => sent.push(m),
+      serves: pageRequests,
+      handlers: d.handlers,
+      calls: {},
+      emits: hostEvents,
+      hears: {},
+      onEvent: () => undefined,
+    });
+    let count = 0;
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(...bait),
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant({}),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(fc.tuple(fc.nat(), value), { maxLength: 4 }),
+        fc.boolean(),
+        async (name, changes, real) => {
+          const state = await d.handlers.noteState({});
+          const body = structuredClone(bodies[name]) as Record<string, unknown>;
+          for (const [where, what] of changes) {
+            const places = objectsIn(body);
+            const place = places[where % places.length] ?? body;
+            const keys = Object.keys(place);
+            const key = keys[where % Math.max(1, keys.length)];
+            if (key !== undefined) place[key] = what;
+          }
+          if (real && state.note && typeof body.note === 'object' && body.note !== null)
+            body.note = { id: state.note.id, version: state.note.version };
+          count += 1;
+          host.receive({ v: 1, kind: 'request', id: `evil-${count}`, method: pageRequests[name].method, body });
+          await new Promise((r) => setTimeout(r, 1));
+        },
+      ),
+      { numRuns: 250, seed: 20261122 },
+    );
+    await new Promise((r) => setTimeout(r, 50));
+    host.dispose();
+    assert.equal(d.secret.getText(), TEXT);
+    const own = d.front.uri.toString();
+    for (const deed of deeds) {
+      if (deed.what === 'edit' || deed.what === 'show')
+        assert.ok([own, 'file:/untitled'].includes(String(deed.with)), JSON.stringify(deed));
+      if (deed.what === 'open') assert.equal(deed.with, 'untitled');
+      if (deed.what === 'command') assert.equal((deed.with as string[])[0], 'vscode.diff');
+    }
+    assert.ok(sent.length > 0);
+    for (const page of d.pages) assert.match(page, /^(Hold deadline explained|Levels explained|Preview of T\d\d(-NV)?)$/);
+  });
+});
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(objectsIn)];
+}
