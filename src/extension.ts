@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import { openDoor, type DetainerDeskApi } from './api';
 import { createEngines } from './app/engines';
+import { currentEngines } from './vscode/clinic/currentEngines';
+import { ClinicLibraries } from './vscode/clinic/libraries';
+import { registerClinic } from './vscode/clinic/registerClinic';
 import { now, today } from './vscode/clock';
 import { checkCitations } from './vscode/commands/checkCitations';
 import { checkDeadline } from './vscode/commands/checkDeadline';
@@ -23,17 +26,21 @@ import type { HoldRequest } from './domain/detainer/answers';
 
 export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
   const engines = createEngines();
-  const services: Services = {
-    ...engines,
-    api: openDoor(engines),
-    lastNote: new LastNote(),
+  const builtIn = { ...engines, api: openDoor(engines) };
+  const log = vscode.window.createOutputChannel('Detainer Desk', { log: true });
+  const lastNote = new LastNote();
+  const clinic = new ClinicLibraries(builtIn, log);
+  // assigned, not spread: the engines are getters that follow the note in front
+  const services: Services = Object.assign(currentEngines(clinic, lastNote), {
+    lastNote,
     docs: new ReadOnlyDocs(),
-    log: vscode.window.createOutputChannel('Detainer Desk', { log: true }),
+    log,
     now,
     today,
-  };
+  });
   const holds = registerHolds(services, context);
   context.subscriptions.push(
+    clinic,
     services.lastNote,
     services.docs,
     services.log,
@@ -52,9 +59,10 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
     }),
     holds,
     registerNoteProviders(services, [holds.findings]),
+    registerClinic(services),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );
-  return services.api;
+  return builtIn.api;
 }
 
 /** A request from our own quick check. Whatever else a key binding may pass is left out; the door checks the rest. */
