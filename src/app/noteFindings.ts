@@ -75,7 +75,7 @@ function tidy(text: string): string {
 /** How bad each code is by default, from the data. A code nobody described is a warning: it is not hidden. */
 export type DefaultSeverity = (code: string) => Severity;
 
-/** Findings of the citation checker as findings of the note. `date` is where the note's date stands, when the finding depends on it. */
+/** Findings of the citation checker as findings of the note. `date` is where the note's date stands, if it has one. */
 export function citationFindings(
   found: readonly CitationFinding[],
   severityOf: DefaultSeverity,
@@ -84,7 +84,8 @@ export function citationFindings(
   return found.flatMap((f): NoteFinding[] => {
     if (f.problem === null) return [];
     const span = { start: f.start, end: f.end };
-    const dated = date && DATED.has(f.problem) && date.asOf !== date.today;
+    // Only where the day decides: under every finding it would be noise.
+    const dated = date && DATED.has(f.problem) && (f.problem === 'renumbered' || f.statusOn.asOf !== f.statusOn.today);
     return [
       {
         code: f.problem,

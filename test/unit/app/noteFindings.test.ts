@@ -94,6 +94,11 @@ describe('what a note shows of its findings', () => {
     const [notYet, noSection] = citationFindings(check(note, date.asOf).findings, severityOf, place);
     assert.equal(notYet?.related?.[0]?.message, 'Judged as of this date: 2018-05-07.');
     assert.equal(noSection?.related, undefined);
+    const recent = citationFindings(check('Executive Order 13768.', '2026-11-16').findings, severityOf, {
+      ...place,
+      asOf: '2026-11-16',
+    });
+    assert.deepEqual([recent[0]?.code, recent[0]?.related], ['ended', undefined]);
   });
 
   it('samples/clinic shows every kind of finding of the register, each with a fix where one is known', () => {
