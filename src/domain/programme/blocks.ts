@@ -47,7 +47,8 @@ export function toHtml(title: string, blocks: readonly Block[]): string {
       case 'table': {
         const head = b.head.map((h) => `<th scope="col">${html(h)}</th>`).join('');
         const rows = b.rows.map(
-          ([first = '', ...rest]) => `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c)}</td>`).join('')}</tr>`,
+          ([first = '', ...rest]) =>
+            `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c)}</td>`).join('')}</tr>`,
         );
         return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
       }

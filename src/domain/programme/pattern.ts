@@ -119,7 +119,10 @@ export function analysePattern(records: readonly PatternRecord[], by: GroupBy): 
   const all = group('All notes', records);
   const byPlace = split(records, (r) => r[by]);
   const byQuarter = split(records, (r) => r.quarter);
-  const places = compare([...byPlace].map(([label, rows]) => group(label, rows)), all);
+  const places = compare(
+    [...byPlace].map(([label, rows]) => group(label, rows)),
+    all,
+  );
   const cross: Record<string, Record<string, Group>> = {};
   for (const [quarter, rows] of byQuarter)
     cross[quarter] = Object.fromEntries([...split(rows, (r) => r[by])].map(([label, own]) => [label, group(label, own)]));

@@ -73,7 +73,8 @@ export function patternRecord(input: RecordInput): PatternRecord {
     pastLatest: past(left, ends.latest),
     consent: note.consent !== undefined,
     demanded: detainer.demand !== undefined,
-    releasedAfterDemand: demand === null ? 'unknown' : released === null ? (custody === null ? 'unknown' : 'no') : released >= demand ? 'yes' : 'no',
+    releasedAfterDemand:
+      demand === null ? 'unknown' : released === null ? (custody === null ? 'unknown' : 'no') : released >= demand ? 'yes' : 'no',
   };
 }
 
@@ -115,7 +116,11 @@ function convicted(charges: readonly NoteCharge[]): Known {
 }
 
 function bucket(answer: LevelAnswer | null): LevelBucket {
-  return answer === null || answer.level === null ? 'open' : answer.level === 'none' ? 'none' : (String(answer.level) as LevelBucket);
+  return answer === null || answer.level === null
+    ? 'open'
+    : answer.level === 'none'
+      ? 'none'
+      : (String(answer.level) as LevelBucket);
 }
 
 function trafficOnly(charges: readonly NoteCharge[], row: MinorTrafficRow | null): Known {
@@ -128,7 +133,10 @@ function trafficOnly(charges: readonly NoteCharge[], row: MinorTrafficRow | null
 /** By code first; words only where there is no code, and then only a plain match. */
 export function isMinorTraffic(charge: Pick<NoteCharge, 'code' | 'text'>, row: MinorTrafficRow): Known {
   if (charge.code !== undefined) return row.codes.includes(charge.code) ? 'yes' : 'no';
-  const text = (charge.text ?? '').toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+  const text = (charge.text ?? '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   if (text === '') return 'unknown';
   return row.words.some((w) => ` ${text} `.includes(` ${w} `)) ? 'yes' : 'no';
 }

@@ -90,12 +90,16 @@ function scoreOf(row: Indexed, asked: string, tokens: readonly string[]): number
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"');
 }
 
 function isWordEdge(text: string, start: number, end: number): boolean {
   const word = /[\p{L}\d]/u;
   return (
-    !(word.test(text[start] ?? '') && word.test(text[start - 1] ?? '')) && !(word.test(text[end - 1] ?? '') && word.test(text[end] ?? ''))
+    !(word.test(text[start] ?? '') && word.test(text[start - 1] ?? '')) &&
+    !(word.test(text[end - 1] ?? '') && word.test(text[end] ?? ''))
   );
 }

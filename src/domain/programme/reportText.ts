@@ -31,11 +31,17 @@ export function ownReport(p: Pattern, context: ReportContext): Block[] {
   const outliers = p.places.flatMap((g) => MEASURES.filter((m) => g.shares[m.id]?.test?.outlier).map((m) => ({ g, m })));
   return [
     { kind: 'heading', level: 1, text: 'Pattern report over our own notes' },
-    { kind: 'paragraph', text: `Made ${context.madeOn}. ${p.all.holds} holds. Rules of ${context.dataVersion}. For the clinic's own use: it holds small numbers and is not for sharing.` },
+    {
+      kind: 'paragraph',
+      text: `Made ${context.madeOn}. ${p.all.holds} holds. Rules of ${context.dataVersion}. For the clinic's own use: it holds small numbers and is not for sharing.`,
+    },
     ...cautionBlocks(context.cautions, ['not-random', 'attorney-approves', 'no-denominator']),
     { kind: 'heading', level: 2, text: 'What stands out' },
     outliers.length === 0
-      ? { kind: 'paragraph', text: `None of ${p.comparisons} comparisons stands out after the correction for many comparisons. That does not show that all is well: with few cases only large differences can be seen.` }
+      ? {
+          kind: 'paragraph',
+          text: `None of ${p.comparisons} comparisons stands out after the correction for many comparisons. That does not show that all is well: with few cases only large differences can be seen.`,
+        }
       : { kind: 'list', items: outliers.map(({ g, m }) => outlierWords(g, m, p)) },
     ...methodBlocks(p.comparisons),
     ...[
@@ -45,7 +51,15 @@ export function ownReport(p: Pattern, context: ReportContext): Block[] {
     { kind: 'heading', level: 2, text: `Holds by quarter and ${place}` },
     crossTable(p),
     { kind: 'heading', level: 2, text: 'Charts' },
-    { kind: 'figure', svg: barChart('Holds with no conviction recorded', [...p.places, p.all].map((g) => bar(g, 'no-conviction')), lines(context.references)), alt: `Share with no conviction recorded by ${place}, with 95 percent Wilson intervals and the published shares as dashed lines. The numbers stand in the tables.` },
+    {
+      kind: 'figure',
+      svg: barChart(
+        'Holds with no conviction recorded',
+        [...p.places, p.all].map((g) => bar(g, 'no-conviction')),
+        lines(context.references),
+      ),
+      alt: `Share with no conviction recorded by ${place}, with 95 percent Wilson intervals and the published shares as dashed lines. The numbers stand in the tables.`,
+    },
     ...MEASURES.filter((m) => m.tested).flatMap((m) => funnel(m, p)),
     ...referenceBlocks(context.references),
     ...endBlocks(context),
@@ -87,8 +101,20 @@ function ownTables(title: string, rows: readonly Group[]): Block[] {
     },
     {
       kind: 'table',
-      head: ['', ...LEVEL_BUCKETS.map((b) => LEVEL_LABEL[b]), 'Past the earliest end: median', 'worst', 'Past the latest end: median', 'worst'],
-      rows: rows.map((g) => [g.label, ...LEVEL_BUCKETS.map((b) => String(g.levels[b])), ...pastCells(g.earliest), ...pastCells(g.latest)]),
+      head: [
+        '',
+        ...LEVEL_BUCKETS.map((b) => LEVEL_LABEL[b]),
+        'Past the earliest end: median',
+        'worst',
+        'Past the latest end: median',
+        'worst',
+      ],
+      rows: rows.map((g) => [
+        g.label,
+        ...LEVEL_BUCKETS.map((b) => String(g.levels[b])),
+        ...pastCells(g.earliest),
+        ...pastCells(g.latest),
+      ]),
     },
   ];
 }
@@ -120,7 +146,12 @@ function crossTable(p: Pattern): Block {
 function bar(g: Group, measure: string): Parameters<typeof barChart>[1][number] {
   const s = g.shares[measure];
   const known = s ? s.yes + s.no : 0;
-  return { label: g.label, share: s && known > 0 ? s.yes / known : null, interval: s?.interval ?? null, note: `${s?.yes ?? 0} of ${known}` };
+  return {
+    label: g.label,
+    share: s && known > 0 ? s.yes / known : null,
+    interval: s?.interval ?? null,
+    note: `${s?.yes ?? 0} of ${known}`,
+  };
 }
 
 function funnel(m: Measure, p: Pattern): Block[] {
@@ -144,7 +175,11 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
   const place = p.by === 'facility' ? 'facility' : 'jurisdiction';
   const head: Block[] = [
     { kind: 'heading', level: 1, text: 'Pattern report for sharing' },
-    { kind: 'paragraph', strong: true, text: 'An attorney approves before anything is shared. Approved by: ____________________  Day: ____________' },
+    {
+      kind: 'paragraph',
+      strong: true,
+      text: 'An attorney approves before anything is shared. Approved by: ____________________  Day: ____________',
+    },
     { kind: 'paragraph', text: `Made ${context.madeOn}. Rules of ${context.dataVersion}.` },
     ...cautionBlocks(context.cautions, ['not-random', 'no-denominator']),
     {
@@ -156,7 +191,11 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
       ],
     },
   ];
-  if (!p.all) return [...head, { kind: 'paragraph', strong: true, text: `There are fewer than ${SMALLEST_SHARED} holds. Nothing can be shared.` }];
+  if (!p.all)
+    return [
+      ...head,
+      { kind: 'paragraph', strong: true, text: `There are fewer than ${SMALLEST_SHARED} holds. Nothing can be shared.` },
+    ];
   const rows = (list: readonly SharedRow[]): readonly SharedRow[] => (p.all ? [...list, p.all] : list);
   return [
     ...head,
@@ -164,7 +203,11 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
     ...sharedTables('By quarter', rows(p.quarters)),
     {
       kind: 'figure',
-      svg: barChart('Holds with no conviction recorded', rows(p.places).map((r) => sharedBar(r, 'no-conviction')), lines(context.references)),
+      svg: barChart(
+        'Holds with no conviction recorded',
+        rows(p.places).map((r) => sharedBar(r, 'no-conviction')),
+        lines(context.references),
+      ),
       alt: `Share with no conviction recorded by ${place}; hidden where the numbers are small. Dashed lines: published shares.`,
     },
     ...referenceBlocks(context.references),
@@ -197,13 +240,15 @@ function sharedTables(title: string, rows: readonly SharedRow[]): Block[] {
 
 function sharedCell(r: SharedRow, measure: string): string {
   const s = r.shares[measure];
-  if (!s || s.yes === null || s.no === null) return s?.yes !== null && s?.yes !== undefined ? `${s.yes} (others ${HIDDEN})` : HIDDEN;
+  if (!s || s.yes === null || s.no === null)
+    return s?.yes !== null && s?.yes !== undefined ? `${s.yes} (others ${HIDDEN})` : HIDDEN;
   return `${s.yes} of ${s.yes + s.no}, ${percent(s.yes / (s.yes + s.no))}`;
 }
 
 function sharedBar(r: SharedRow, measure: string): Parameters<typeof barChart>[1][number] {
   const s = r.shares[measure];
-  if (!s || s.yes === null || s.no === null || s.yes + s.no === 0) return { label: r.label, share: null, interval: null, note: HIDDEN };
+  if (!s || s.yes === null || s.no === null || s.yes + s.no === 0)
+    return { label: r.label, share: null, interval: null, note: HIDDEN };
   return { label: r.label, share: s.yes / (s.yes + s.no), interval: null, note: `${s.yes} of ${s.yes + s.no}` };
 }
 
@@ -228,7 +273,10 @@ function referenceBlocks(references: readonly FactRow[]): Block[] {
   if (references.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Published figures, for comparison only' },
-    { kind: 'paragraph', text: 'They count people arrested by ICE in the years 2008 to 2011; this report counts holds in our notes. They are history, and not a target.' },
+    {
+      kind: 'paragraph',
+      text: 'They count people arrested by ICE in the years 2008 to 2011; this report counts holds in our notes. They are history, and not a target.',
+    },
     {
       kind: 'list',
       items: references.map((f) => `${f.statement} (${f.basis.map((b) => b.locator).join('; ')})`),

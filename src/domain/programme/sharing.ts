@@ -6,7 +6,9 @@ import { SMALLEST_SHARED, suppress, type Equation } from './suppress';
 export interface SharedRow {
   readonly label: string;
   readonly holds: number;
-  readonly shares: Readonly<Record<string, { readonly yes: number | null; readonly no: number | null; readonly open: number | null }>>;
+  readonly shares: Readonly<
+    Record<string, { readonly yes: number | null; readonly no: number | null; readonly open: number | null }>
+  >;
   readonly levels: Readonly<Record<string, number | null>>;
   /** Minutes past the ends; null under eleven cases. The worst case is never here. */
   readonly medianEarliest: number | null;
@@ -38,7 +40,8 @@ export function sharePattern(records: readonly PatternRecord[], by: GroupBy): Sh
   ];
   const hidden = new Map<string, ReadonlySet<string>>();
   for (const [id, counts] of columns) hidden.set(id, hide(counts, all, places, quarters));
-  const row = (g: Group, where: string): SharedRow => sharedRow(g, (column, key) => hidden.get(column)?.has(`${where}/${key}`) ?? true);
+  const row = (g: Group, where: string): SharedRow =>
+    sharedRow(g, (column, key) => hidden.get(column)?.has(`${where}/${key}`) ?? true);
   const rows = {
     all: row(all, 'all'),
     places: places.map((g, i) => row(g, `p${i}`)),
@@ -85,7 +88,8 @@ function sharedRow(g: Group, isHidden: (column: string, key: string) => boolean)
   const shares: Record<string, SharedRow['shares'][string]> = {};
   for (const m of MEASURES) {
     const s = g.shares[m.id];
-    if (m.shared && s) shares[m.id] = { yes: cell(m.id, 'yes', s.yes), no: cell(m.id, 'no', s.no), open: cell(m.id, 'open', s.open) };
+    if (m.shared && s)
+      shares[m.id] = { yes: cell(m.id, 'yes', s.yes), no: cell(m.id, 'no', s.no), open: cell(m.id, 'open', s.open) };
   }
   return {
     label: g.label,

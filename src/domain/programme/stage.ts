@@ -69,10 +69,7 @@ function place(input: StageInput): Placed | Exclude<StageAnswer, { kind: 'stage'
     if (detainer.otherHolds === 'yes')
       return at('detainer', 'A detainer is recorded, and something else still holds the person.');
     const doubts = detainer.otherHolds === 'no' ? [] : ['Whether anything else holds the person is not recorded.'];
-    return at('hold', `The time of release (${released.words}) is past and no release is recorded.`, [
-      ...doubts,
-      ...ends(input),
-    ]);
+    return at('hold', `The time of release (${released.words}) is past and no release is recorded.`, [...doubts, ...ends(input)]);
   }
   const doubts = released.kind === 'unclear' ? [released.why] : [];
   if (hasForm)

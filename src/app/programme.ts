@@ -1,0 +1,141 @@
+import { loadFactors } from '../data/factors';
+import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import type { CaseNote } from '../domain/note/caseNote';
+import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
+import { complaintChronology, complaintPage } from '../domain/programme/complaint';
+import {
+  disagreementsPage,
+  factorsPage,
+  factPage,
+  priorityPage,
+  sourceLine,
+  stagePage,
+  trainingPage,
+} from '../domain/programme/pages';
+import { checkPriorities, type PriorityAnswer, type PriorityRequest } from '../domain/programme/priorities';
+import { createReference, type FactHit, type Reference } from '../domain/programme/reference';
+import type { FactorJoinRow, MinorTrafficRow, PriorityQuestion, StageRow } from '../domain/programme/rows';
+import { caseStage, type StageAnswer } from '../domain/programme/stage';
+import type { FactorRow } from '../domain/template/factorsScope';
+import { programmeRows } from './programmeRows';
+
+export interface ProgrammeDoor {
+  computeHold(request: HoldRequest): HoldAnswer;
+}
+
+/** `now` in milliseconds since 1970. */
+export interface NoteMoment {
+  readonly note: CaseNote;
+  readonly now: number;
+  readonly defaults?: NoteDefaults;
+}
+
+export interface Programme {
+  /** Sentences about data files that cannot be used; empty when all is well. */
+  readonly problems: readonly string[];
+  readonly reference: Reference;
+  stages(): readonly StageRow[];
+  stage(at: NoteMoment): StageAnswer;
+  /** For the panel's Case view: where the note stands, what to heed, what comes next; one sentence each. */
+  stageLines(at: NoteMoment): string[];
+  stagePage(answer: StageAnswer): string;
+  trainingPage(): string;
+  priorityQuestions(): readonly PriorityQuestion[];
+  checkPriorities(request: PriorityRequest): PriorityAnswer;
+  priorityPage(answer: PriorityAnswer): string;
+  search(query: string, limit?: number): FactHit[];
+  factPage(hit: FactHit): string;
+  disagreementsPage(): string;
+  /** A claim of the documents on this line, with Markdown for a hover; null: none. */
+  claimAt(line: string, character: number): { readonly start: number; readonly end: number; readonly markdown: string } | null;
+  /** A citation of the fact as text for a memo. */
+  citation(hit: FactHit): string;
+  factorsPage(rows: readonly FactorRow[] | null): string;
+  complaintPage(at: NoteMoment): string;
+  /** Fields of T08 that the note can fill. */
+  complaintFields(at: NoteMoment): Readonly<Record<string, string>>;
+  minorTraffic(): MinorTrafficRow | null;
+}
+
+export function createProgramme(door: ProgrammeDoor): Programme {
+  const { facts, stages, priorities, traffic, problems } = programmeRows();
+  const reference = createReference(facts);
+  const joins = facts.filter((r): r is FactorJoinRow => r.kind === 'factor');
+  const holdOf = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
+    const asked = noteToHoldRequest(note, defaults);
+    return asked.kind === 'request' ? door.computeHold(asked.request) : null;
+  };
+  const minutes = (now: number): number => Math.floor(now / 60_000);
+  const stage = (at: NoteMoment): StageAnswer =>
+    caseStage({ note: at.note, zone: at.defaults?.zone, now: minutes(at.now), hold: holdOf(at) }, stages, reference.cautions);
+  const complaint = (at: NoteMoment) => ({
+    note: at.note,
+    zone: at.note.zone ?? at.defaults?.zone,
+    hold: holdOf(at),
+    now: minutes(at.now),
+  });
+  return {
+    problems,
+    reference,
+    stages: () => stages,
+    stage,
+    stageLines(at) {
+      const answer = stage(at);
+      if (answer.kind === 'ask') return [answer.question];
+      if (answer.kind === 'closed') return [answer.message];
+      return [
+        `${answer.stage.title}. ${answer.because}`,
+        ...answer.doubts,
+        ...answer.cautions.map((c) => c.message),
+        ...(answer.next.length > 0 ? [`What may come next: ${answer.next.map((n) => n.title).join(', ')}.`] : []),
+        `Ask for: ${answer.stage.ask.join('; ')}.`,
+      ];
+    },
+    stagePage: (answer) => stagePage(answer, stages),
+    trainingPage: () => trainingPage(stages, reference.cautions),
+    priorityQuestions: () => priorities.filter((r): r is PriorityQuestion => r.kind === 'question'),
+    checkPriorities: (request) => checkPriorities(request, priorities, reference.cautions),
+    priorityPage,
+    search: (query, limit) => reference.search(query, limit),
+    factPage: (hit) => factPage(hit, reference),
+    disagreementsPage: () => disagreementsPage(reference),
+    claimAt(line, character) {
+      const found = reference.phrasesIn(line).find((p) => p.start <= character && character <= p.end);
+      return found ? { start: found.start, end: found.end, markdown: claimMarkdown(found.hit) } : null;
+    },
+    citation,
+    factorsPage: (rows) => {
+      const factors = loadFactors();
+      const heed = reference.cautions.filter((c) => c.id === 'seed-not-law' || c.id === 'tell-defense-counsel');
+      return factorsPage(joins, factors.ok ? factors.rows : [], rows, heed);
+    },
+    complaintPage: (at) => complaintPage(complaint(at), reference),
+    complaintFields(at) {
+      const chronology = complaintChronology(complaint(at));
+      return chronology === '' ? {} : { chronology };
+    },
+    minorTraffic: () => traffic,
+  };
+}
+
+function citation(hit: FactHit): string {
+  const { fact } = hit;
+  const places = fact.basis.map((b) => `${b.locator}${b.quote ? `: "${b.quote}"` : ''}`).join('; ');
+  return `${fact.document}. ${places}. Historical; not law.`;
+}
+
+function claimMarkdown(hit: FactHit): string {
+  const { fact, cautions, disagreements } = hit;
+  return [
+    `**${fact.statement}**`,
+    `${fact.document}.`,
+    fact.basis.map((b) => `- ${escape(sourceLine(b))}`).join('\n'),
+    `Since then: ${fact.since.text}`,
+    ...cautions.map((c) => c.message),
+    ...disagreements.map((d) => `The documents disagree: ${d.question} ${d.today}`),
+  ].join('\n\n');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&');
+}
