@@ -133,7 +133,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       return { echo: '', problem: moment.kind === 'invalid' ? moment.message : 'Add the time of day.', choices: [] };
     },
     offenseSearch: ({ query }) => ({
-      hits: api
+      hits: services.api
         .searchOffenses({ query, limit: SEARCH_LIMIT })
         .map((h) => ({ code: h.code, name: h.descriptor, category: h.category, why: h.why })),
     }),
