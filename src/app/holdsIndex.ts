@@ -11,6 +11,8 @@ export const LARGEST_NOTE = 5 * 1024 * 1024;
 
 export interface HoldsIndexOptions {
   readonly door: HoldDoor;
+  /** Where folders have rules of their own (a clinic's): asked for each note, instead of `door`. */
+  readonly doorFor?: (uri: string) => HoldDoor;
   readonly known?: KnownValues;
   /** What holds where a note is silent: zone and state from the settings of its folder. */
   readonly defaults?: (uri: string) => NoteDefaults;
@@ -45,7 +47,12 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
   const work = (uri: string, text: string): HoldEntry | undefined => {
     if (text.length > LARGEST_NOTE) return tooLarge(text.length);
     const defaults = options.defaults?.(uri) ?? {};
-    return holdEntry(text, options.door, defaults, defaults.zone ? { ...known, zone: defaults.zone } : known);
+    return holdEntry(
+      text,
+      options.doorFor?.(uri) ?? options.door,
+      defaults,
+      defaults.zone ? { ...known, zone: defaults.zone } : known,
+    );
   };
   const set = (uri: string, entry: HoldEntry | undefined): boolean => {
     const old = entries.get(uri);

@@ -3,7 +3,7 @@ import { readIso } from '../time/instant';
 import type { CaseNote, NoteProblem } from './caseNote';
 import type { KnownValues } from './checkValue';
 import { readPlainFrontMatter } from './fastFrontMatter';
-import { noteToHoldRequest, type NoteDefaults } from './noteRequests';
+import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
 import { placeNoteTime } from './noteTime';
 import { readFields } from './readFields';
 import { isUnreadable, readNote } from './readNote';
@@ -41,10 +41,11 @@ export interface HoldDoor {
 export function holdEntry(
   text: string,
   door: HoldDoor,
-  defaults: NoteDefaults = {},
+  given: NoteDefaults = {},
   known: KnownValues = {},
 ): HoldEntry | undefined {
   const read = quickRead(text, known);
+  const defaults = defaultsOf(read.note, given);
   const broken = read.problems.filter(isUnreadable);
   if (!isCase(read.note) && broken.length === 0) return undefined;
   // Text that begins like front matter but is no case note of ours (a broken page of a wiki) stays out of the list.

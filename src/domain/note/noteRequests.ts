@@ -19,6 +19,14 @@ export type NoteHoldRequest =
 export interface NoteDefaults {
   readonly zone?: string | undefined;
   readonly jurisdiction?: string | undefined;
+  /** Where a clinic knows the zone of each jail: asked with the note, before `zone`. */
+  readonly zoneOf?: ((note: CaseNote) => string | undefined) | undefined;
+}
+
+/** The defaults for one note, with what a clinic knows of its jail. */
+export function defaultsOf(note: CaseNote, defaults: NoteDefaults): NoteDefaults {
+  const zone = defaults.zoneOf?.(note);
+  return zone === undefined ? defaults : { ...defaults, zone };
 }
 
 /** The hold request behind a note, or what must be asked first. `form: unknown` and no form are the same: the answer is the range. */

@@ -28,12 +28,13 @@ export async function explainHold(desk: HoldsDesk, arg: unknown): Promise<void> 
     return;
   }
   const request = { ...asked.request, now: services.now() };
-  const answer = services.api.computeHold(request);
+  const { holds } = services.enginesFor(document.uri);
+  const answer = holds.computeHold(request);
   if (answer.kind === 'ask' || answer.kind === 'invalid') {
     void vscode.window.showWarningMessage(answer.kind === 'ask' ? answer.question : answer.message);
     return;
   }
-  await services.docs.show('Hold deadline explained', services.holds.explainHold(request, answer));
+  await services.docs.show('Hold deadline explained', holds.explainHold(request, answer));
 }
 
 /** The hold block of the note, into the note. */
@@ -47,7 +48,7 @@ export async function insertDeadline(desk: HoldsDesk, arg: unknown): Promise<voi
     return;
   }
   const request = { ...asked.request, now: desk.services.now() };
-  const answer = desk.services.api.computeHold(request);
+  const answer = desk.services.enginesFor(document.uri).holds.computeHold(request);
   if (answer.kind === 'ask' || answer.kind === 'invalid') {
     void vscode.window.showWarningMessage(answer.kind === 'ask' ? answer.question : answer.message);
     return;
@@ -60,7 +61,7 @@ export async function showTimeline(desk: HoldsDesk, arg: unknown): Promise<void>
   const document = await targetNote(desk, arg);
   if (!document) return;
   const { note } = readOpenNote(document);
-  const lines = desk.notes().timeline(note, desk.watch.now(), desk.defaults.of(document.uri));
+  const lines = desk.notes(document.uri).timeline(note, desk.watch.now(), desk.defaults.forNote(note, document.uri));
   if (lines === '') {
     void vscode.window.showInformationMessage(
       'The note does not say in which time zone the jail is, so nothing can be placed in time.',

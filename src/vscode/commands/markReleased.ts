@@ -22,7 +22,7 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
   if (!what) return;
   const zone =
     note.zone ??
-    desk.defaults.of(document.uri).zone ??
+    desk.defaults.forNote(note, document.uri).zone ??
     (await pickOne<string>(
       'Time zone of the jail',
       'The note does not say it',

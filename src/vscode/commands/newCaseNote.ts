@@ -4,8 +4,8 @@ import type { HoldsDesk } from '../notes/holdsDesk';
 import { readText } from '../notes/workspaceFiles';
 import { pickOne } from '../quickRows';
 
-/** A clinic's own template lies here, in the folder of the notes. Only read from a folder the person trusts. */
-export const OWN_TEMPLATE = '.detainer-desk/case-note.md';
+/** A clinic's own template: a note with front matter, in the clinic's folder. Never read from a folder nobody trusts. */
+export const OWN_TEMPLATE = 'case-note.md';
 
 /** A new note with a random id, unsaved, the cursor where the first answer goes. */
 export async function newCaseNote(desk: HoldsDesk): Promise<void> {
@@ -31,7 +31,7 @@ export async function newCaseNote(desk: HoldsDesk): Promise<void> {
   const template =
     folder && vscode.workspace.isTrusted ? await readText(vscode.Uri.joinPath(folder.uri, OWN_TEMPLATE)) : undefined;
   const zone = config.get<string>('zone', '') || undefined;
-  const made = desk.notes().newNote({
+  const made = desk.notes(resource).newNote({
     id: randomText(12),
     caseKey: key,
     date: desk.services.today(zone),

@@ -4,18 +4,19 @@ import { findBlocks } from '../../domain/note/blocks';
 import { replaceIn, report } from '../noteEdits';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { targetNote } from '../notes/noteTarget';
+import { readOpenNote } from '../openNote';
 
 /** The deadline in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */
 export async function showChange(desk: HoldsDesk, arg: unknown, start: unknown): Promise<void> {
   const document = await targetNote(desk, arg);
   if (!document) return;
-  const defaults = desk.defaults.of(document.uri);
   const text = document.getText();
   const version = document.version;
-  const { note } = desk.notes().read(text, defaults);
+  const { note } = readOpenNote(document);
+  const defaults = desk.defaults.forNote(note, document.uri);
   const stale = findBlocks(text).flatMap((block) => {
     if (block.kind !== 'hold' || (typeof start === 'number' && block.span.start !== start)) return [];
-    const state = holdBlockState(block, note, desk.services.holds, defaults);
+    const state = holdBlockState(block, note, desk.services.enginesFor(document.uri).holds, defaults);
     return state.kind === 'inputs' || state.kind === 'rules' ? [{ block, state }] : [];
   })[0];
   if (!stale) {

@@ -12,6 +12,6 @@ export interface HoldsDesk {
   readonly view: HoldsView;
   readonly defaults: FolderDefaults;
   readonly context: vscode.ExtensionContext;
-  /** Help, completion and requests of notes; its data is read when it is first asked for. */
-  readonly notes: () => Notes;
+  /** Help, completion and requests of notes, by the rules of the clinic the note belongs to. */
+  readonly notes: (uri: vscode.Uri | undefined) => Notes;
 }

@@ -122,6 +122,7 @@ export class HoldsWatch implements vscode.Disposable {
     const forms = holds.listForms().map((f) => f.id);
     return createHoldsIndex({
       door: holds,
+      doorFor: (uri) => this.services.enginesFor(vscode.Uri.parse(uri, true)).holds,
       ...(forms.length > 0 ? { known: { forms } } : {}),
       defaults: (uri) => this.defaults.of(vscode.Uri.parse(uri, true)),
       // Opened anew for each scan, so that what is gone from the workspace is forgotten.

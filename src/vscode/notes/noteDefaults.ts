@@ -1,17 +1,35 @@
 import * as vscode from 'vscode';
-import type { NoteDefaults } from '../../domain/note/noteRequests';
+import type { CaseNote } from '../../domain/note/caseNote';
+import { fingerprint } from '../../domain/note/hash';
+import { defaultsOf, type NoteDefaults } from '../../domain/note/noteRequests';
+import type { ClinicLibraries } from '../clinic/libraries';
 import { chooseJurisdiction, chooseZone } from '../zone';
 
-/** What holds where a note is silent: zone and state from the settings of its folder. Asked once a folder: a scan asks for thousands of notes. */
+/** What holds where a note is silent: zone and state from the clinic's library and the settings of its folder. Asked once a folder: a scan asks for thousands of notes. */
 export class FolderDefaults implements vscode.Disposable {
   private readonly known = new Map<string, NoteDefaults>();
-  private readonly subscription = vscode.workspace.onDidChangeConfiguration((e) => {
-    if (!e.affectsConfiguration('detainerDesk.zone') && !e.affectsConfiguration('detainerDesk.jurisdiction')) return;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: readonly vscode.Disposable[];
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly clinic: ClinicLibraries) {
+    this.subscriptions = [
+      clinic.onDidChange(() => this.forget()),
+      vscode.workspace.onDidChangeConfiguration((e) => {
+        if (e.affectsConfiguration('detainerDesk.zone') || e.affectsConfiguration('detainerDesk.jurisdiction')) this.forget();
+      }),
+    ];
+  }
+
+  private forget(): void {
     this.known.clear();
     this.changed.fire();
-  });
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChange = this.changed.event;
+  }
+
+  /** The same for a note that was read: the clinic may know the zone of its jail. */
+  forNote(note: CaseNote, uri: vscode.Uri): NoteDefaults {
+    return defaultsOf(note, this.of(uri));
+  }
 
   of(uri: vscode.Uri): NoteDefaults {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
@@ -19,7 +37,11 @@ export class FolderDefaults implements vscode.Disposable {
     let defaults = this.known.get(key);
     if (!defaults) {
       const resource = folder?.uri ?? uri;
-      defaults = { zone: chooseZone(undefined, resource)?.zone, jurisdiction: chooseJurisdiction(undefined, resource) };
+      defaults = {
+        zone: chooseZone(undefined, resource)?.zone,
+        jurisdiction: chooseJurisdiction(undefined, resource),
+        zoneOf: (note) => this.clinic.zoneFor(note, resource),
+      };
       this.known.set(key, defaults);
     }
     return defaults;
@@ -28,11 +50,12 @@ export class FolderDefaults implements vscode.Disposable {
   /** Everything an entry depends on beside its own text, for the cache. */
   fingerprint(): string {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    return JSON.stringify(folders.map((f) => [f.uri.toString(), this.of(f.uri)]));
+    const rows = folders.map((f) => [f.uri.toString(), this.of(f.uri), this.clinic.for(f.uri).library?.rows ?? null]);
+    return fingerprint(JSON.stringify(rows));
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    for (const s of this.subscriptions) s.dispose();
     this.changed.dispose();
   }
 }

@@ -36,7 +36,7 @@ export type NoteAsked =
 /** The hold a note describes, with what its folder adds. */
 export function askedOf(desk: HoldsDesk, document: vscode.TextDocument): NoteAsked {
   const { note } = readOpenNote(document);
-  const asked = desk.notes().holdRequest(note, desk.defaults.of(document.uri));
+  const asked = desk.notes(document.uri).holdRequest(note, desk.defaults.forNote(note, document.uri));
   return asked.kind === 'request'
     ? { kind: 'request', request: asked.request, note }
     : { kind: 'missing', question: asked.missing.map((m) => m.question).join(' ') };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createNotes, type Notes } from '../../app/notes';
+import type { Notes } from '../../app/notes';
 import { exportCalendar } from '../commands/exportCalendar';
 import {
   explainHold,
@@ -66,15 +66,10 @@ export interface RegisteredHolds extends vscode.Disposable {
 
 /** Everything about case notes and the list of holds. Registers only: nothing is read before somebody looks, or the window has settled. */
 export function registerHolds(services: Services, context: vscode.ExtensionContext): RegisteredHolds {
-  const defaults = new FolderDefaults();
+  const defaults = new FolderDefaults(services.clinic);
   const watch = new HoldsWatch(services, defaults, new CacheFile(context));
   const view = new HoldsView(watch, context.workspaceState);
-  let made: { readonly of: Services['holds']; readonly notes: Notes } | undefined;
-  const notes = (): Notes => {
-    // A clinic's rows bring other forms: made anew when the rules behind it are others.
-    if (made?.of !== services.holds) made = { of: services.holds, notes: createNotes(services.holds) };
-    return made.notes;
-  };
+  const notes = (uri: vscode.Uri | undefined): Notes => services.enginesFor(uri).notes;
   const desk: HoldsDesk = { services, watch, view, defaults, context, notes };
   const ticks = new MinuteTicks(() => watch.now());
   const nextItem = new NextDeadlineItem(watch);

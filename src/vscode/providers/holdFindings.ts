@@ -4,6 +4,7 @@ import { holdBlockState } from '../../app/staleBlocks';
 import { findBlocks } from '../../domain/note/blocks';
 import { isUnreadable } from '../../domain/note/readNote';
 import type { HoldsDesk } from '../notes/holdsDesk';
+import { readOpenNote } from '../openNote';
 import type { FindingSource } from './findingSource';
 
 /** Code of every front-matter value that is not what it should be. One code, so that it is one setting. */
@@ -24,7 +25,9 @@ export function holdFindings(desk: () => HoldsDesk): FindingSource {
 function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
   const text = document.getText();
   if (!/^\ufeff?---/.test(text)) return [];
-  const { note, problems } = desk.notes().read(text, desk.defaults.of(document.uri));
+  const { note, problems } = desk
+    .notes(document.uri)
+    .read(text, desk.defaults.forNote(readOpenNote(document).note, document.uri));
   // Front matter of another program (a web site, a wiki) is not ours to complain about.
   const ours = note.case !== undefined || Object.keys(note.detainer).length > 0 || note.charges.length > 0;
   const broken = /^(?:case|detainer|charges|releasable)[ \t]*:/m.test(text.slice(0, 8000));
@@ -42,13 +45,13 @@ function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFindin
 function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
   const found = findBlocks(document.getText());
   if (found.length === 0) return [];
-  const defaults = desk.defaults.of(document.uri);
-  const { note } = desk.notes().read(document.getText(), defaults);
+  const { note } = readOpenNote(document);
+  const defaults = desk.defaults.forNote(note, document.uri);
   return found.flatMap((block): NoteFinding[] => {
     if (block.damage !== null)
       return [{ code: DAMAGED, span: block.marker, message: block.damage, severity: 'warning', fixes: [] }];
     if (block.kind !== 'hold') return [];
-    const state = holdBlockState(block, note, desk.services.holds, defaults);
+    const state = holdBlockState(block, note, desk.services.enginesFor(document.uri).holds, defaults);
     if (state.kind === 'current') return [];
     if (state.kind === 'damaged')
       return [{ code: DAMAGED, span: block.marker, message: state.message, severity: 'warning', fixes: [] }];

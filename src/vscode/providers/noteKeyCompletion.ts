@@ -18,11 +18,12 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
     const text = document.getText();
     const front = findFrontMatter(text);
     if (front.kind === 'none' || (front.kind === 'found' && offset > front.yaml.end)) return undefined;
-    const zone = readOpenNote(document).note.zone ?? this.desk.defaults.of(document.uri).zone;
+    const { note } = readOpenNote(document);
+    const zone = note.zone ?? this.desk.defaults.forNote(note, document.uri).zone;
     const { services } = this.desk;
     const today = services.today(zone);
     const found = this.desk
-      .notes()
+      .notes(document.uri)
       .complete(text, offset, { zones: zones(), today, minute: `${today} ${clock(services.now(), zone)}` });
     const items = found.map((c) => {
       const kind = c.kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.EnumMember;

@@ -15,12 +15,12 @@ export class NoteKeyHover implements vscode.HoverProvider {
     const { note, frontMatter } = readOpenNote(document);
     const offset = document.offsetAt(position);
     if (!frontMatter || offset > frontMatter.end) return undefined;
-    const notes = this.desk.notes();
+    const notes = this.desk.notes(document.uri);
     const found = notes.hover(document.getText(), offset);
     if (!found) return undefined;
     const help = `**${plain(found.label)}**\n\n${found.lines.map(plain).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
-      ? notes.timeline(note, this.desk.watch.now(), this.desk.defaults.of(document.uri))
+      ? notes.timeline(note, this.desk.watch.now(), this.desk.defaults.forNote(note, document.uri))
       : '';
     const text = timeline === '' ? help : `${help}\n\n---\n\n${timeline}`;
     const range = new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end));

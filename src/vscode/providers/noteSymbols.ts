@@ -20,8 +20,10 @@ export class NoteSymbols implements vscode.DocumentSymbolProvider {
   constructor(private readonly desk: HoldsDesk) {}
 
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
-    if (!isNote(document) || readOpenNote(document).frontMatter === null) return [];
-    const items = this.desk.notes().outline(document.getText(), this.desk.defaults.of(document.uri));
+    if (!isNote(document)) return [];
+    const { note, frontMatter } = readOpenNote(document);
+    if (frontMatter === null) return [];
+    const items = this.desk.notes(document.uri).outline(document.getText(), this.desk.defaults.forNote(note, document.uri));
     return items.map((i) => symbol(document, i));
   }
 }

@@ -52,7 +52,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
     const asked = askedOf(this.desk, document);
     if (asked.kind === 'missing')
       return [lens(`$(question) ${asked.question}`, 'The hours cannot be counted before this is known', COMMANDS.checkDeadline)];
-    const answer = this.desk.services.holds.computeHold(asked.request);
+    const answer = this.desk.services.enginesFor(document.uri).holds.computeHold(asked.request);
     const closed =
       CLOSED.has(note.detainer.status ?? '') || note.detainer.released !== undefined || note.detainer.iceCustody !== undefined;
     const lines = lensLines(answer, asked.request.zone, Math.floor(this.desk.watch.now() / 60_000), closed);
