@@ -156,8 +156,7 @@ export function rulesChanged(
   const dated = blocks.flatMap((b) => (b.data && b.damage === null ? [{ block: b, since: b.data.dataVersion }] : []));
   const oldest = dated.reduce<(typeof dated)[number] | undefined>((a, b) => (a && a.since <= b.since ? a : b), undefined);
   if (!oldest) return [];
-  const ids = [...new Set([...cited, ...blocks.flatMap((b) => idsOf(b.data?.inputs))])];
-  const changes = changesSince(oldest.since, ids);
+  const changes = changesSince(oldest.since, [...new Set(cited)]);
   if (changes.length === 0) return [];
   const said = changes.map((c) => `${c.id} (${c.dataVersion}): ${c.change}`).join(' ');
   return [
@@ -169,12 +168,6 @@ export function rulesChanged(
       fixes: [],
     },
   ];
-}
-
-/** A table of authorities keeps the ids it was made from. */
-function idsOf(inputs: unknown): string[] {
-  if (!isRecord(inputs) || !Array.isArray(inputs['ids'])) return [];
-  return (inputs['ids'] as readonly unknown[]).filter((id): id is string => typeof id === 'string');
 }
 
 /** Checker codes that mark a sentence, not a citation: they are no citations to be counted. */

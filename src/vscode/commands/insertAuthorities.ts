@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { writeBlock } from '../../domain/note/blocks';
+import { fingerprint } from '../../domain/note/hash';
 import { placeBlock } from '../insertHold';
 import { checkOpenNote } from '../providers/noteChecks';
 import type { Services } from '../services';
@@ -17,6 +18,6 @@ export async function insertAuthorities(services: Services): Promise<void> {
     void vscode.window.showInformationMessage('This note cites nothing that is in the register, so there is no table to insert.');
     return;
   }
-  const inputs = { asOf, ids: table.ids };
+  const inputs = { asOf, cited: fingerprint(table.ids.join(' ')) }; // the ids themselves would make a very long marker
   await placeBlock(services, 'authorities', writeBlock('authorities', inputs, services.authorities.dataVersion, table.text));
 }

@@ -172,13 +172,13 @@ describe('setting a finding aside, and bringing it back', () => {
 });
 
 describe('rules changed since', () => {
-  const block = (version: string): string => writeBlock('authorities', { asOf: today, ids: ['ICE-10076.1'] }, version, 'table');
+  const block = (version: string): string => writeBlock('authorities', { asOf: today }, version, 'table');
   const changes = [{ dataVersion: '2026-12-01', id: 'ICE-10076.1', change: 'The order date was seen.' }];
   const since = (v: string, ids: readonly string[]) => changes.filter((c) => c.dataVersion > v && ids.includes(c.id));
 
   it('says once, on the oldest block, what changed', () => {
     const note = `${block('2026-11-30')}\n\n${block('2026-11-22')}\n`;
-    const found = rulesChanged(findBlocks(note), [], since, severityOf);
+    const found = rulesChanged(findBlocks(note), ['ICE-10076.1'], since, severityOf);
     assert.equal(found.length, 1);
     assert.equal(found[0]?.severity, 'information');
     assert.equal(found[0]?.span.start, note.lastIndexOf('<!-- detainer-desk:'));
@@ -186,7 +186,7 @@ describe('rules changed since', () => {
   });
 
   it('is silent when nothing changed for this note, or no block tells when it was made', () => {
-    assert.deepEqual(rulesChanged(findBlocks(block('2026-12-01')), [], since, severityOf), []);
+    assert.deepEqual(rulesChanged(findBlocks(block('2026-12-01')), ['ICE-10076.1'], since, severityOf), []);
     const hold = writeBlock('hold', {}, '2026-11-22', 'x');
     assert.deepEqual(rulesChanged(findBlocks(hold), ['EO-13768'], since, severityOf), []);
     assert.equal(rulesChanged(findBlocks(hold), ['ICE-10076.1'], since, severityOf).length, 1);

@@ -1,0 +1,208 @@
+// The note watches its own citations, as a caseworker sees it: the Problems view with every kind of finding, fixes, hover, lens, ignores.
+import assert from 'node:assert/strict';
+import { describeDesk } from './support/desk.mjs';
+
+const KINDS = [
+  'ended',
+  'in-litigation',
+  'not-yet',
+  'unverified',
+  'ambiguous',
+  'no-such-section',
+  'not-an-ina-section',
+  'renumbered',
+  'pre-1997-number',
+  'repealed',
+  'overstated',
+  'hours-without-exclusion',
+  'wrong-date',
+];
+
+/** Opens the list of fixes at some words of the note. */
+async function fixesAt(d, words) {
+  await d.editor.goToText(words);
+  await d.page.keyboard.press('Control+.');
+  const list = d.page.locator('.action-widget');
+  await list.waitFor();
+  await d.page.waitForTimeout(200);
+  return list;
+}
+
+async function waitForMarks(d) {
+  await d.page.locator('.editor-instance .squiggly-warning').first().waitFor();
+}
+
+describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400, height: 1000 } }, (desk) => {
+  it('shows every kind of finding in the Problems view', async () => {
+    const d = desk();
+    await d.openFile('memo-discretion.md');
+    await waitForMarks(d);
+    await d.command('Problems: Focus on Problems View');
+    await d.command('View: Toggle Maximized Panel');
+    await d.page.locator('.markers-panel .monaco-list-row[aria-level="2"]').first().waitFor();
+    await d.page.waitForTimeout(500);
+    const rows = await d.page.locator('.markers-panel .monaco-list-row[aria-level="2"]').allInnerTexts();
+    await d.screenshot('citations-problems');
+    const text = rows.join('\n').replace(/\s+/g, ' ');
+    assert.deepEqual(
+      KINDS.filter((code) => !text.includes(`Detainer Desk ${code} [`)),
+      [],
+      text,
+    );
+    await d.command('View: Toggle Maximized Panel');
+  });
+
+  it('judges an older memo as of its own date', async () => {
+    const d = desk();
+    await d.openFile('memo-2018.md');
+    await waitForMarks(d);
+    const text = (await d.problems()).join('\n');
+    for (const code of ['contested', 'not-yet', 'ended-since', 'renumbered']) assert.ok(text.includes(code), text);
+    assert.match(text, /May 7, 2018: contested/);
+    await d.screenshot('citations-old-memo');
+  });
+
+  it('opens the help of a finding by its code', async () => {
+    const d = desk();
+    await d.command('Problems: Focus on Problems View');
+    const link = d.page.locator('.markers-panel .monaco-link', { hasText: 'contested' }).first();
+    await link.click({ modifiers: ['Control'] });
+    for (let i = 0; i < 100; i++) {
+      for (const f of d.page.frames()) {
+        const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+        if (f.url().includes('fake.html') && text.includes('Detainer Desk: contested')) {
+          assert.match(text, /Sources disagree whether it was in force/);
+          await d.screenshot('citations-help');
+          return;
+        }
+      }
+      await d.page.waitForTimeout(100);
+    }
+    throw new Error('the help did not open');
+  });
+
+  it('fixes one citation, and one undo takes it back', async () => {
+    const d = desk();
+    await d.command('View: Close All Editors');
+    await d.openFile('memo-discretion.md');
+    await waitForMarks(d);
+    const before = await d.editorText();
+    const list = await fixesAt(d, 'INA § 384');
+    const text = await list.innerText();
+    await d.screenshot('citations-fixes');
+    assert.match(text, /Replace with 8 U\.S\.C\. § 1367/);
+    assert.match(text, /Ignore "no-such-section" here, with a reason/);
+    assert.match(text, /in this workspace, with a reason/);
+    assert.doesNotMatch(text, /\ball\b/i);
+    await d.page.keyboard.press('Enter');
+    await d.waitForText(/protected by 8 U\.S\.C\. § 1367 \(IIRIRA § 384\)/);
+    await d.undo();
+    assert.equal(await d.editorText(), before);
+  });
+
+  it('sets a finding aside with a reason, and brings it back', async () => {
+    const d = desk();
+    const before = await d.editorText();
+    const list = await fixesAt(d, 'ICE Policy 19999.9');
+    assert.match(await list.innerText(), /Ignore "unknown-authority" here/);
+    await d.accept();
+    await d.quickInput.box.waitFor();
+    await d.type(' ');
+    await d.page.locator('.quick-input-message', { hasText: 'Give a reason' }).waitFor();
+    await d.type('number copied from a fax');
+    await d.accept();
+    await d.waitForText(/<!-- detainer-desk:ignore unknown-authority number copied from a fax -->\nICE Policy 19999\.9/);
+    await d.command('Detainer Desk: Restore Ignored Findings');
+    await d.quickInput.row('number copied from a fax').waitFor();
+    await d.screenshot('citations-restore');
+    await d.quickInput.row('number copied from a fax').locator('.monaco-checkbox, .quick-input-list-checkbox, input').first().click();
+    await d.accept();
+    await d.waitForText(/\n\nICE Policy 19999\.9/);
+    assert.equal(await d.editorText(), before);
+  });
+
+  it('lists the citations from the line above the note, and shows each place', async () => {
+    const d = desk();
+    await d.command('View: Close All Editors');
+    await d.openFile('memo-discretion.md');
+    await d.page.keyboard.press('Control+Home');
+    const lens = d.page.locator('.codelens-decoration a', { hasText: /citations · \d+ need attention/ });
+    await lens.waitFor();
+    await lens.click();
+    await d.quickInput.row('Set aside in this note').waitFor({ timeout: 3000 }).catch(() => undefined);
+    const rows = (await d.quickInput.texts()).join('\n');
+    assert.match(rows, /To look at/);
+    assert.match(rows, /Morton memo.*line \d+ · ended/);
+    await d.page.keyboard.press('ArrowDown');
+    await d.screenshot('citations-list');
+    await d.type('as a page');
+    await d.pick('Show as a page');
+    for (let i = 0; i < 100; i++) {
+      for (const f of d.page.frames()) {
+        const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+        if (text.includes('Citations of memo-discretion.md')) {
+          assert.match(text, /Set aside in the note/);
+          await d.screenshot('citations-page');
+          return;
+        }
+      }
+      await d.page.waitForTimeout(100);
+    }
+    throw new Error('the page did not open');
+  });
+
+  it('explains a citation in a hover', async () => {
+    const d = desk();
+    await d.command('View: Close All Editors');
+    await d.openFile('memo-2018.md');
+    await waitForMarks(d);
+    await d.editor.goToText('Policy Number 10076.1');
+    await d.page.keyboard.press('Control+k');
+    await d.page.keyboard.press('Control+i');
+    const hover = d.page.locator('.monaco-hover:not(.workbench-hover):visible').first();
+    await hover.getByText('What stands now').waitFor();
+    const text = (await hover.innerText()).replaceAll('\u00a0', ' ');
+    await d.screenshot('citations-hover');
+    assert.match(text, /Morton victims memo · /);
+    assert.match(text, /On the note's date: May 7, 2018: contested/);
+    assert.match(text, /Last checked/);
+    await d.escape();
+    await d.editor.focus();
+  });
+
+  it('completes a citation while it is typed, and inserts a table of authorities', async () => {
+    const d = desk();
+    await d.goToEnd();
+    const before = await d.editorText();
+    await d.type('\nUnder INA ');
+    const widget = d.page.locator('.suggest-widget.visible');
+    await widget.waitFor();
+    await d.type('§ 240A');
+    await widget.locator('.monaco-list-row', { hasText: '240A' }).first().waitFor();
+    await d.screenshot('citations-completion');
+    await d.accept();
+    await d.waitForText(/Under INA § 240A.*8 U\.S\.C\. § 1229b/);
+    for (let i = 0; i < 12 && (await d.editorText()) !== before; i++) await d.undo();
+    await d.command('Detainer Desk: Insert a Table of Authorities');
+    await d.waitForText(/<!-- detainer-desk:authorities v=1/);
+    await d.screenshot('citations-table');
+    await d.undo();
+    assert.equal(await d.editorText(), before);
+  });
+
+  it('explains and completes an NCIC code of a charge', async () => {
+    const d = desk();
+    await d.openFile('K-2026-008.md');
+    assert.match(await d.hoverText('1313'), /SIMPLE ASSLT/);
+    await d.editor.goToText('1313');
+    await d.page.keyboard.press('Shift+End');
+    await d.page.keyboard.press('Delete');
+    await d.page.keyboard.press('Control+Space');
+    await d.page.locator('.suggest-widget.visible').waitFor();
+    await d.type('agg aslt gun');
+    await d.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '1304' }).first().waitFor();
+    await d.screenshot('citations-code-completion');
+    await d.escape();
+    await d.command('File: Revert File');
+  });
+});
