@@ -6,19 +6,24 @@ import { currentEngines } from './vscode/clinic/currentEngines';
 import { ClinicLibraries } from './vscode/clinic/libraries';
 import { registerClinic } from './vscode/clinic/registerClinic';
 import { now, today } from './vscode/clock';
+import { caseStage } from './vscode/commands/caseStage';
 import { checkCitations } from './vscode/commands/checkCitations';
 import { checkDeadline } from './vscode/commands/checkDeadline';
+import { checkPriorities } from './vscode/commands/checkPriorities';
 import { classifyCharges } from './vscode/commands/classifyCharges';
 import { explain } from './vscode/commands/explain';
 import { ignoreFinding } from './vscode/commands/ignoreFinding';
 import { insertAuthorities } from './vscode/commands/insertAuthorities';
 import { insertRequest } from './vscode/commands/insertRequest';
 import { otherClocks } from './vscode/commands/otherClocks';
+import { patternReport } from './vscode/commands/patternReport';
 import { registerCommands } from './vscode/commands/register';
 import { restoreIgnored } from './vscode/commands/restoreIgnored';
+import { searchProgramme } from './vscode/commands/searchProgramme';
 import { LastNote } from './vscode/lastNote';
 import { registerHolds } from './vscode/notes/registerHolds';
 import { openPanel, PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
+import { ProgrammeHover } from './vscode/providers/programmeHover';
 import { registerNoteProviders } from './vscode/providers/registerNoteProviders';
 import { ReadOnlyDocs } from './vscode/readOnlyDocs';
 import type { Services } from './vscode/services';
@@ -55,10 +60,15 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       insertAuthorities: (s) => insertAuthorities(s),
       ignoreFinding: (s, target) => ignoreFinding(s, target),
       restoreIgnored: (s) => restoreIgnored(s),
+      caseStage: (s) => caseStage(s),
+      checkPriorities: (s) => checkPriorities(s),
+      patternReport: (s) => patternReport(s),
+      searchProgramme: (s, id) => searchProgramme(s, typeof id === 'string' ? id : undefined),
       ...holds.handlers,
     }),
     holds,
     registerNoteProviders(services, [holds.findings]),
+    vscode.languages.registerHoverProvider({ language: 'markdown' }, new ProgrammeHover(services)),
     registerClinic(services),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );

@@ -47,7 +47,10 @@ export interface Programme {
   factPage(hit: FactHit): string;
   disagreementsPage(): string;
   /** A claim of the documents on this line, with Markdown for a hover; null: none. */
-  claimAt(line: string, character: number): { readonly start: number; readonly end: number; readonly markdown: string } | null;
+  claimAt(
+    line: string,
+    character: number,
+  ): { readonly id: string; readonly start: number; readonly end: number; readonly markdown: string } | null;
   /** A citation of the fact as text for a memo. */
   citation(hit: FactHit): string;
   factorsPage(rows: readonly FactorRow[] | null): string;
@@ -101,7 +104,7 @@ export function createProgramme(door: ProgrammeDoor): Programme {
     disagreementsPage: () => disagreementsPage(reference),
     claimAt(line, character) {
       const found = reference.phrasesIn(line).find((p) => p.start <= character && character <= p.end);
-      return found ? { start: found.start, end: found.end, markdown: claimMarkdown(found.hit) } : null;
+      return found ? { id: found.hit.fact.id, start: found.start, end: found.end, markdown: claimMarkdown(found.hit) } : null;
     },
     citation,
     factorsPage: (rows) => {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../time/civil';
 import type { Block } from './blocks';
 import { barChart, funnelChart, type ReferenceLine } from './charts';
 import { ALPHA, FEWEST_COMPARED, MEASURES, type Group, type Measure, type PastEnd, type Pattern, type Share } from './pattern';
@@ -85,7 +86,7 @@ function methodBlocks(comparisons: number): Block[] {
         `${comparisons} comparisons are made, so p is corrected with the step-down method of Holm at ${ALPHA * 100} percent for the whole report. It needs no assumption of independence, which these measures do not have, and it keeps the chance of one false alarm low: a false word about a jail costs more than a missed one. A false-discovery rate would find more and be wrong more often.`,
         `Places with fewer than ${FEWEST_COMPARED} known cases are listed and not compared. Unknown answers are left out of a share and shown as open.`,
         'The share of all notes includes the place itself and is itself uncertain. With few places this blunts the comparison.',
-        'Quarters are calendar quarters of the day of release. "After a demand" counts what followed; it names no cause.',
+        'Level is that of the scheme of 2010 where the facts are complete. Quarters are calendar quarters of the day of release. "After a demand" counts what followed; it names no cause.',
       ],
     },
   ];
@@ -266,7 +267,12 @@ function lines(references: readonly FactRow[]): ReferenceLine[] {
 }
 
 function referenceLabel(r: NonNullable<FactRow['reference']>): string {
-  return `${r.percent}%: ${r.where}, ${r.from ? `${r.from} to ` : 'to '}${r.to}`;
+  return `${r.percent}%: ${r.where}, ${r.from ? `${monthWords(r.from)} to ` : 'to '}${monthWords(r.to)}`;
+}
+
+/** "October 2008": the figures are no finer, and a full date in a file for sharing is asked about by every guard. */
+function monthWords(date: string): string {
+  return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 
 function referenceBlocks(references: readonly FactRow[]): Block[] {

@@ -1,4 +1,4 @@
-import { group, MEASURES, type Group, type GroupBy } from './pattern';
+import { group, MEASURES, type Group, type GroupBy, type PastEnd } from './pattern';
 import { LEVEL_BUCKETS, type PatternRecord } from './record';
 import { SMALLEST_SHARED, suppress, type Equation } from './suppress';
 
@@ -96,9 +96,14 @@ function sharedRow(g: Group, isHidden: (column: string, key: string) => boolean)
     holds: g.holds,
     shares,
     levels: Object.fromEntries(LEVEL_BUCKETS.map((b) => [b, cell('levels', b, g.levels[b])])),
-    medianEarliest: g.earliest.cases >= SMALLEST_SHARED ? g.earliest.median : null,
-    medianLatest: g.latest.cases >= SMALLEST_SHARED ? g.latest.median : null,
+    medianEarliest: medianOf(g.earliest, isHidden('past-earliest', 'yes')),
+    medianLatest: medianOf(g.latest, isHidden('past-latest', 'yes')),
   };
+}
+
+/** Where the number of cases is hidden, a median would tell that there are eleven. */
+function medianOf(past: PastEnd, countHidden: boolean): number | null {
+  return countHidden || past.cases < SMALLEST_SHARED ? null : past.median;
 }
 
 type Rows = readonly PatternRecord[];

@@ -25,6 +25,10 @@ export const COMMANDS = {
   openHold: 'detainerDesk.openHold',
   explainHold: 'detainerDesk.explainHold',
   insertDeadline: 'detainerDesk.insertDeadline',
+  caseStage: 'detainerDesk.caseStage',
+  checkPriorities: 'detainerDesk.checkPriorities',
+  patternReport: 'detainerDesk.patternReport',
+  searchProgramme: 'detainerDesk.searchProgramme',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
