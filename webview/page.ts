@@ -81,9 +81,9 @@ export class Page {
   // --- what is typed ---
 
   edit(change: Partial<HoldForm>): void {
-    this.changed(editHold(this.state, change));
-    this.keep();
+    this.state = editHold(this.state, change); // shown together with "pending" below
     void this.computeHold(true);
+    this.keep();
   }
 
   holdFromNote(): void {

@@ -91,6 +91,7 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
   return {
     element,
     show: (next, minutes) => {
+      if (next === view && minutes === nudge) return;
       view = next;
       nudge = minutes;
       draw();

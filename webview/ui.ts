@@ -122,6 +122,7 @@ export function dropdown(options: DropdownOptions): DropdownField {
     if (control.value !== wanted) control.value = wanted;
   };
   const setOptions = (next: readonly Option[], value: string): void => {
+    if (next === shown && value === wanted && control.value === wanted) return;
     wanted = value;
     if (next !== shown) {
       shown = next;

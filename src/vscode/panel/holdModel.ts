@@ -27,9 +27,9 @@ const ASK_TIME =
 
 export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
   const nowAt = utcOf(now) ?? 0;
-  const main = timeView(form, form.releasable, form.nudge, doors, now);
-  const questions = convictionQuestions(form, doors, now);
-  const compare = form.compare.trim() ? timeView(form, form.compare, 0, doors, now) : null;
+  const { view: main, answer } = timeView(form, form.releasable, form.nudge, doors, now);
+  const questions = convictionQuestions(form, answer);
+  const compare = form.compare.trim() ? timeView(form, form.compare, 0, doors, now).view : null;
   const table = zoneTable(form.zone);
   return {
     main,
@@ -61,10 +61,8 @@ const YES_NO = [
 /** Cautions by which the clock says that the form's conviction box matters here. */
 const BOX_MATTERS: readonly string[] = ['conviction-box-check', 'conviction-not-known'];
 
-function convictionQuestions(form: HoldForm, doors: Doors, now: string): HoldView['questions'] {
-  const result = holdAnswer(form, doors, now);
-  const cautions =
-    'answer' in result && (result.answer.kind === 'hold' || result.answer.kind === 'no-hold') ? result.answer.cautions : [];
+function convictionQuestions(form: HoldForm, answer: HoldAnswer | null): HoldView['questions'] {
+  const cautions = answer?.kind === 'hold' || answer?.kind === 'no-hold' ? answer.cautions : [];
   const { answers } = form;
   const box = answers.convictionBox !== undefined || cautions.some((c) => BOX_MATTERS.includes(c.code));
   if (!box) return [];
@@ -81,38 +79,42 @@ function convictionQuestions(form: HoldForm, doors: Doors, now: string): HoldVie
   return answers.convictionBox === 'yes' ? [ticked, convicted] : [ticked];
 }
 
-function timeView(form: HoldForm, text: string, nudge: number, doors: Doors, now: string): TimeView {
+function timeView(
+  form: HoldForm,
+  text: string,
+  nudge: number,
+  doors: Doors,
+  now: string,
+): { view: TimeView; answer: HoldAnswer | null } {
   const read = readTime(form, text, nudge, doors, now);
-  if (read.kind === 'not') return { echo: '', warnings: [], asText: '', releaseAt: null, outcome: read.outcome };
+  if (read.kind === 'not')
+    return { view: { echo: '', warnings: [], asText: '', releaseAt: null, outcome: read.outcome }, answer: null };
   const head = { echo: read.words, warnings: [...read.warnings], asText: read.iso, releaseAt: read.utc };
   const request = holdRequest(form, read.iso, doors, now);
-  if ('outcome' in request) return { ...head, outcome: request.outcome };
-  const table = zoneTable(form.zone);
+  if ('outcome' in request) return { view: { ...head, outcome: request.outcome }, answer: null };
   const answer = doors.computeHold(request.request);
+  return { view: { ...head, outcome: outcomeOf(answer, zoneTable(form.zone)) }, answer };
+}
+
+function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
   switch (answer.kind) {
     case 'invalid':
-      return { ...head, outcome: { kind: 'invalid', field: answer.field, message: answer.message } };
+      return { kind: 'invalid', field: answer.field, message: answer.message };
     case 'ask':
-      return { ...head, outcome: { kind: 'ask', field: answer.field, question: answer.question, choices: [...answer.choices] } };
+      return { kind: 'ask', field: answer.field, question: answer.question, choices: [...answer.choices] };
     case 'hold':
       return {
-        ...head,
-        outcome: {
-          kind: 'hold',
-          readings: table ? inOrder(answer).map((r) => readingView(r, table, lead(r, answer))) : [],
-          cautions: answer.cautions.map(cautionView),
-        },
+        kind: 'hold',
+        readings: table ? inOrder(answer).map((r) => readingView(r, table, lead(r, answer))) : [],
+        cautions: answer.cautions.map(cautionView),
       };
     case 'no-hold':
       return {
-        ...head,
-        outcome: {
-          kind: 'no-hold',
-          because: answer.because,
-          basis: basisLines(answer.basis),
-          readings: table ? answer.ifHeldAnyway.map((r) => readingView(r, table, '')) : [],
-          cautions: answer.cautions.map(cautionView),
-        },
+        kind: 'no-hold',
+        because: answer.because,
+        basis: basisLines(answer.basis),
+        readings: table ? answer.ifHeldAnyway.map((r) => readingView(r, table, '')) : [],
+        cautions: answer.cautions.map(cautionView),
       };
   }
 }
