@@ -140,7 +140,7 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     for (let i = 0; i < 100; i++) {
       for (const f of d.page.frames()) {
         const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
-        if (text.includes('Citations of memo-discretion.md')) {
+        if (f.url().includes('fake.html') && text.includes('Citations of memo-discretion.md')) {
           assert.match(text, /Set aside in the note/);
           await d.screenshot('citations-page');
           return;

@@ -2,9 +2,10 @@
 export const findingsHelp = [
   "# What the citation checker says",
   "",
-  "Each heading is the code of a finding. Its severity can be changed or switched off in the settings. To set one finding aside, put",
-  "`<!-- detainer-desk:ignore CODE REASON -->` on the line before it or at the end of its line; the preview hides the comment, and",
-  "*Restore Ignored Findings* lists them.",
+  "Every finding has a code. How it is shown, or whether at all, is set by its code in `detainerDesk.severity`. The light bulb at the finding",
+  "offers its fixes, one at a time, and two ways to set it aside with a reason: here, as a comment",
+  "`<!-- detainer-desk:ignore CODE REASON -->` on the line before or at the end of the line, which the preview hides; or for these words in",
+  "the whole workspace. *Restore Ignored Findings* lists both and brings them back.",
   "",
   "Two days matter: the note's date (front matter `date`) and today. \"As last checked on\" is the day somebody last looked; nobody looks",
   "by itself. Every status also says how it is known: seen in the source, seen in a secondary source only, or from memory.",

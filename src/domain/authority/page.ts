@@ -10,7 +10,7 @@ export interface Block {
   readonly generated: string | null;
 }
 
-/** `<!-- detainer-desk:ignore CODE REASON -->`. It covers its own line and the next. */
+/** `<!-- detainer-desk:ignore CODE REASON -->`. It covers its own line; standing alone, the next one. */
 export interface IgnoreMark {
   readonly start: number;
   readonly end: number;
@@ -136,15 +136,19 @@ function ignoresOf(text: string, comments: readonly Comment[]): IgnoreMark[] {
   return comments.flatMap((c) => {
     const m = /^\s*detainer-desk:ignore\s+([a-z0-9-]+)\s+(\S[^]{0,500})$/.exec(c.body);
     if (!m?.[1] || !m[2]) return [];
+    const from = text.lastIndexOf('\n', c.start - 1) + 1;
     const lineEnd = text.indexOf('\n', c.end);
-    const next = lineEnd < 0 ? text.length : text.indexOf('\n', lineEnd + 1);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    // Behind a text the comment speaks for that line alone; on a line of its own, for the next.
+    const alone = (text.slice(from, c.start) + text.slice(c.end, end)).trim() === '';
+    const next = alone && lineEnd >= 0 ? text.indexOf('\n', lineEnd + 1) : end;
     return [
       {
         start: c.start,
         end: c.end,
         code: m[1],
         reason: m[2].trim(),
-        from: text.lastIndexOf('\n', c.start - 1) + 1,
+        from,
         to: next < 0 ? text.length : next,
       },
     ];

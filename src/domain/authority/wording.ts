@@ -35,14 +35,13 @@ export function remedies(problem: string, row: Authority, hit: Hit, times: Times
 }
 
 export function problemMessage(problem: string, row: Authority, times: Times, shapes: Shapes): string {
-  const now = status(row, times.today, shapes, times.today).sentence;
-  const then = status(row, times.asOf, shapes, times.today).sentence;
-  const said = problem === 'ended-since' ? "In force on the note's date, not since" : PROBLEM_WORDS[problem];
-  const lead = `${row.shortName}${said === undefined ? '' : `: ${said}`}. `;
-  return times.asOf === times.today ? lead + now : `${lead}${then} Today: ${now}`;
+  const fromMemory = problem === 'ended' && spanOn(row, times.asOf).status === 'unverified';
+  const said = fromMemory ? "reported to have ended before the note's date, not verified" : PROBLEM_WORDS[problem];
+  return `${row.shortName}${said === undefined ? '' : `: ${said}`}. ${sentence(row, times, shapes)}`;
 }
 
 const PROBLEM_WORDS: Readonly<Record<string, string>> = {
+  'ended-since': "in force on the note's date, not since",
   ended: "no longer in force on the note's date",
   repealed: 'repealed',
   contested: "its status on the note's date is contested",
@@ -51,7 +50,16 @@ const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   unverified: 'its status was not verified',
 };
 
+/** The status on the note's date and today. Where both days have the same words, they are said once. */
 export function sentence(row: Authority, times: Times, shapes: Shapes): string {
   const then = status(row, times.asOf, shapes, times.today).sentence;
-  return times.asOf === times.today ? then : `${then} Today: ${status(row, times.today, shapes, times.today).sentence}`;
+  if (times.asOf === times.today) return then;
+  const now = status(row, times.today, shapes, times.today).sentence;
+  const [thenWords, nowWords] = [afterDate(then), afterDate(now)];
+  const more = nowWords.startsWith(thenWords) ? nowWords.slice(thenWords.length) : null;
+  return more === null ? `${then} Today: ${now}` : `${then}${more} Today the same.`;
+}
+
+function afterDate(text: string): string {
+  return text.slice(text.indexOf(': ') + 1);
 }

@@ -40,7 +40,7 @@ export async function checkCitations(services: Services): Promise<void> {
     const range = show(editor, picked.row);
     editor.selection = new vscode.Selection(range.start, range.start);
   } else if (picked?.act === 'page') {
-    await services.docs.show(`Citations of ${noteName(document)}`, page(document, rows, check));
+    await services.docs.show(`Citations of ${noteName(document).replace(/\.md$/, '')}`, page(document, rows, check));
   } else if (picked?.act === 'problems') {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   } else {

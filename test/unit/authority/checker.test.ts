@@ -91,8 +91,18 @@ describe('the citation checker', () => {
       `<!-- detainer-desk:ignore ended -->\n${cited}`,
       `<!-- detainer-desk:ignore ambiguous because -->\n${cited}`,
       `<!-- detainer-desk:ignore ended because -->\n\n${cited}`,
+      `Behind another line <!-- detainer-desk:ignore ended because -->\n${cited}`,
     ])
       assert.deepEqual(problems(text), [['ICE Directive 11005.2', 'ended']], text);
+  });
+
+  it('says first when an end is only from memory, and says one status once', () => {
+    const one = (text: string, asOf: string): string => authorities.findCitations({ text, asOf, today })[0]?.message ?? '';
+    const recalled = one('ICE Policy Number 10075.1 applied.', '2026-11-16');
+    assert.match(recalled, /^Morton memo \(discretion factors\): reported to have ended before the note's date, not verified\./);
+    assert.match(recalled, /As last checked on [^.]*\..* Today the same\.$/);
+    assert.equal(recalled.split('Reported rescinded').length, 2);
+    assert.match(one('ICE Policy Number 10076.1 applied.', '2018-05-07'), /May 7, 2018: contested.* Today: [A-Z]/);
   });
 
   it('asks which Morton memo, and offers the candidates', () => {
