@@ -12,13 +12,17 @@ import { checkDeadline } from './vscode/commands/checkDeadline';
 import { checkPriorities } from './vscode/commands/checkPriorities';
 import { classifyCharges } from './vscode/commands/classifyCharges';
 import { explain } from './vscode/commands/explain';
+import { factorWorksheet } from './vscode/commands/factorWorksheet';
 import { ignoreFinding } from './vscode/commands/ignoreFinding';
 import { insertAuthorities } from './vscode/commands/insertAuthorities';
 import { insertRequest } from './vscode/commands/insertRequest';
+import { insertSnippet } from './vscode/commands/insertSnippet';
 import { otherClocks } from './vscode/commands/otherClocks';
 import { patternReport } from './vscode/commands/patternReport';
+import { printLetter } from './vscode/commands/printLetter';
 import { registerCommands } from './vscode/commands/register';
 import { restoreIgnored } from './vscode/commands/restoreIgnored';
+import { shareSnippet } from './vscode/commands/shareSnippet';
 import { searchProgramme } from './vscode/commands/searchProgramme';
 import { LastNote } from './vscode/lastNote';
 import { registerHolds } from './vscode/notes/registerHolds';
@@ -60,6 +64,10 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       insertAuthorities: (s) => insertAuthorities(s),
       ignoreFinding: (s, target) => ignoreFinding(s, target),
       restoreIgnored: (s) => restoreIgnored(s),
+      insertSnippet: (s, prefix) => insertSnippet(s, typeof prefix === 'string' ? prefix : undefined),
+      shareSnippet: (s) => shareSnippet(s),
+      printLetter: (s) => printLetter(s),
+      factorWorksheet: (s) => factorWorksheet(s),
       caseStage: (s) => caseStage(s),
       checkPriorities: (s) => checkPriorities(s),
       patternReport: (s) => patternReport(s),

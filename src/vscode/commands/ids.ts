@@ -29,6 +29,10 @@ export const COMMANDS = {
   checkPriorities: 'detainerDesk.checkPriorities',
   patternReport: 'detainerDesk.patternReport',
   searchProgramme: 'detainerDesk.searchProgramme',
+  insertSnippet: 'detainerDesk.insertSnippet',
+  shareSnippet: 'detainerDesk.shareSnippet',
+  printLetter: 'detainerDesk.printLetter',
+  factorWorksheet: 'detainerDesk.factorWorksheet',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

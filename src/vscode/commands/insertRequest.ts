@@ -8,10 +8,12 @@ import { insertSnippet, report } from '../noteEdits';
 import { readOpenNote } from '../openNote';
 import { pickOne } from '../quickRows';
 import type { Services } from '../services';
+import { renderLetter, withLetterhead } from '../renderLetter';
+import { saveLetter } from '../saveLetter';
 import { chooseJurisdiction, chooseZone } from '../zone';
 
 type Rendered = Extract<RenderAnswer, { kind: 'rendered' }>;
-type Next = 'insert' | 'new' | 'preview' | 'consent' | 'variant' | 'caution';
+type Next = 'insert' | 'new' | 'html' | 'docx' | 'preview' | 'consent' | 'variant' | 'caution';
 
 /** Insert a request: pick what it is for, read the cautions, look at it, put it where it belongs. Nothing is ever sent. */
 export async function insertRequest(services: Services, id?: string): Promise<void> {
@@ -20,13 +22,14 @@ export async function insertRequest(services: Services, id?: string): Promise<vo
   let template = id === undefined ? await pickTemplate(services, templates, asOf) : templates.find((t) => t.id === id);
   while (template) {
     const inputs = inputsFor(services, template);
-    const answer = services.api.renderTemplate({ id: template.id, ...inputs, asOf, today: services.today() });
+    const answer = renderLetter(services, template.id, inputs, asOf, services.lastNote.current()?.document);
     if (answer.kind === 'rendered') {
       const next = await chooseNext(services, template, answer, inputs);
       if (next === undefined) return;
       if (next === 'consent') await recordConsent(services);
       else if (next === 'variant') template = templates.find((t) => t.id === template?.withoutVictimFacts);
       else if (next === 'preview') await services.docs.show(`Preview of ${template.id}`, answer.preview);
+      else if (next === 'html' || next === 'docx') return saveLetter(services, answer.text, next, template.id);
       else if (next !== 'caution') return put(services, answer, next);
     } else template = await explainRefusal(services, templates, answer);
   }
@@ -39,11 +42,15 @@ function noteDate(services: Services): string {
 
 function inputsFor(services: Services, template: TemplateInfo): RequestInputs {
   const last = services.lastNote.current();
-  if (!last) return { fields: {} };
+  if (!last) return withLetterhead(services, template, { fields: {} }, undefined);
   const { note } = readOpenNote(last.document);
   const own = readYamlFrontMatter(last.document.getText()).data;
-  const defaults = { zone: chooseZone(note, last.document.uri)?.zone, jurisdiction: chooseJurisdiction(note, last.document.uri) };
-  return requestInputs(note, own, template.fields, services.now(), defaults);
+  const defaults = {
+    zone: chooseZone(note, last.document.uri, services.clinic.zoneFor(note, last.document.uri))?.zone,
+    jurisdiction: chooseJurisdiction(note, last.document.uri),
+  };
+  const inputs = requestInputs(note, own, template.fields, services.now(), defaults);
+  return withLetterhead(services, template, inputs, last.document.uri);
 }
 
 /** The picker says what each template is for and how its authorities stand. It recommends none. */
@@ -117,6 +124,12 @@ async function chooseNext(
         value: 'insert' as const,
       },
       { label: '$(new-file) Open as a new note', description: 'beside the case note, not saved', value: 'new' as const },
+      {
+        label: '$(file-code) Save as a printable page (HTML)',
+        description: 'a browser prints it, or makes a PDF',
+        value: 'html' as const,
+      },
+      { label: '$(file) Save as a Word file (.docx)', value: 'docx' as const },
       ...(waiting
         ? [
             {
