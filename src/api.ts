@@ -10,7 +10,7 @@ import type { ClinicRows } from './app/clinicRows';
 import { createEngines, type Engines } from './app/engines';
 import type { CitationFinding, StatusAnswer } from './domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from './domain/detainer/answers';
-import type { ClassifyRequest, LevelAnswer, OffenseHit } from './domain/offense/answers';
+import { DISPOSITIONS, type ClassifyRequest, type LevelAnswer, type OffenseHit } from './domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from './domain/template/answers';
 import type { MomentAnswer } from './domain/time/answers';
 
@@ -105,22 +105,9 @@ const Classify = z.strictObject({
       z.strictObject({
         code: text(20).optional(),
         text: text(2000).optional(),
-        count: z.number().int().min(0).max(10_000).optional(),
+        count: z.number().int().min(1).max(10_000).optional(),
         modifier: text(100).optional(),
-        disposition: z
-          .enum([
-            'charged',
-            'convicted',
-            'acquitted',
-            'dismissed',
-            'dismissed-after-plea',
-            'deferred',
-            'expunged',
-            'vacated',
-            'juvenile',
-            'unknown',
-          ])
-          .optional(),
+        disposition: z.enum(DISPOSITIONS).optional(),
         sentence: z
           .strictObject({
             years: z.number().min(0).optional(),

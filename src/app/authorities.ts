@@ -12,7 +12,7 @@ import type { Authority } from '../domain/authority/authority';
 import { createChecker as makeChecker, checkNote, type Checked, type Checker } from '../domain/authority/checker';
 import { cite as citeRow, type Citation } from '../domain/authority/cite';
 import { completionsFor, type Completion } from '../domain/authority/completions';
-import { isDate } from '../domain/authority/dates';
+import { isDate } from '../domain/time/civil';
 import { hoverText, type SourceInfo } from '../domain/authority/hover';
 import { buildRegister, type Register } from '../domain/authority/register';
 import { compileShapes, type Shapes } from '../domain/authority/shapes';

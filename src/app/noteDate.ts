@@ -1,4 +1,5 @@
-import { isDate, monthNumber } from '../domain/authority/dates';
+import { monthNumber } from '../domain/authority/dates';
+import { isDate } from '../domain/time/civil';
 import type { Span } from '../domain/note/caseNote';
 
 export interface NoteDate {

@@ -13,7 +13,7 @@ import {
 import { gradeOf } from '../../src/domain/basis';
 import type { Authority } from '../../src/domain/authority/authority';
 import { compile } from '../../src/domain/authority/shapes';
-import { isDate } from '../../src/domain/authority/dates';
+import { isDate } from '../../src/domain/time/civil';
 import { spanOn, timelineOf } from '../../src/domain/authority/status';
 import type { Loaded } from '../../src/data/load';
 

@@ -1,4 +1,4 @@
-import type { Disposition } from '../offense/answers';
+import type { ChargeInput } from '../offense/answers';
 
 /** A stretch of the note's text, UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -46,16 +46,8 @@ export interface CaseNote {
   readonly reviewedOn?: string;
 }
 
-export interface NoteCharge {
-  readonly code?: string;
-  readonly text?: string;
-  readonly count?: number;
-  readonly modifier?: string;
-  readonly disposition?: Disposition;
-  readonly sentence?: { readonly years?: number; readonly months?: number; readonly days?: number };
-  readonly maxPunishment?: 'over-one-year' | 'exactly-one-year' | 'under-one-year';
-  readonly aggravatedFelony?: { readonly finding: 'yes' | 'no'; readonly by: string; readonly on: string };
-}
+/** A charge as the note has it is a charge as the classifier takes it. */
+export type NoteCharge = ChargeInput;
 
 export interface NoteConsent {
   readonly scope: 'victim-facts' | 'pending-petition' | 'both';

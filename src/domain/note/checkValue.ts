@@ -1,7 +1,8 @@
 import { zoneTable } from '../time/zoneTable';
 import type { KeyShape } from './noteShape';
 import { nearValues } from './nearKeys';
-import { dateFixes, isDate, parseNoteTime, placeNoteTime } from './noteTime';
+import { isDate } from '../time/civil';
+import { dateFixes, parseNoteTime, placeNoteTime } from './noteTime';
 import { parseSentence } from './sentence';
 
 /** Lists that live in data files; without one, any value of the right shape is let through. */

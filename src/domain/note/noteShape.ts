@@ -1,3 +1,5 @@
+import { DISPOSITIONS } from '../offense/answers';
+
 /**
  * Which keys a case note has, where they stand and what kind of value each takes: docs/note-format.md as a table. The help texts stand in
  * src/data/note-keys.json; a test holds the two together. Forms, zones and jurisdictions are lists that come from elsewhere.
@@ -45,18 +47,7 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   key('charges.*.text', 'text'),
   key('charges.*.count', 'count'),
   key('charges.*.modifier', 'text'),
-  oneOf('charges.*.disposition', [
-    'charged',
-    'convicted',
-    'acquitted',
-    'dismissed',
-    'dismissed-after-plea',
-    'deferred',
-    'expunged',
-    'vacated',
-    'juvenile',
-    'unknown',
-  ]),
+  oneOf('charges.*.disposition', DISPOSITIONS),
   key('charges.*.sentence', 'sentence'),
   oneOf('charges.*.max', ['over-one-year', 'exactly-one-year', 'under-one-year']),
   key('charges.*.aggravated-felony', 'map'),

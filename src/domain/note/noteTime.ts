@@ -103,10 +103,6 @@ function looseClock(text: string): string[] {
   return hour >= 1 && hour <= 11 && (m[1]?.length ?? 0) === 1 ? [at(hour), at(hour + 12)] : [at(hour)];
 }
 
-export function isDate(text: string): boolean {
-  return parseDate(text) !== null;
-}
-
 /** Offers the date behind `11/20/2026` or `2026-11-20 15:00`. */
 export function dateFixes(text: string): string[] {
   const date = looseDate(text.trim());

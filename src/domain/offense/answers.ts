@@ -1,16 +1,20 @@
 import type { Basis, Caution } from '../basis';
 
-export type Disposition =
-  | 'charged'
-  | 'convicted'
-  | 'acquitted'
-  | 'dismissed'
-  | 'dismissed-after-plea'
-  | 'deferred'
-  | 'expunged'
-  | 'vacated'
-  | 'juvenile'
-  | 'unknown';
+/** What became of a charge. The one list: the note's keys, the table and the door all read it. */
+export const DISPOSITIONS = [
+  'charged',
+  'convicted',
+  'acquitted',
+  'dismissed',
+  'dismissed-after-plea',
+  'deferred',
+  'expunged',
+  'vacated',
+  'juvenile',
+  'unknown',
+] as const;
+
+export type Disposition = (typeof DISPOSITIONS)[number];
 
 export type SchemeId = 'ICE-2010' | 'SC-2009';
 export type Level = 1 | 2 | 3 | 'none';

@@ -1,4 +1,4 @@
-import type { ChargeInput, Disposition } from './answers';
+import { DISPOSITIONS, type ChargeInput, type Disposition } from './answers';
 import { dispositionWords } from './words';
 
 /** The facts beside a charge as one cell of the table writes them, and back. What is written can be read again without loss. */
@@ -7,18 +7,6 @@ const MAX: readonly (readonly [NonNullable<ChargeInput['maxPunishment']>, string
   ['over-one-year', 'over one year'],
   ['exactly-one-year', 'exactly one year'],
   ['under-one-year', 'under one year'],
-];
-const DISPOSITIONS: readonly Disposition[] = [
-  'charged',
-  'convicted',
-  'acquitted',
-  'dismissed',
-  'dismissed-after-plea',
-  'deferred',
-  'expunged',
-  'vacated',
-  'juvenile',
-  'unknown',
 ];
 const UNITS = ['years', 'months', 'days'] as const;
 
@@ -43,7 +31,7 @@ export function readFacts(text: string): Partial<ChargeInput> {
     if (at < 0) continue;
     const name = part.slice(0, at).trim().toLowerCase();
     const value = part.slice(at + 1).trim();
-    if (name === 'counts' && /^\d{1,4}$/.test(value)) out.count = Number(value);
+    if (name === 'counts' && /^[1-9]\d{0,3}$/.test(value)) out.count = Number(value);
     if (name === 'modifier' && value !== '') out.modifier = value;
     if (name === 'sentence') {
       const sentence = readSentence(value);

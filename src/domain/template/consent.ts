@@ -1,4 +1,4 @@
-import { isDate } from './dates';
+import { isDate } from '../time/civil';
 import type { ConsentScope, TemplateSource } from './source';
 
 export interface Consent {

@@ -2,7 +2,9 @@ import type { Caution } from '../basis';
 import { findClientData } from '../privacy/find';
 import type { RenderAnswer } from './answers';
 import type { ListedCharge } from './chargeFacts';
-import { isDate, letterDate, letterMoment } from './dates';
+import { startWords } from '../detainer/markdown';
+import { isDate } from '../time/civil';
+import { letterDate, letterMoment } from './dates';
 import { cleanText, escapeMarkdown } from './escape';
 import type { HoldInput } from './holdFacts';
 import type { FieldSource, TemplateSource } from './source';
@@ -39,7 +41,7 @@ export function readFields(
     if (raw !== '') list.push({ source, raw, text: words(source, raw), from: 'given' });
     else list.push(derived(source, known));
   }
-  return { kind: 'fields', list, cautions: unused(t, given) };
+  return { kind: 'fields', list, cautions: [...unused(t, given), ...releaseDiffers(list, known.hold)] };
 }
 
 function judge(f: FieldSource, typed: string): string | null {
@@ -60,10 +62,26 @@ function words(f: FieldSource, raw: string): string {
   return escapeMarkdown(f.type === 'moment' ? letterMoment(raw) : raw);
 }
 
+/** In the jail's zone, whatever offset the time was given with. */
+function releaseWords({ request }: HoldInput): string {
+  return startWords(request) ?? letterMoment(request.releasable);
+}
+
+/** A release time typed for the letter that is not the one the hold was counted from. */
+function releaseDiffers(list: readonly ReadField[], hold: HoldInput | undefined): Caution[] {
+  const typed = list.find((f) => f.source.name === 'releasable' && f.from === 'given' && f.raw !== '');
+  if (typed === undefined || hold === undefined || hold.answer.kind === 'invalid') return [];
+  const counted = releaseWords(hold);
+  const written = startWords({ ...hold.request, releasable: typed.raw.replace(' ', 'T') });
+  if (written === counted || typed.raw === hold.request.releasable) return [];
+  const message = `The letter gives the release time as "${typed.raw}"; the hold was counted from ${counted}. Make them agree.`;
+  return [{ code: 'release-time-differs', message, level: 'warn', basis: [] }];
+}
+
 function derived(source: FieldSource, known: { hold: HoldInput | undefined; charges: readonly ListedCharge[] }): ReadField {
   const { hold, charges } = known;
   if (source.name === 'releasable' && hold !== undefined && hold.answer.kind !== 'invalid')
-    return { source, raw: '', text: escapeMarkdown(letterMoment(hold.request.releasable)), from: 'hold' };
+    return { source, raw: '', text: escapeMarkdown(releaseWords(hold)), from: 'hold' };
   if (source.name === 'charges_listed' && charges.length > 0) {
     const text = charges.map((c) => `${escapeMarkdown(c.charge)} (${c.disposition})`).join('; ');
     return { source, raw: '', text, from: 'charges' };

@@ -1,4 +1,4 @@
-import { isDate } from './dates';
+import { isDate } from '../time/civil';
 import type { RecipientKind } from './source';
 
 export interface Review {

@@ -70,6 +70,11 @@ export function parseDate(text: string): number | null {
   return isRealDate(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** True for a day of the calendar written `YYYY-MM-DD`: 2026-02-30 is none. */
+export function isDate(text: string): boolean {
+  return parseDate(text) !== null;
+}
+
 export function pad2(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
@@ -99,3 +104,9 @@ export const dateWords = remembered((dayNo) => {
   const { year, month, day } = ymdOf(dayNo);
   return `${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''}, ${MONTH_NAMES[month - 1] ?? ''} ${day}, ${year}`;
 });
+
+/** "November 20, 2026", for text that speaks of a day and not of a deadline. */
+export function plainDate(dayNo: number): string {
+  const { year, month, day } = ymdOf(dayNo);
+  return `${MONTH_NAMES[month - 1] ?? ''} ${day}, ${year}`;
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import table from '../../cases/authority-status.json';
 import { createAuthorities } from '../../../src/app/authorities';
-import { dateInWords, daysBetween, isDate, monthNumber } from '../../../src/domain/authority/dates';
+import { dateInWords, daysBetween, monthNumber } from '../../../src/domain/authority/dates';
+import { isDate } from '../../../src/domain/time/civil';
 
 const authorities = createAuthorities();
 const on = (id: string, date: string, today?: string) =>
