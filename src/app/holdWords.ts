@@ -5,12 +5,15 @@ import { shortEnd } from '../domain/note/shortWords';
 import { readIso } from '../domain/time/instant';
 import { durationWords, endWords } from '../domain/time/words';
 
-/** "County jail · Tue Nov 24, 9:00 AM EST to Wed Nov 25, 9:00 AM EST"; what is missing where there is no end to show. */
+/**
+ * "Tue Nov 24, 9:00 AM EST to Wed Nov 25, 9:00 AM EST · County jail"; what is missing where there is no end to show. The ends come
+ * first: a side bar is narrow, and what is cut off must not be the time.
+ */
 export function rowDetail(row: HoldRow): string {
   const { entry, protectiveWords, outerWords, group } = row;
   if (protectiveWords === null || group === 'needsAnswer' || group === 'closed') return row.description;
   const ends = outerWords !== null && entry.outer !== entry.protective ? `${protectiveWords} to ${outerWords}` : protectiveWords;
-  return entry.facility ? `${entry.facility} · ${ends}` : ends;
+  return entry.facility ? `${ends} · ${entry.facility}` : ends;
 }
 
 /** For a screen reader: whole words and no abbreviations, and no time left, which would be old when it is read. */
@@ -123,14 +126,20 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
         return at?.kind === 'instant' ? [{ r, at: at.utc }] : [];
       });
       ends.sort((a, b) => a.at - b.at);
+      // Readings that end at the same minute share a line: the row above a value is short.
+      const moments = [...new Set(ends.map((e) => e.at))];
       const icon = closed ? '' : ends.some((e) => e.at <= now) ? '$(warning) ' : '$(clock) ';
-      return ends.map(({ r, at }, i) => {
+      return moments.map((at, i) => {
+        const here = ends.filter((e) => e.at === at).map((e) => e.r);
         const left = at - now;
         const time = closed ? '' : left <= 0 ? ` (over by ${leftShort(left)})` : ` (${leftShort(left)} left)`;
-        const more = closed ? '' : `\n${left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`}`;
+        const more = closed ? '' : left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`;
+        const names = here.map((r) => r.label.split(':')[0] ?? r.label).join(', ');
         return {
-          title: `${i === 0 ? icon : ''}${r.label.split(':')[0] ?? r.label}: ${shortEnd(at, zone)}${time}`,
-          tooltip: `${r.label}\n${r.words}${more}\nBeing on time does not make a hold lawful.`,
+          title: `${i === 0 ? icon : ''}${names}: ${shortEnd(at, zone)}${time}`,
+          tooltip: [...here.map((r) => r.label), here[0]?.words ?? '', more, 'Being on time does not make a hold lawful.']
+            .filter(Boolean)
+            .join('\n'),
           does: 'explain' as const,
         };
       });

@@ -5,6 +5,7 @@ import type { HoldNode } from './holdItems';
 import { HoldsTree, type HoldSort } from './holdsTree';
 
 const VIEW = 'detainerDesk.holds';
+const NAME = 'Holds';
 const SORT = 'holds.sort';
 
 /** The view "Holds": the tree, its badge, and what it says while it is empty. */
@@ -35,9 +36,9 @@ export class HoldsView implements vscode.Disposable {
     this.progress();
   }
 
-  /** What the view says beside its name; read by the tests. */
-  get description(): string {
-    return this.view.description ?? '';
+  /** The name of the view and what was looked at; read by the tests. */
+  get title(): string {
+    return this.view.title ?? '';
   }
 
   get badge(): vscode.ViewBadge | undefined {
@@ -79,12 +80,15 @@ export class HoldsView implements vscode.Disposable {
     this.say();
   }
 
-  /** Beside the view's name: what was looked at. In the empty view: why it is empty (package.json has the sentences). */
+  /** Behind the view's name: what was looked at. In the empty view: why it is empty (package.json has the sentences). */
   private say(): void {
     const { state } = this.watch;
     const filtered = Object.keys(this.tree.filter).length > 0;
-    this.view.description = this.words(filtered);
     const empty = this.tree.shown.length === 0;
+    const words = this.words(filtered, empty);
+    const title = words === '' ? NAME : `${NAME}: ${words}`;
+    // The title, not the description: alone in its container, a view shows no description.
+    if (this.view.title !== title) this.view.title = title;
     const why = !empty ? 'rows' : this.whyEmpty(filtered);
     const said = `${why} ${state.kind} ${filtered}`;
     if (said === this.said) return;
@@ -96,22 +100,21 @@ export class HoldsView implements vscode.Disposable {
     set('filtered', filtered);
   }
 
-  private words(filtered: boolean): string {
+  private words(filtered: boolean, empty: boolean): string {
     const { state } = this.watch;
-    const filter = filtered ? Object.values(this.tree.filter).join(', ') : '';
+    const filter = filtered ? [Object.values(this.tree.filter).join(', ')] : [];
     switch (state.kind) {
       case 'idle':
-        return filter;
+        return filter.join('');
       case 'failed':
         return 'not read to the end';
       case 'scanning':
         return state.total > 0 ? `reading ${state.done} of ${state.total}` : 'looking for notes';
       case 'done': {
-        const { result } = state;
-        const looked = `${result.total} ${result.total === 1 ? 'file' : 'files'} looked at`;
-        return [filter, result.cancelled ? `${looked}, stopped` : looked, result.notRead > 0 ? `${result.notRead} too large` : '']
-          .filter(Boolean)
-          .join(' · ');
+        const { total, notRead, cancelled } = state.result;
+        const looked = `${total} ${total === 1 ? 'file' : 'files'} looked at`;
+        const said = [...filter, ...(empty || cancelled ? [looked] : []), ...(cancelled ? ['stopped'] : [])];
+        return [...said, ...(notRead > 0 ? [`${notRead} too large`] : [])].join(', ');
       }
     }
   }
