@@ -38,13 +38,18 @@ export function draftOf(
   keep: ReadonlySet<number>,
   own: readonly OwnField[],
 ): ShareDraft {
-  const wished = own.flatMap((o) => placesOf(selection, o.words).map((p) => ({ ...p, field: o.field })));
-  const all = [
-    ...findings.map((f, i) => ({ data: f, keep: keep.has(i), field: undefined as string | undefined })),
-    ...wished
-      .filter((w) => !findings.some((f) => f.start < w.end && w.start < f.end))
-      .map((w) => ({ data: { ...w, kind: 'name', confidence: 'high' }, keep: false, field: w.field })),
-  ].sort((a, b) => a.data.start - b.data.start);
+  const blanks = findings.filter((_, i) => !keep.has(i));
+  const wished = own
+    .flatMap((o) => placesOf(selection, o.words).map((p) => ({ ...p, field: o.field })))
+    .filter((w) => !blanks.some((f) => overlap(f, w)));
+  const all: { data: ClientData; keep: boolean; field?: string }[] = [
+    ...findings.flatMap((data, i) => (keep.has(i) && wished.some((w) => overlap(data, w)) ? [] : [{ data, keep: keep.has(i) }])),
+    ...wished.map(({ field, ...w }) => ({
+      data: { ...w, kind: 'name' as const, confidence: 'high' as const },
+      keep: false,
+      field,
+    })),
+  ].sort((x, y) => x.data.start - y.data.start);
   const choices = all.map((a, finding): FieldChoice => ({
     finding,
     action: a.keep ? 'keep' : 'field',
@@ -64,6 +69,10 @@ export function draftOf(
       label: ownNames.has(name.replace(/_\d+$/, '')) ? name.replace(/_/g, ' ') : label,
     })),
   };
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function placesOf(text: string, words: string): { start: number; end: number; text: string }[] {

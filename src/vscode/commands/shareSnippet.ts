@@ -9,8 +9,6 @@ import { saveToClinic } from '../clinic/saveToClinic';
 import { pickOne } from '../quickRows';
 import type { Services } from '../services';
 
-type Kind = 'template' | 'snippet';
-
 const RECIPIENTS: readonly (readonly [RecipientKind, string])[] = [
   ['ice', 'ICE'],
   ['jail', 'The jail'],
