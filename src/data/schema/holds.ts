@@ -16,7 +16,6 @@ import { BasisRow, dataFile, IsoDate, Period } from './common';
 const Id = z.string().min(1);
 const Text = z.string().min(1);
 const Basis = z.array(BasisRow).min(1, 'each row names at least one basis');
-const YesNo = z.enum(['yes', 'no', 'unknown']);
 
 const HoldExample = z.strictObject({
   why: Text,
@@ -37,7 +36,7 @@ const Form = z.strictObject({
   kind: z.enum(['hold', 'notice-only']),
   wording: Text,
   excludesDays: z.enum(['yes', 'no', 'unclear', 'not-applicable']),
-  mustBeServed: YesNo,
+  mustBeServed: z.enum(['yes', 'recalled', 'no', 'unknown']),
   convictionBox: z.enum(['yes', 'recalled', 'no']),
   boxes: Text,
   companionWarrant: Text.nullable(),

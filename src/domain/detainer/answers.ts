@@ -101,7 +101,8 @@ export interface FormInfo {
   readonly inUse: { readonly from: string | null; readonly until: string | null };
   readonly kind: 'hold' | 'notice-only';
   readonly wording: string;
-  readonly mustBeServed: 'yes' | 'no' | 'unknown';
+  /** `recalled`: nobody here has seen the words. */
+  readonly mustBeServed: 'yes' | 'recalled' | 'no' | 'unknown';
   readonly basis: readonly Basis[];
 }
 

@@ -29,6 +29,8 @@ export const CAUTION_CODES = [
   'receipt-spent',
   'not-served',
   'service-not-known',
+  'not-served-recalled',
+  'service-not-known-recalled',
   'no-warrant',
   'warrant-not-known',
   'conviction-not-known',

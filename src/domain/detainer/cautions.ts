@@ -60,11 +60,19 @@ export function sayStateLaw(
       law: law.title,
       summary: law.summary,
       dates: law.inForceWords,
-      exceptions: law.exceptions.length ? law.exceptions.join('; ') : 'none known',
+      exceptions: law.exceptions.length ? law.exceptions.join('; ') : 'none listed here',
     };
     cautions.say(STATE_CODE[law.effect], blanks, law.basis);
   }
 }
+
+/** Said when no copy was given, and when that is not known. */
+const SERVICE_CODE: Readonly<Record<FormRow['mustBeServed'], readonly [CautionCode, CautionCode] | null>> = {
+  yes: ['not-served', 'service-not-known'],
+  recalled: ['not-served-recalled', 'service-not-known-recalled'],
+  no: null,
+  unknown: null,
+};
 
 export function sayForm(read: ReadRequest, cautions: Cautions): void {
   const { form, request, releaseDate } = read;
@@ -78,8 +86,9 @@ export function sayForm(read: ReadRequest, cautions: Cautions): void {
   if (form.inUse.until !== null && releaseDate >= form.inUse.until) cautions.say('form-older-edition', blanks);
   if (form.excludesDays === 'unclear') cautions.say('form-words-not-seen', blanks);
   sayConviction(form, request, cautions);
-  if (form.mustBeServed === 'yes' && request.served !== 'yes') {
-    cautions.say(request.served === 'no' ? 'not-served' : 'service-not-known', { form: form.name });
+  if (request.served !== 'yes') {
+    const said = SERVICE_CODE[form.mustBeServed];
+    if (said) cautions.say(request.served === 'no' ? said[0] : said[1], { form: form.name });
   }
   if (form.companionWarrant !== null) {
     if (request.warrant === 'none') cautions.say('no-warrant');

@@ -73,7 +73,10 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
 function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions): HoldAnswer | null {
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
   if (form?.kind !== 'notice-only' && request.otherHolds !== 'yes') return null;
-  if (request.jurisdiction === undefined) cautions.say('state-law-not-checked');
+  const read = readChecked(request, data);
+  const state = request.jurisdiction === undefined ? null : (data.jurisdictions.get(request.jurisdiction) ?? null);
+  // A time that cannot be read yet names no law of a day, but never hides that none was checked.
+  sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : [], null, cautions);
   if (form?.kind === 'notice-only') {
     cautions.say('may-still-notify');
     return {
@@ -84,6 +87,7 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
       ifHeldAnyway: [],
     };
   }
+  cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');
   return {
     kind: 'no-hold',

@@ -29,7 +29,7 @@ export interface FormRow {
   readonly kind: 'hold' | 'notice-only';
   readonly wording: string;
   readonly excludesDays: 'yes' | 'no' | 'unclear' | 'not-applicable';
-  readonly mustBeServed: 'yes' | 'no' | 'unknown';
+  readonly mustBeServed: 'yes' | 'recalled' | 'no' | 'unknown';
   /** "Operative only upon conviction": seen on this edition, recalled, or not there. */
   readonly convictionBox: 'yes' | 'recalled' | 'no';
   readonly boxes: string;

@@ -87,6 +87,22 @@ describe('the answer', () => {
       assert.ok(!codes(calm).includes(code));
   });
 
+  it('never says a recalled need of service as if it had been read', () => {
+    for (const form of ['I-247D', 'I-247X'])
+      for (const served of ['no', 'unknown'] as const) {
+        const answer = ask({ form, served });
+        const said = answer.kind === 'hold' ? answer.cautions.filter((c) => c.code.includes('serv')) : [];
+        assert.equal(said.length, 1);
+        assert.match(said[0]?.message ?? '', /recalled, not seen/);
+        assert.ok(said[0]?.basis.every((b) => b.mark === 'R'));
+      }
+  });
+
+  it('where something else holds the person, still says what the state bars and that no reading makes a hold lawful', () => {
+    const answer = ask({ otherHolds: 'yes', jurisdiction: 'US-IL', form: 'I-247A' });
+    assert.ok(codes(answer).includes('on-time-is-not-lawful') && codes(answer).includes('state-law-may-bar'));
+  });
+
   it('measures what was left when ICE took custody', () => {
     const answer = ask({ form: 'I-247A', iceCustodySince: '2026-01-10T15:00', now: '2026-01-20T12:00' });
     assert.ok(answer.kind === 'hold' && answer.readings.every((r) => (r.overrunMinutes ?? 0) < 0));
