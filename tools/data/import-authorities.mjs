@@ -15,8 +15,11 @@ const FIELD = { official_title: 'title', date_issued: 'issued', date_effective: 
 // Sources in which the instrument, the court page or the Code itself was seen; the others are secondary.
 const SEEN = new Set('S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7'.split(' '));
 
+// The register is written in American spelling, as letters are.
+const american = (text) => text.replaceAll('programme', 'program');
+
 const md = readFileSync(join(facts, 'policies.md'), 'utf8');
-const csv = parseCsv(readFileSync(join(facts, 'policies.csv'), 'utf8'));
+const csv = parseCsv(american(readFileSync(join(facts, 'policies.csv'), 'utf8')));
 const extraSources = new Map();
 
 const entries = [];

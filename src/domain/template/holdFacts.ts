@@ -51,8 +51,17 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
       cautions: [{ code: 'hold-not-computed', message, level: 'warn', basis: [] }],
     };
   }
+  // No deadline runs yet: a letter that asks for release on the detainer has nothing to say, least of all why.
+  if (request.otherHolds === 'yes') {
+    const message =
+      'Something else holds the person, so no detainer deadline runs yet and the end of the hold is left blank. Settle that before this letter is sent.';
+    return {
+      scope: { ...NONE, ...service, given: false },
+      cautions: [{ code: 'something-else-holds', message, level: 'stop', basis: [] }, ...answer.cautions],
+    };
+  }
   if (answer.kind === 'no-hold') {
-    const because = say(answer.because.replace(/[.\s]+$/, ''));
+    const because = say(forLetter(answer.because));
     return { scope: { ...NONE, ...service, kind: 'no-hold', because }, cautions: answer.cautions };
   }
   const ends = printable(answer.readings);
@@ -75,6 +84,11 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
     },
     cautions: answer.cautions,
   };
+}
+
+/** The law and what it says; what was seen of its dates is for the screen. */
+function forLetter(because: string): string {
+  return because.replace(/ In force: [^]*$/, '').replace(/[.\s]+$/, '');
 }
 
 /** Only readings a letter may rest on, the earliest end first. */

@@ -135,3 +135,49 @@ describe('a template whose basis is not there on the day', () => {
     assert.equal(run(['x', { until: '2012-04-27' }], { asOf: '2012-04-27' }).kind, 'not-applicable');
   });
 });
+
+describe('the hold in a letter', () => {
+  const hold = (request: object, answer: object): RenderInput['hold'] => ({
+    request: { releasable: '2026-11-20T15:00', zone: 'America/Chicago', ...request },
+    answer: answer as NonNullable<RenderInput['hold']>['answer'],
+  });
+  const because = 'There is no detainer deadline yet: something else holds the person.';
+  const noHold = { kind: 'no-hold', because, basis: [], cautions: [], ifHeldAnyway: [] };
+  const body = '{% if hold.kind == "no-hold" %}Release now. {{ hold.because }}.{% endif %}{{ releasable }}';
+  const fields = [field('releasable', { type: 'moment' })];
+
+  it('never asks for release now because something else holds the person', () => {
+    const a = run([body, { fields }], { hold: hold({ otherHolds: 'yes' }, noHold) });
+    assert.ok(a.kind === 'rendered' && !/Release now|something else/.test(a.text));
+    assert.ok(a.cautions.some((c) => c.code === 'something-else-holds' && c.level === 'stop'));
+  });
+  it('gives the law, and leaves what was seen of its dates on the screen', () => {
+    const law = { ...noHold, because: 'Oregon law allows no hold: ORS 1. Not allowed. In force: 2021; the day was not seen.' };
+    const a = run([body, { fields }], { hold: hold({}, law) });
+    assert.ok(a.kind === 'rendered' && a.text.includes('ORS 1. Not allowed.') && !a.text.includes('In force'));
+  });
+  it("says the release time in the jail's zone, whatever offset it came with", () => {
+    const a = run([body, { fields }], { hold: hold({ releasable: '2026-11-20T21:00:00Z' }, noHold) });
+    assert.ok(a.kind === 'rendered' && a.text.includes('Friday, November 20, 2026, 3:00 PM CST'), JSON.stringify(a));
+  });
+  it('never drops what was typed after a time', () => {
+    for (const [typed, says] of [
+      ['2026-11-20T15:00 or maybe 16:00', 'or maybe 16:00'],
+      ['2026-11-20T15:00-06:00', '3:00 PM (UTC-06:00)'],
+      ['2026-11-20T15:00Z', '3:00 PM (UTC)'],
+      ['2026-11-20T25:00', '25:00'],
+    ] as const) {
+      const a = run([body, { fields }], { fields: { releasable: typed } });
+      assert.ok(a.kind === 'rendered' && a.text.includes(says), `${typed}: ${JSON.stringify(a)}`);
+    }
+  });
+  it('points out a release time that is not the one the hold was counted from', () => {
+    const codes = (releasable: string) => {
+      const a = run([body, { fields }], { fields: { releasable }, hold: hold({}, noHold) });
+      return a.kind === 'rendered' ? a.cautions.map((c) => c.code) : [];
+    };
+    assert.ok(codes('2026-11-20T16:00').includes('release-time-differs'));
+    for (const same of ['2026-11-20T15:00', '2026-11-20 15:00', '2026-11-20T21:00:00Z'])
+      assert.ok(!codes(same).includes('release-time-differs'), same);
+  });
+});
