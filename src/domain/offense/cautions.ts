@@ -1,6 +1,6 @@
 import type { Basis, Caution } from '../basis';
 import type { ChargeInput, SchemeId } from './answers';
-import { convicted, usable } from './facts';
+import { convicted, hasBadCount, usable } from './facts';
 import type { CodeMatch } from './matchCode';
 import type { CautionRow, LevelRule } from './rows';
 import { isModified } from './sc2009';
@@ -51,6 +51,7 @@ export function createCautions(rows: readonly CautionRow[]) {
     if (f.exactly) ids.add('exactly-one-year');
     if (some((c) => convicted(c) === 'attorney')) ids.add('conviction-for-attorney');
     if (some((c) => [c.aggravatedFelony, c.conviction].some((x) => x !== undefined && !usable(x)))) ids.add('finding-incomplete');
+    if (some(hasBadCount)) ids.add('count-not-used');
     if (some(isModified)) ids.add('modifier-unsettled');
     if (f.matches.some((m) => m.code !== null && m.match !== 'exact')) ids.add('not-in-list');
     if (f.matches.some((m) => m.row?.retired !== undefined)) ids.add('retired-code');

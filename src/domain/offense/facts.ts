@@ -46,7 +46,11 @@ export function convicted(charge: ChargeInput): Convicted {
   }
 }
 
+/** A charge on the paper is at least one: nought or a part of one is a slip, said in a caution and taken as one. */
 export function countOf(charge: ChargeInput): number {
-  const n = charge.count;
-  return n !== undefined && Number.isInteger(n) && n > 0 ? n : 1;
+  return hasBadCount(charge) ? 1 : (charge.count ?? 1);
+}
+
+export function hasBadCount({ count }: ChargeInput): boolean {
+  return count !== undefined && !(Number.isInteger(count) && count > 0);
 }

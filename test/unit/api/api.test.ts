@@ -80,6 +80,7 @@ describe('the public door', () => {
       ['zone', () => api.computeHold({ releasable: '2026-11-20T15:00' } as never)],
       ['surprise', () => api.computeHold({ releasable: 'x', zone, surprise: 1 } as never)],
       ['charges.0.count', () => api.classifyCharges({ charges: [{ count: -1 }] })],
+      ['charges.0.count', () => api.classifyCharges({ charges: [{ count: 0 }] })],
       ['asOf', () => api.findCitations({ text: '', asOf: 'today', today: '2026-11-22' })],
       ['fields.a', () => api.renderTemplate({ id: 'T06', fields: { a: 1 as never }, asOf: '2026-11-22', today: '2026-11-22' })],
     ];

@@ -54,4 +54,15 @@ describe('classify', () => {
       assert.doesNotMatch(all, /!|\balien\b|illegal immigrant|criminal alien|deportable/i);
     }
   });
+
+  it('takes a charge with a count that is no count once, and says so', () => {
+    for (const count of [0, -3, 1.5, Number.NaN]) {
+      const facts = { code: '2303', disposition: 'convicted', maxPunishment: 'under-one-year' } as const;
+      const a = charges.classifyCharges({ charges: [{ ...facts, count }] });
+      const one = charges.classifyCharges({ charges: [{ ...facts, count: 1 }] });
+      assert.deepEqual(a.possible, one.possible);
+      assert.ok(a.cautions.some((c) => c.code === 'count-not-used'));
+      assert.ok(!one.cautions.some((c) => c.code === 'count-not-used'));
+    }
+  });
 });
