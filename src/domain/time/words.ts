@@ -1,8 +1,9 @@
+import { DateTime } from 'luxon';
 import { dateWords, MINUTES_PER_DAY, pad2, WEEKDAY_NAMES, weekdayOf } from './civil';
 import { formatOffset } from './instant';
 import { offsetAt, segmentAt, zoneTable, type ZoneTable } from './zoneTable';
 
-/** "EST" per zone and table segment: Intl is slow, and the name changes only where the offset does. */
+/** "EST" per zone and table segment: asking is slow, and the name changes only where the offset does. */
 const abbreviations = new WeakMap<ZoneTable, (string | undefined)[]>();
 
 /** "Sunday, November 22, 2026, 3:00 PM EST (America/New_York)" */
@@ -47,7 +48,7 @@ export function abbreviation(utc: number, zone: string): string {
   let known = abbreviations.get(table);
   if (!known) abbreviations.set(table, (known = []));
   const segment = segmentAt(table, utc);
-  return (known[segment] ??= askIntl(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`);
+  return (known[segment] ??= shortName(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`);
 }
 
 function offset(utc: number, zone: string): number {
@@ -55,11 +56,8 @@ function offset(utc: number, zone: string): number {
   return table ? offsetAt(table, utc) : 0;
 }
 
-function askIntl(utc: number, zone: string): string | null {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' }).formatToParts(utc * 60_000);
-    return parts.find((p) => p.type === 'timeZoneName')?.value ?? null;
-  } catch {
-    return null;
-  }
+/** luxon prints the zone's short name; it is asked once per stretch of one offset, because printing is what it is slow at. */
+function shortName(utc: number, zone: string): string | null {
+  const at = DateTime.fromMillis(utc * 60_000, { zone, locale: 'en-US' });
+  return at.isValid ? at.offsetNameShort : null;
 }
