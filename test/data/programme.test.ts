@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { loadAuthorities, loadPolicySources } from '../../src/data/authorities';
+import { loadFactors } from '../../src/data/factors';
+import * as holds from '../../src/data/holds';
+import { check } from '../../src/data/load';
+import { loadPriorities, loadProgrammeFacts, loadStages } from '../../src/data/programme';
+import { PrioritiesFile } from '../../src/data/schema/programme';
+import { loadTemplates } from '../../src/data/templates';
+import { programmeRows } from '../../src/app/programmeRows';
+import { gradeOf } from '../../src/domain/basis';
+import type { CaseNote } from '../../src/domain/note/caseNote';
+import { checkPriorities } from '../../src/domain/programme/priorities';
+import { isMinorTraffic } from '../../src/domain/programme/record';
+import { createReference } from '../../src/domain/programme/reference';
+import { caseStage } from '../../src/domain/programme/stage';
+
+function rows<T>(loaded: { ok: true; rows: readonly T[] } | { ok: false; message: string }): readonly T[] {
+  assert.ok(loaded.ok, loaded.ok ? '' : loaded.message);
+  return loaded.rows;
+}
+const files = {
+  'programme-facts.json': rows(loadProgrammeFacts()),
+  'process-stages.json': rows(loadStages()),
+  'priorities.json': rows(loadPriorities()),
+};
+const programme = programmeRows();
+const reference = createReference(programme.facts);
+const cautionIds = new Set(reference.cautions.map((c) => c.id));
+const factIds = new Set(reference.facts.map((f) => f.id));
+
+interface Named {
+  readonly source: string;
+  readonly locator: string;
+  readonly mark: 'V' | 'V2' | 'R' | 'D' | 'A';
+  readonly grade: string;
+}
+function basesIn(value: unknown): Named[] {
+  if (Array.isArray(value)) return value.flatMap(basesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'source' in value && 'mark' in value ? [value as Named] : [];
+  return [...own, ...Object.values(value).flatMap(basesIn)];
+}
+
+describe('rows of the programme', () => {
+  const authorities = new Set(rows(loadAuthorities()).map((a) => a.id));
+  const sources = new Set(
+    [...rows(loadPolicySources()), ...rows(holds.loadDetainerSources()), ...rows(holds.loadSeedSources())].map((s) => s.id),
+  );
+
+  it('name a source or a row of the register, with its grade', () => {
+    for (const b of basesIn(Object.values(files))) {
+      assert.ok(sources.has(b.source) || authorities.has(b.source), b.source);
+      assert.equal(b.grade, gradeOf(b.mark), b.locator);
+    }
+  });
+
+  it('name the document by its file and line', () => {
+    const seeds = basesIn(Object.values(files)).filter((b) => b.source.startsWith('seed-'));
+    assert.ok(seeds.length > 100);
+    for (const b of seeds) {
+      assert.match(b.locator, /^00\d_[0-9a-f]{16}\.txt, .+, line \d+$/);
+      assert.equal(b.locator.slice(0, 3), b.source.slice(-3));
+    }
+  });
+
+  it('have ids that are there once, and point at rows that are there', () => {
+    for (const [name, list] of Object.entries(files)) {
+      const ids = list.map((r) => `${'kind' in r ? r.kind : ''} ${r.id}`);
+      assert.equal(new Set(ids).size, ids.length, name);
+    }
+    for (const f of reference.facts) for (const c of f.cautions) assert.ok(cautionIds.has(c), `${f.id}: ${c}`);
+    for (const d of reference.disagreements) for (const s of d.sides) assert.ok(factIds.has(s), `${d.id}: ${s}`);
+    const stageIds = new Set(programme.stages.map((s) => s.id));
+    const templates = new Set(rows(loadTemplates()).map((t) => t.id));
+    const clocks = new Set(rows(holds.loadOtherClocks()).map((c) => c.id));
+    for (const s of programme.stages) {
+      for (const id of s.next) assert.ok(stageIds.has(id), id);
+      for (const id of s.templates) assert.ok(templates.has(id), id);
+      for (const id of s.clocks) assert.ok(clocks.has(id), id);
+      for (const id of s.cautions) assert.ok(cautionIds.has(id), id);
+    }
+    const factors = new Set(rows(loadFactors()).map((f) => f.id));
+    const joined = programme.facts.flatMap((r) => (r.kind === 'factor' ? [...r.factors] : []));
+    assert.deepEqual([...joined].sort(), [...factors].sort(), 'each of the nineteen factors belongs to one group');
+  });
+
+  it('carry the cautions that must stand beside them', () => {
+    for (const f of reference.facts) assert.ok(f.cautions.length > 0, f.id);
+    for (const s of programme.stages) assert.ok(s.cautions.includes('tell-defense-counsel'), s.id);
+    const has = (id: string, caution: string): void =>
+      assert.ok(reference.facts.find((f) => f.id === id)?.cautions.includes(caution), `${id}: ${caution}`);
+    for (const f of reference.facts.filter((x) => x.topic === 'contacts')) has(f.id, 'old-contact');
+    has('voluntary-return-claim', 'voluntary-return');
+    has('removed-before-case', 'removal-before-trial');
+    has('witnesses-remain', 'no-assurance');
+    has('detention-phone-line', 'old-contact');
+    has('complaint-system', 'complaint-shared');
+    assert.ok(programme.stages.find((s) => s.id === 'voluntary-return')?.cautions.includes('voluntary-return'));
+  });
+
+  it('print no telephone number and no address of 2010 to 2012', () => {
+    const shown = reference.facts.map((f) => [f.statement, ...f.basis.map((b) => b.quote ?? '')].join(' ')).join('\n');
+    assert.doesNotMatch(shown, /\d{3}[-) ]+\d{3}-\d{4}|@dhs|1-8\d\d/i);
+  });
+
+  describe('examples', () => {
+    for (const f of files['programme-facts.json']) {
+      if (f.kind !== 'fact') continue;
+      for (const { query } of f.examples) {
+        it(`"${query}" finds ${f.id}`, () => {
+          const found = reference.search(query, 5).map((h) => h.fact.id);
+          assert.ok(found.includes(f.id), found.join());
+        });
+      }
+    }
+    for (const s of files['process-stages.json']) {
+      for (const { why, note, expect } of s.examples) {
+        it(`${s.id}: ${why}`, () => {
+          const full = { detainer: {}, charges: [], ...note } as CaseNote;
+          const answer = caseStage({ note: full, now: Date.UTC(2026, 10, 22) / 60_000 }, programme.stages, reference.cautions);
+          assert.equal(answer.kind === 'stage' && answer.stage.id, expect);
+        });
+      }
+    }
+    for (const p of files['priorities.json']) {
+      if (p.kind === 'period') {
+        for (const { date, facts, expect, criterion } of p.examples) {
+          it(`${p.id} on ${date}: ${expect}`, () => {
+            const answer = checkPriorities({ date, facts }, programme.priorities, reference.cautions);
+            assert.equal(answer.result, expect);
+            assert.equal(answer.period?.id, p.id);
+            assert.match(answer.sentence, /never protected anyone from arrest; an attorney must advise/);
+            const label = p.criteria.find((c) => c.id === criterion)?.label;
+            if (criterion !== undefined) assert.ok(answer.matched.some((m) => m.label === label));
+          });
+        }
+      } else if (p.kind === 'rule') {
+        for (const { date, applies } of p.examples) {
+          it(`${p.id} on ${date}: ${applies}`, () => {
+            const answer = checkPriorities({ date, facts: { [p.fact]: 'yes' } }, programme.priorities, reference.cautions);
+            assert.equal(
+              answer.rules.some((r) => r.id === p.id),
+              applies,
+            );
+          });
+        }
+      } else if (p.kind === 'minor-traffic') {
+        for (const { code, text, expect } of p.examples) {
+          it(`${code ?? text} is ${expect ? '' : 'not '}minor traffic`, () => {
+            const charge = { ...(code === undefined ? {} : { code }), text };
+            assert.equal(isMinorTraffic(charge, p), expect ? 'yes' : 'no');
+          });
+        }
+      }
+    }
+  });
+
+  describe('periods', () => {
+    const periods = files['priorities.json'].flatMap((p) => (p.kind === 'period' ? [p] : []));
+
+    it('follow each other without a gap or an overlap, and the last goes on', () => {
+      periods.forEach((p, i) => assert.equal(p.until, periods[i + 1]?.from ?? null, p.id));
+    });
+
+    it('are rows of the register; without criteria they answer "unverified" whatever the facts', () => {
+      for (const p of periods) {
+        assert.ok(authorities.has(p.authority), p.authority);
+        assert.equal(p.criteria.length === 0, p.criteriaStatus === 'unverified', p.id);
+      }
+    });
+
+    it('know nothing of a day before the first', () => {
+      const answer = checkPriorities({ date: '2009-01-01', facts: {} }, programme.priorities, reference.cautions);
+      assert.equal(answer.result, 'unverified');
+      assert.equal(answer.period, null);
+    });
+  });
+
+  it('say which row is wrong when a file is broken', () => {
+    const loaded = check(
+      'priorities.json',
+      { schemaVersion: 1, dataVersion: 'x', entries: [{ kind: 'period' }] },
+      PrioritiesFile,
+    );
+    assert.ok(!loaded.ok);
+    assert.match(loaded.message, /priorities\.json cannot be used: at entries\.0/);
+  });
+});
