@@ -29,7 +29,7 @@ async function hasCodes(document: vscode.TextDocument, ...wanted: string[]): Pro
   try {
     await until(wanted.join(), () => (codes(document).join() === wanted.join() ? true : undefined));
   } catch {
-    assert.deepEqual(codes(document), wanted);
+    assert.deepEqual(codes(document), wanted, `with severity ${JSON.stringify(settings().get('severity'))}`);
   }
 }
 
@@ -82,11 +82,11 @@ async function applied(document: vscode.TextDocument, action: vscode.CodeAction 
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('detainerDesk');
 
-/** Writes a workspace setting and waits until it holds: the file is read again by a watcher, which may be late. */
+/** A user setting: those of a folder are read again by a watcher, which may bring an older file back. Waits until it holds. */
 async function set(key: string, value: unknown): Promise<void> {
-  await settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+  await settings().update(key, value, vscode.ConfigurationTarget.Global);
   const wanted = JSON.stringify(value);
-  await until(key, () => (JSON.stringify(settings().inspect(key)?.workspaceValue) === wanted ? true : undefined));
+  await until(key, () => (JSON.stringify(settings().inspect(key)?.globalValue) === wanted ? true : undefined));
 }
 
 describe('citations of a note', function () {
@@ -185,7 +185,9 @@ describe('citations of a note', function () {
       (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', note.uri))
         .map((l) => l.command?.title ?? '')
         .filter((t) => t.includes('citation'));
-    assert.deepEqual(await lenses(), ['2 citations · 1 needs attention']);
+    assert.deepEqual(await until('the line', async () => ((await lenses()).length > 0 ? lenses() : undefined)), [
+      '2 citations · 1 needs attention',
+    ]);
     await set('codeLens.citations', false);
     assert.deepEqual(await lenses(), []);
   });
@@ -199,7 +201,7 @@ describe('citations of a note', function () {
     await until('the severity', () => (ours(note)[0]?.severity === vscode.DiagnosticSeverity.Error ? true : undefined));
   });
 
-  it('keeps quiet about a comment with a reason, and about words set aside in the workspace', async () => {
+  it('keeps quiet about a comment with a reason, and about words set aside in the settings', async () => {
     const note = await untitled(
       '<!-- detainer-desk:ignore no-such-section kept as written -->\nINA § 384.\n\nICE Policy 19999.9.\n',
     );
