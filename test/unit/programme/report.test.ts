@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { createCharges } from '../../../src/app/charges';
+import { createHolds } from '../../../src/app/holds';
+import { createPatternReports } from '../../../src/app/patternReport';
+import { findClientData } from '../../../src/domain/privacy/find';
+import { analysePattern } from '../../../src/domain/programme/pattern';
+import { quarterOf, type PatternRecord } from '../../../src/domain/programme/record';
+import { csvCell } from '../../../src/domain/programme/reportCsv';
+import { mergeNeighbours, mergeSmallest, sharePattern } from '../../../src/domain/programme/sharing';
+import { assertGolden } from '../../support/golden';
+
+const root = path.resolve(__dirname, '../../..');
+const samples = path.join(root, 'samples/clinic/cases');
+const golden = (name: string): string => path.join(root, 'test/golden', name);
+const holds = createHolds();
+const charges = createCharges();
+const patterns = createPatternReports({
+  computeHold: (r) => holds.computeHold(r),
+  classifyCharges: (r) => charges.classifyCharges(r),
+});
+const texts = (fs.readdirSync(samples, { recursive: true }) as string[])
+  .filter((f) => f.endsWith('.md'))
+  .sort()
+  .map((f) => fs.readFileSync(path.join(samples, f), 'utf8'));
+const records = texts.flatMap((t) => patterns.record(t) ?? []);
+const options = { now: Date.UTC(2026, 10, 22, 15), zone: 'America/New_York', dataVersion: '2026-11-22' };
+
+function record(change: Partial<PatternRecord> = {}): PatternRecord {
+  return {
+    quarter: '2026-Q1',
+    facility: 'Jail A',
+    jurisdiction: 'US-GA',
+    convicted: 'no',
+    level: 'none',
+    trafficOnly: 'no',
+    served: 'yes',
+    pastEarliest: 0,
+    pastLatest: 0,
+    consent: false,
+    demanded: false,
+    releasedAfterDemand: 'unknown',
+    ...change,
+  };
+}
+const many = (n: number, change: Partial<PatternRecord>): PatternRecord[] => Array.from({ length: n }, () => record(change));
+
+describe('the sample clinic', () => {
+  it('has sixty notes over six quarters, and every one is read whole', () => {
+    assert.equal(records.length, 60);
+    assert.equal(new Set(records.map((r) => r.quarter)).size, 6);
+    assert.ok(records.every((r) => r.pastEarliest !== null && r.pastLatest !== null));
+  });
+});
+
+describe('the pattern report', () => {
+  for (const forSharing of [false, true]) {
+    for (const by of ['facility', 'jurisdiction'] as const) {
+      const name = `pattern-report.${forSharing ? 'shared' : 'own'}-${by}`;
+      const report = patterns.report(records, { ...options, by, forSharing });
+
+      it(`is the one a person has read: ${name}`, () => {
+        assertGolden(golden(`${name}.md`), report.markdown.replace(/\(data:image[^)]*\)/g, '(chart)'));
+        assertGolden(golden(`${name}.csv`), report.csv);
+      });
+
+      it(`holds nothing the privacy guard would ask about: ${name}`, () => {
+        for (const text of [report.markdown, report.html, report.csv, ...pieces(report.html)])
+          assert.deepEqual(findClientData(text), []);
+      });
+
+      it(`names no case: ${name}`, () => {
+        for (const text of [report.markdown, report.html, report.csv]) assert.doesNotMatch(text, /S-20\d\d-\d{3}/);
+      });
+    }
+  }
+
+  it('is one page without script or anything from outside', () => {
+    const { html } = patterns.report(records, { ...options, by: 'facility', forSharing: false });
+    assert.equal(html.match(/<svg /g)?.length, 6);
+    assert.doesNotMatch(html.replace(/xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, ''), /<script|https?:|url\(|@import/i);
+    assert.match(html, /default-src 'none'/);
+  });
+
+  it('shows a place named like a person by a number', () => {
+    const report = patterns.report([...many(12, { facility: 'Mr. Juan Ejemplo' }), ...many(12, {})], {
+      ...options,
+      by: 'facility',
+      forSharing: false,
+    });
+    assert.doesNotMatch(report.markdown + report.html + report.csv, /Ejemplo/);
+    assert.match(report.markdown, /Place 1/);
+  });
+
+  it('lets nothing a person typed become markup', () => {
+    const report = patterns.report([...many(12, { facility: '<img src=x onerror=alert(1)>|[x](y)' }), ...many(12, {})], {
+      ...options,
+      by: 'facility',
+      forSharing: false,
+    });
+    assert.doesNotMatch(report.html, /<img/);
+    assert.doesNotMatch(report.markdown, /(?<!\\)<img/);
+  });
+
+  it('takes less than two seconds of work for ten thousand notes', () => {
+    const big = Array.from({ length: 10_000 }, (_, i) => ({
+      ...(records[i % records.length] ?? record()),
+      facility: `Jail ${i % 40}`,
+    }));
+    const before = process.cpuUsage();
+    patterns.report(big, { ...options, by: 'facility', forSharing: false });
+    patterns.report(big, { ...options, by: 'facility', forSharing: true });
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 2_000_000, `${Math.round((user + system) / 1000)} ms`);
+  });
+});
+
+/** The guard reads the first 200,000 characters; a longer page is looked at in pieces. */
+function pieces(text: string): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < text.length; i += 150_000) out.push(text.slice(i, i + 160_000));
+  return out;
+}
+
+describe('what stands out', () => {
+  it('is a place far from the others, and no other', () => {
+    const p = analysePattern(
+      [
+        ...many(30, { facility: 'A', served: 'no' }),
+        ...many(30, { facility: 'B' }),
+        ...many(30, { facility: 'C' }),
+        ...many(30, { facility: 'D' }),
+      ],
+      'facility',
+    );
+    const flagged = p.places.flatMap((g) => (g.shares.served?.test?.outlier ? [g.label] : []));
+    assert.ok(flagged.includes('A'));
+    assert.ok(p.places.every((g) => g.shares['traffic-only']?.test?.outlier === false));
+  });
+
+  it('is never a place with fewer than five known cases, and never the only place', () => {
+    const few = analysePattern([...many(4, { facility: 'A', served: 'no' }), ...many(40, { facility: 'B' })], 'facility');
+    assert.equal(few.places[0]?.shares.served?.test, null);
+    const one = analysePattern(many(40, {}), 'facility');
+    assert.equal(one.comparisons, 0);
+  });
+});
+
+describe('the version for sharing', () => {
+  const counts = (p: ReturnType<typeof sharePattern>): number[] =>
+    [...(p.all ? [p.all] : []), ...p.places, ...p.quarters].flatMap((r) =>
+      [r.holds, ...Object.values(r.shares).flatMap((s) => [s.yes, s.no, s.open]), ...Object.values(r.levels)].filter(
+        (n): n is number => n !== null,
+      ),
+    );
+
+  it('shows no count under eleven, whatever the notes', () => {
+    for (const by of ['facility', 'jurisdiction'] as const) {
+      assert.ok(counts(sharePattern(records, by)).every((n) => n >= 11));
+      assert.ok(counts(sharePattern([...records, ...records, ...records], by)).every((n) => n >= 11));
+    }
+  });
+
+  it('shares nothing at all under eleven notes', () => {
+    assert.equal(sharePattern(many(10, {}), 'facility').all, null);
+  });
+
+  it('gives a median for eleven cases and not for ten', () => {
+    const late = { pastEarliest: 300, pastLatest: 300 };
+    const p = sharePattern(
+      [...many(11, { facility: 'A', ...late }), ...many(11, { facility: 'A' }), ...many(40, { facility: 'B' })],
+      'facility',
+    );
+    assert.equal(sharePattern([...many(10, late), ...many(30, {})], 'facility').all?.medianEarliest, null);
+    assert.ok(p.all);
+  });
+
+  it('never tells of consent, of the longest hold, or of a quarter in a place', () => {
+    const { csv, markdown } = patterns.report(records, { ...options, by: 'facility', forSharing: true });
+    assert.doesNotMatch(csv + markdown, /consent|worst|quarter and place/i);
+    assert.match(markdown, /An attorney approves before anything is shared/);
+  });
+
+  it('puts small places and neighbouring quarters together', () => {
+    const rows = (n: number): PatternRecord[] => many(n, {});
+    assert.deepEqual(
+      mergeSmallest([
+        ['A', rows(3)],
+        ['B', rows(20)],
+        ['C', rows(12)],
+      ]).map(([label, r]) => [label, r.length]),
+      [
+        ['B', 20],
+        ['All others (2)', 15],
+      ],
+    );
+    assert.deepEqual(
+      mergeNeighbours([
+        ['Q1', rows(5)],
+        ['Q2', rows(8)],
+        ['Q3', rows(4)],
+      ]).map(([label, r]) => [label, r.length]),
+      [['Q1 to Q3', 17]],
+    );
+  });
+});
+
+describe('small parts', () => {
+  it('take the quarter from the first date', () => {
+    assert.equal(quarterOf([undefined, '2026-03-31 23:59', '2025-01-01']), '2026-Q1');
+    assert.equal(quarterOf(['soon']), 'no date');
+  });
+
+  it('write cells no spreadsheet runs', () => {
+    for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', ' =1']) assert.match(csvCell(text), /^"?'/);
+    assert.equal(csvCell('a,"b"'), '"a,""b"""');
+  });
+});
