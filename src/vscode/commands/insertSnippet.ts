@@ -48,9 +48,11 @@ async function insertInline(services: Services, body: string): Promise<EditOutco
   if (!note) return insertBlockSnippet(services.lastNote, body); // says that no note is open
   const readOnly = readOnlyReason(note.document);
   if (readOnly) return { done: false, why: readOnly };
+  const front = vscode.window.activeTextEditor;
+  const cursor = (front?.document === note.document ? front.selection : note.selection).end;
   const editor = await vscode.window.showTextDocument(note.document, note.column ? { viewColumn: note.column } : {});
   const before = note.document.version;
-  const done = await editor.insertSnippet(new vscode.SnippetString(body), note.selection.end);
+  const done = await editor.insertSnippet(new vscode.SnippetString(body), cursor);
   if (!done || note.document.version === before)
     return { done: false, why: 'The note could not be changed, so nothing was inserted. Is it read-only?' };
   return { done: true, note: '' };
