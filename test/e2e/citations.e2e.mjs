@@ -88,7 +88,10 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await link.click({ modifiers: ['Control'] });
     for (let i = 0; i < 100; i++) {
       for (const f of d.page.frames()) {
-        const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+        const text = await f
+          .locator('body')
+          .innerText({ timeout: 200 })
+          .catch(() => '');
         if (f.url().includes('fake.html') && text.includes('Detainer Desk: contested')) {
           assert.match(text, /Sources disagree whether it was in force/);
           await d.screenshot('citations-help');
@@ -134,7 +137,11 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.command('Detainer Desk: Restore Ignored Findings');
     await d.quickInput.row('number copied from a fax').waitFor();
     await d.screenshot('citations-restore');
-    await d.quickInput.row('number copied from a fax').locator('.monaco-checkbox, .quick-input-list-checkbox, input').first().click();
+    await d.quickInput
+      .row('number copied from a fax')
+      .locator('.monaco-checkbox, .quick-input-list-checkbox, input')
+      .first()
+      .click();
     await d.accept();
     await d.waitForText(/\n\nICE Policy 19999\.9/);
     assert.equal(await d.editorText(), before);
@@ -173,7 +180,10 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     const lens = d.page.locator('.codelens-decoration a', { hasText: /citations · \d+ need attention/ });
     await lens.waitFor();
     await lens.click();
-    await d.quickInput.row('Set aside in this note').waitFor({ timeout: 3000 }).catch(() => undefined);
+    await d.quickInput
+      .row('Set aside in this note')
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
     const rows = (await d.quickInput.texts()).join('\n');
     assert.match(rows, /To look at/);
     assert.match(rows, /Morton memo.*line \d+ · ended/);
@@ -183,7 +193,10 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.pick('Show as a page');
     for (let i = 0; i < 100; i++) {
       for (const f of d.page.frames()) {
-        const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+        const text = await f
+          .locator('body')
+          .innerText({ timeout: 200 })
+          .catch(() => '');
         if (f.url().includes('fake.html') && text.includes('Citations of memo-discretion.md')) {
           assert.match(text, /Set aside in the note/);
           await d.screenshot('citations-page');
