@@ -73,10 +73,7 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
 function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions): HoldAnswer | null {
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
   if (form?.kind !== 'notice-only' && request.otherHolds !== 'yes') return null;
-  const read = readChecked(request, data);
-  const state = request.jurisdiction === undefined ? null : (data.jurisdictions.get(request.jurisdiction) ?? null);
-  // A time that cannot be read yet names no law of a day, but never hides that none was checked.
-  sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : [], null, cautions);
+  if (request.jurisdiction === undefined) cautions.say('state-law-not-checked');
   if (form?.kind === 'notice-only') {
     cautions.say('may-still-notify');
     return {
@@ -86,6 +83,12 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
       cautions: cautions.list(),
       ifHeldAnyway: [],
     };
+  }
+  if (request.jurisdiction !== undefined) {
+    // A law is looked up by the day of release; before that day is readable none is named.
+    const read = readChecked(request, data);
+    const state = data.jurisdictions.get(request.jurisdiction) ?? null;
+    sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : [], null, cautions);
   }
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');

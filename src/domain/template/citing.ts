@@ -81,5 +81,6 @@ function pinned(text: string, pin: string | undefined): string {
 /** A letter carries the status and its day; the story behind it stands in the cautions, for the person who signs. */
 function statusOnly(note: string): string {
   const said = note.split(/(?<=[.;]) (?=[A-Z])/).filter((sentence) => sentence.startsWith('Status on'));
-  return said.length === 0 ? note : said.join(' ').replace(/[.;]$/, '');
+  // What is said to the caseworker stays in the cautions: nobody at ICE is to "ask the attorney".
+  return (said.length === 0 ? note : said.join(' ').replace(/[.;]$/, '')).replaceAll(', ask the attorney', '');
 }

@@ -3,8 +3,8 @@
 /** An underline between two letters is plain to Markdown; anywhere else it is not. */
 const INLINE = /[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const LINE_START = /^([ \t]*)(#{1,6}(?=\s|$)|[-+=]+(?=\s|$|-|=)|\d{1,9}[.)](?=\s|$))/;
-/** Controls other than tab and line feed, and the characters the engine marks places with. */
-const NOT_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F\u2028\u2029\uE000-\uE003]/g;
+/** Controls other than tab and line feed (those that turn the direction of writing too), and the characters the engine marks places with. */
+const NOT_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F\u2028-\u202E\u2066-\u2069\uE000-\uE003]/g;
 
 export function cleanText(text: string, keepLines: boolean): string {
   const lines = text.replace(/\r\n?/g, '\n').replace(NOT_TEXT, '');

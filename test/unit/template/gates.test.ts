@@ -181,3 +181,22 @@ describe('the hold in a letter', () => {
       assert.ok(!codes(same).includes('release-time-differs'), same);
   });
 });
+
+describe('what a letter must not carry', () => {
+  it('leaves out characters that turn the direction of writing', () => {
+    const a = run(['{{ x }}', { fields: [field('x')] }], { fields: { x: 'a\u202Eb\u2066c\u2069' } });
+    assert.ok(a.kind === 'rendered' && a.text.endsWith('abc\n'), JSON.stringify(a));
+  });
+  it('keeps what is said to the caseworker out of a citation, and in the cautions', () => {
+    const cite: RenderInput['cite'] = () => ({
+      text: 'Directive 1',
+      place: 'law',
+      note: 'Status on November 21, 2026: in litigation, ask the attorney. A court limited it.',
+      status: 'in-litigation',
+    });
+    const a = run(['{% cite "A" %}', { authorities: ['A'] }], { cite });
+    assert.ok(a.kind === 'rendered', JSON.stringify(a));
+    assert.ok(a.text.includes('[Status on November 21, 2026: in litigation]'), a.text);
+    assert.ok(a.cautions.some((c) => c.message.includes('ask the attorney')));
+  });
+});
