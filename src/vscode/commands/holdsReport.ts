@@ -34,5 +34,5 @@ export async function holdsReport(desk: HoldsDesk): Promise<void> {
   const zone =
     chooseZone(undefined, vscode.workspace.workspaceFolders?.[0]?.uri)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const page = morningList(rows, { now, zone, dataVersion: desk.services.holds.dataVersion, redacted });
-  await desk.services.docs.show(redacted ? 'Open holds, redacted' : 'Open holds', page);
+  await desk.services.docs.show(redacted ? 'Open holds - redacted' : 'Open holds', page);
 }
