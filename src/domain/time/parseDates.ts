@@ -76,12 +76,18 @@ function yearAt(r: Reading, i: number, two: boolean): { item: Item; year: number
   const item = r.items[i];
   if (item?.k !== 'num' || item.ordinal || r.used.has(item)) return null;
   if (item.digits === 2 && two) {
+    if (item.n === 12 && isTwelve(r.items[i + 1])) return null;
     const year = fourDigitYear(item.src);
     const span = r.items[i + 1]?.k === 'between';
     return !span && (isNear(r, year) || timesBeside(r, item) > 0) ? { item, year } : null;
   }
   if (item.digits !== 4 || item.n < 1900 || item.n > 2100) return null;
   return isNear(r, item.n) || timesBeside(r, item) > 0 ? { item, year: item.n } : null;
+}
+
+/** "Nov 20, 12 noon": the twelve belongs to the noon, not to the year. */
+function isTwelve(next: Item | undefined): boolean {
+  return next?.k === 'midnight' || (next?.k === 'time' && next.hour === 12 && !/\d/.test(next.src));
 }
 
 function isNear(r: Reading, year: number): boolean {

@@ -142,6 +142,7 @@ const RULES: readonly Rule[] = [
   },
   { re: sticky('\\d+:[\\d:]*'), read: (m) => refuse(`“${m[0]}” is not a time.`) },
   { re: sticky('\\d(?:st|nd|rd|th) shift(?![a-z])'), read: () => WORD },
+  { re: sticky('\\d{4}-?w\\d{2}(?![\\da-z]{3})'), read: () => refuse('A date by its week number is not read here.') },
   {
     re: sticky('\\d{6}(?=[a-z]?([a-z]{3})\\d*(?![a-z0-9]))'),
     read: (m) => (isMonthWord(m[1] ?? '') ? refuse('A military date-time group is not read here.') : null),
