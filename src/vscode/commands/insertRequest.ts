@@ -86,11 +86,15 @@ async function pickTemplate(
 function templateItem(services: Services, t: TemplateInfo, asOf: string): vscode.QuickPickItem & { value: TemplateInfo } {
   const ended = t.authorities.filter((a) => services.api.authorityStatus({ id: a, date: asOf }).status === 'ended');
   const status = ended.length > 0 ? ` Cited as history: ${ended.join(', ')}.` : '';
-  const origin =
-    t.origin.kind === 'clinic'
-      ? ` Clinic template${t.origin.author ? ` by ${t.origin.author}` : ''}${t.origin.reviewed ? `, reviewed ${t.origin.reviewed}` : ''}.`
-      : '';
+  const origin = t.origin.kind === 'clinic' ? ` ${clinicOrigin(t)}` : '';
   return { label: `${t.id} ${t.title}`, description: t.recipient, detail: `${t.purpose}${status}${origin}`, value: t };
+}
+
+function clinicOrigin(t: TemplateInfo): string {
+  const { author, reviewed, reason } = t.origin;
+  const by = author ? ` by ${author}` : '';
+  const instead = reason ? ` In place of the built-in one: ${reason}` : '';
+  return `Clinic template${by}, ${reviewed ? `reviewed ${reviewed}` : 'not reviewed'}.${instead}`;
 }
 
 async function chooseNext(
