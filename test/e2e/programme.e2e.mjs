@@ -1,0 +1,89 @@
+// Where a case stands, the priorities, what the documents say, and the pattern report, from the installed .vsix.
+import assert from 'node:assert/strict';
+import { describeDesk } from './support/desk.mjs';
+
+/** Markdown previews have no title of their own: find the page by what stands on it. */
+async function preview(d, words) {
+  for (let i = 0; i < 100; i++) {
+    for (const f of d.page.frames()) {
+      const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+      if (f.url().includes('fake.html') && text.includes(words)) return text;
+    }
+    await d.page.waitForTimeout(100);
+  }
+  throw new Error(`no preview says "${words}"`);
+}
+
+const note = `---
+id: e2e-programme
+case: K-2026-031
+date: 2012-06-01
+zone: America/Chicago
+facility: Example County Jail
+detainer:
+  form: I-247A
+  releasable: 2026-11-02 15:00
+  otherHolds: no
+---
+
+The page promised an ongoing quarterly statistical review.
+`;
+
+
+describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031.md': note } }, (desk) => {
+  // a page opens beside the note; the next test begins with an empty window
+  beforeEach(() => desk().command('View: Close All Editors'));
+
+  it('says where the note stands, with what to heed first', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Where Is This Case?');
+    await d.quickInput.row('The hold:').waitFor();
+    const rows = (await d.quickInput.texts()).join('\n');
+    assert.match(rows, /Tell defense counsel before any plea, bond or dismissal/);
+    await d.screenshot('case-stage');
+    await d.pick('The whole page of this stage');
+    assert.match(await preview(d, 'Where is this case? The hold'), /What to ask for/);
+  });
+
+  it('answers priorities with the sentence, and asks for each fact', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Check Priorities');
+    await d.pick('2012-06-01');
+    for (let i = 0; i < 7; i++) {
+      await d.quickInput.row('Not known').waitFor();
+      await d.pick('Not known');
+      await d.page.waitForTimeout(150);
+    }
+    assert.match(await preview(d, 'Priorities on 2012-06-01: Unknown.'), /never protected anyone from arrest; an attorney must advise/);
+  });
+
+  it('finds what the documents say, with its place', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Search the Programme');
+    await d.quickInput.row('Where the documents disagree').waitFor();
+    await d.type('Louisiana');
+    await d.quickInput.row('In Louisiana').waitFor();
+    await d.pick('In Louisiana');
+    await d.pick('Read it with its place');
+    assert.match(await preview(d, '69.9 percent'), /line 27/);
+  });
+
+  it('offers the citation of a claim on hover', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    assert.match(await d.hoverText('quarterly statistical review'), /Insert the citation/);
+  });
+
+  it('reports over the sixty notes of the sample clinic', async () => {
+    const d = desk();
+    await d.command('Detainer Desk: Pattern Report');
+    await d.pick("for the clinic's own use");
+    const page = await preview(d, 'Pattern report over our own notes');
+    assert.match(page, /Example County Jail A: "Copy of the form given" less often/);
+    await d.screenshot('pattern-report');
+    await d.escape();
+  });
+});
