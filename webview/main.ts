@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     const { page } = open;
     if (!page) return; // the handshake brings the whole state
     if (name === 'hostState' && 'pinned' in body) page.hostChanged(body);
+    if (name === 'catalog' && 'zones' in body) page.catalogChanged(body);
     if (name === 'show' && 'tab' in body) {
       const tab = TABS.find((t) => t === body.tab);
       if (body.hold) {

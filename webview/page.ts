@@ -1,7 +1,7 @@
 import { RpcError } from '../src/protocol/envelope';
 import type { HoldForm } from '../src/protocol/hold';
 import type { ChargesForm } from '../src/protocol/charges';
-import type { Draft, HostState, Tab } from '../src/protocol/hostState';
+import type { Catalog, Draft, HostState, Tab } from '../src/protocol/hostState';
 import type { InsertOutcome, NoteRef } from '../src/protocol/parts';
 import type { Client, Wire } from './client';
 import {
@@ -56,6 +56,14 @@ export class Page {
       this.notice('');
       this.keepPlace();
     }
+    this.refreshTab();
+  }
+
+  /** Other rules or templates: everything on the screen is worked out anew. What was typed stays. */
+  catalogChanged(catalog: Catalog): void {
+    this.changed({ ...this.state, catalog });
+    void this.computeHold();
+    void this.classify();
     this.refreshTab();
   }
 

@@ -32,7 +32,7 @@ export const HostState = z.strictObject({
 });
 export type HostState = z.infer<typeof HostState>;
 
-/** What does not change while the window is open. */
+/** What there is to choose from. It changes only with the clinic's folder. */
 export const Catalog = z.strictObject({
   dataVersion: words,
   zones: z.array(Choice),

@@ -73,4 +73,7 @@ export const LetterView = z.discriminatedUnion('kind', [
 ]);
 export type LetterView = z.infer<typeof LetterView>;
 
+/** The host asks where and writes; the page never names a place. */
+export const LetterSave = z.strictObject({ form: LetterForm, format: z.enum(['html', 'docx']) });
+
 export const LetterInsert = z.strictObject({ note: NoteRef, form: LetterForm });

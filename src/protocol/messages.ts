@@ -4,8 +4,8 @@ import { CaseRead, CaseView, Reveal } from './caseView';
 import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } from './charges';
 import { event, request, type Handlers } from './define';
 import { HoldForm, HoldInsert, HoldView, MomentRead, MomentView } from './hold';
-import { Draft, HostState, Ready, ReadyReply } from './hostState';
-import { LetterForm, LetterInsert, LetterView, TemplateList } from './letter';
+import { Catalog, Draft, HostState, Ready, ReadyReply } from './hostState';
+import { LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
 import { InsertOutcome, NoteRef, words } from './parts';
 
 const Nothing = z.strictObject({});
@@ -34,6 +34,7 @@ export const pageRequests = {
   letterInsert: request('letter/insert', LetterInsert, InsertOutcome),
   letterNew: request('letter/new', LetterForm, InsertOutcome),
   letterPage: request('letter/page', LetterForm, InsertOutcome),
+  letterSave: request('letter/save', LetterSave, InsertOutcome),
   newNote: request('note/new', Nothing, InsertOutcome),
   caseRead: request('case/read', CaseRead, CaseView, latest),
   caseReveal: request('case/reveal', Reveal, InsertOutcome),
@@ -44,6 +45,8 @@ export type PageHandlers = Handlers<PageRequests>;
 /** What the host tells the page unasked. */
 export const hostEvents = {
   hostState: event('host/state', HostState),
+  /** The clinic's folder was read anew, or a note of another clinic came to the front. */
+  catalog: event('host/catalog', Catalog),
   /** A command asks the open panel to show a tab with given values. */
   show: event('host/show', z.strictObject({ tab: words, hold: z.nullable(HoldForm) })),
 } as const;

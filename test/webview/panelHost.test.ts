@@ -26,12 +26,16 @@ const NOW = '2026-11-20T21:00:00Z';
 const engines = createEngines();
 const api = openDoor(engines);
 
+/** Those of the clinic of the note in front; a test may put others here. */
+let clinicEngines = { ...engines, api };
+
 interface Desk {
   readonly handlers: PageHandlers;
   readonly front: Note;
   readonly secret: Note;
   readonly pages: string[];
   readonly use: (front: Note) => void;
+  readonly at: (instant: string) => void;
 }
 
 /** The real handlers over real answers, with the stand-in editor. */
@@ -40,6 +44,8 @@ async function desk(): Promise<Desk> {
   const { makeHandlers } = await import('../../src/vscode/panel/handlers');
   const { TargetNote } = await import('../../src/vscode/panel/targetNote');
   deeds.length = 0;
+  clinicEngines = { ...engines, api };
+  let now = NOW;
   let front = note('/clinic/case.md', TEXT);
   const secret = note('/clinic/other.md', TEXT);
   const pages: string[] = [];
@@ -48,13 +54,14 @@ async function desk(): Promise<Desk> {
     api,
     lastNote: { current: () => ({ document: front, selection: { end: { line: 9 } }, column: 1 }) },
     docs: { show: async (title: string) => void pages.push(title), put: (title: string) => `detainer-desk:/${title}.md` },
-    clinic: { zoneFor: () => undefined },
+    clinic: { zoneFor: () => undefined, for: () => ({ library: null }) },
+    enginesFor: () => clinicEngines,
     log: { error: () => undefined },
-    now: () => NOW,
+    now: () => now,
     today: () => '2026-11-20',
   } as unknown as Services;
   const handlers = makeHandlers(services, new TargetNote(services), { draft: null, place: null }, () => undefined);
-  return { handlers, front, secret, pages, use: (next) => (front = next) };
+  return { handlers, front, secret, pages, use: (next) => (front = next), at: (instant) => (now = instant) };
 }
 
 const hold = { ...EMPTY_HOLD, releasable: 'fri 3pm', zone: 'America/New_York', form: 'I-247A' };
@@ -221,6 +228,63 @@ describe('the host side of the panel', () => {
       handlers.caseReveal({ note: state.note?.id ?? '', version: view.version, target: form.target ?? '' }),
     );
     assert.equal(old.code, 'stale');
+  });
+
+  it('says where the case stands: what to heed, what may come next, its templates and clocks', async () => {
+    const { handlers, front } = await desk();
+    const state = await handlers.noteState({});
+    assert.ok(state.note);
+    const { stage } = await handlers.caseRead({ note: state.note.id });
+    assert.ok(stage);
+    assert.match(stage.because, /past and no release is recorded/);
+    assert.ok(stage.cautions.some((c) => /defense counsel before any plea, bond or dismissal/i.test(c.message)));
+    assert.ok(stage.next.length > 0 && stage.templates.every((t) => /^T\d\d/.test(t.id) && t.title !== ''));
+    assert.deepEqual(stage.clocks, ['Notice asked by the form']);
+    const from = front.positionAt(front.getText().indexOf('detainer:'));
+    const to = front.positionAt(front.getText().indexOf('---\n\n#'));
+    front.change({ start: from, end: to }, '');
+    const bare = await handlers.caseRead({ note: state.note.id });
+    assert.equal(bare.stage, null);
+    assert.match(bare.stageMessage, /What happened last/);
+  });
+
+  it('has a letter saved by the editor, in the letter’s own words, under the template’s name', async () => {
+    const { handlers } = await desk();
+    for (const format of ['html', 'docx'] as const) {
+      deeds.length = 0;
+      assert.match((await handlers.letterSave({ form: letter, format })).message, /asks where/);
+      await new Promise((r) => setTimeout(r, 0));
+      assert.deepEqual(deeds, [{ what: 'save dialog', with: `file:/clinic/T06.${format}` }]);
+    }
+    const missing = { ...letter, template: 'T99' };
+    assert.equal((await refusal(() => handlers.letterSave({ form: missing, format: 'html' }))).code, 'badInput');
+  });
+
+  it('follows the clinic: its templates, its rules, its letterhead', async () => {
+    const { handlers } = await desk();
+    const before = await handlers.templateList({});
+    const own = createEngines();
+    const fewer = {
+      ...openDoor(own),
+      listTemplates: () => api.listTemplates().slice(0, 2),
+      listForms: () => api.listForms().slice(0, 1),
+    };
+    clinicEngines = { ...own, api: fewer };
+    const after = await handlers.templateList({});
+    assert.ok(before.templates.length > 2);
+    assert.equal(after.templates.length, 2);
+    assert.equal((await handlers.ready({ place: null })).catalog.forms.length, 1);
+  });
+
+  it('counts the time left anew each time it is asked', async () => {
+    const d = await desk();
+    const left = async (): Promise<string> => {
+      const { outcome } = (await d.handlers.holdCompute(hold)).main;
+      return outcome.kind === 'hold' ? (outcome.readings[0]?.left ?? '') : '';
+    };
+    const first = await left();
+    d.at('2026-11-20T21:01:00Z');
+    assert.notEqual(await left(), first);
   });
 
   it('says both schemes and the questions that would settle them', async () => {

@@ -19,6 +19,10 @@ export class Uri {
   toString(): string {
     return `${this.scheme}:${this.path}`;
   }
+  static joinPath(base: Uri, ...parts: readonly string[]): Uri {
+    const path = parts.reduce((at, p) => (p === '..' ? at.slice(0, at.lastIndexOf('/')) : `${at}/${p}`), base.path);
+    return new Uri(base.scheme, path);
+  }
 }
 
 export class Position {
@@ -114,6 +118,7 @@ const vscode = {
         },
       };
     },
+    showSaveDialog: async (options: { readonly defaultUri?: Uri }) => did('save dialog', String(options.defaultUri)),
     showWarningMessage: async (message: string) => did('message', message),
   },
   workspace: {

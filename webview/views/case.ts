@@ -2,7 +2,7 @@ import type { CaseView } from '../../src/protocol/caseView';
 import { el, list, table } from '../dom';
 import type { Page } from '../page';
 import { button } from '../ui';
-import { part, section, type View } from './shared';
+import { basisList, cautionList, part, section, type View } from './shared';
 
 export function caseView(page: Page): View {
   const body = el('div');
@@ -37,6 +37,7 @@ function caseParts(page: Page, view: CaseView): readonly HTMLElement[] {
     return link;
   };
   return [
+    stagePart(page, view),
     section(
       'Deadlines',
       view.deadlines.length === 0
@@ -86,6 +87,33 @@ function caseParts(page: Page, view: CaseView): readonly HTMLElement[] {
             ]),
           ),
     ),
-    ...(view.stage.length > 0 ? [section('Stage of the case', list([...view.stage]))] : []),
   ];
+}
+
+/** Where the case stands. What must be heeded comes first; what may come next is never a recommendation. */
+function stagePart(page: Page, view: CaseView): HTMLElement {
+  const { stage } = view;
+  if (!stage) return section('Where this case stands', el('p', { class: 'question' }, view.stageMessage));
+  const use = (t: { id: string; title: string }): HTMLElement => {
+    const link = el('button', { class: 'link', type: 'button' }, `${t.id} ${t.title}`);
+    link.addEventListener('click', () => {
+      page.editDraft({ template: t.id });
+      page.showTab('request');
+    });
+    return link;
+  };
+  return section(
+    'Where this case stands',
+    el('p', {}, el('strong', {}, `${stage.title}. `), stage.because),
+    ...stage.doubts.map((d) => el('p', { class: 'question' }, d)),
+    cautionList(stage.cautions),
+    stage.ask.length > 0 && el('h3', {}, 'What to ask for'),
+    stage.ask.length > 0 && list([...stage.ask]),
+    stage.next.length > 0 && el('h3', {}, 'What may come next'),
+    stage.next.length > 0 && list(stage.next.map((n) => [el('strong', {}, `${n.title}: `), n.what])),
+    stage.templates.length > 0 && el('h3', {}, 'Templates of this stage; an attorney says which fits'),
+    stage.templates.length > 0 && list(stage.templates.map((t) => [use(t)])),
+    stage.clocks.length > 0 && el('p', {}, `Other clocks that may run: ${stage.clocks.join(', ')}.`),
+    basisList(stage.basis),
+  );
 }

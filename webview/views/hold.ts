@@ -1,10 +1,11 @@
 import type { HoldForm, ReadingView, TimeView } from '../../src/protocol/hold';
+import type { Catalog } from '../../src/protocol/hostState';
 import type { InsertMode } from '../../src/protocol/parts';
 import { details, el, list, put, table } from '../dom';
 import type { Page } from '../page';
 import { timeline } from '../timeline';
 import { nudgeWords } from '../timelineGeometry';
-import { button, dropdown, textField, type DropdownField } from '../ui';
+import { button, dropdown, textField, type DropdownField, type Option } from '../ui';
 import { basisList, cautionList, editedChoice, part, section, type View } from './shared';
 
 const NOT_ANSWERED = { label: 'Not answered', value: '' };
@@ -38,18 +39,18 @@ function holdForm(page: Page): View {
   const echo = el('p', { class: 'echo' });
   const zone = dropdown({
     label: 'Time zone of the jail',
-    options: withEmpty('Choose the zone', catalog.zones),
+    options: listsOf(catalog).zones,
     onChange: edit('zone'),
   });
   const zoneNote = el('p', { class: 'help under' });
   const formEdition = dropdown({
     label: 'Form edition',
-    options: withEmpty('Unknown form: show the range', catalog.forms),
+    options: listsOf(catalog).forms,
     onChange: edit('form'),
   });
   const jurisdiction = dropdown({
     label: 'State',
-    options: withEmpty('None given: state law is not checked', catalog.jurisdictions),
+    options: listsOf(catalog).states,
     onChange: edit('jurisdiction'),
   });
   const holidayRule = dropdown({
@@ -102,19 +103,23 @@ function holdForm(page: Page): View {
     const known = value === '' || options.some((o) => o.value === value);
     field.setOptions(known ? options : [...options, { label: value, value }], value);
   };
-  const zones = withEmpty('Choose the zone', catalog.zones);
-  const forms = withEmpty('Unknown form: show the range', catalog.forms);
-  const states = withEmpty('None given: state law is not checked', catalog.jurisdictions);
+  // A clinic's own rules may add to these three; the other lists are the same in every clinic.
+  let listed = catalog;
+  let lists = listsOf(catalog);
   return {
     element,
     refresh: () => {
+      if (page.state.catalog !== listed) {
+        listed = page.state.catalog;
+        lists = listsOf(listed);
+      }
       const { hold, holdTouched } = page.state.draft;
       releasable.set(hold.releasable);
       received.set(hold.received);
       compare.set(hold.compare);
-      setKnown(zone, zones, hold.zone);
-      setKnown(formEdition, forms, hold.form);
-      setKnown(jurisdiction, states, hold.jurisdiction);
+      setKnown(zone, lists.zones, hold.zone);
+      setKnown(formEdition, lists.forms, hold.form);
+      setKnown(jurisdiction, lists.states, hold.jurisdiction);
       holidayRule.set(hold.holidayRule);
       for (const b of before) b.control.set(hold.before[b.field] ?? '');
       refill.enable(holdTouched && page.state.host.note !== null);
@@ -149,7 +154,15 @@ function holdForm(page: Page): View {
   };
 }
 
-function withEmpty(label: string, options: readonly { label: string; value: string }[]): { label: string; value: string }[] {
+function listsOf(catalog: Catalog): Readonly<Record<'zones' | 'forms' | 'states', Option[]>> {
+  return {
+    zones: withEmpty('Choose the zone', catalog.zones),
+    forms: withEmpty('Unknown form: show the range', catalog.forms),
+    states: withEmpty('None given: state law is not checked', catalog.jurisdictions),
+  };
+}
+
+function withEmpty(label: string, options: readonly Option[]): Option[] {
   return [{ label, value: '' }, ...options];
 }
 

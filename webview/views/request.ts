@@ -193,13 +193,17 @@ function previewPart(page: Page): View {
     'primary',
   );
   const fresh = button('Open as a new note', () => void page.plain(() => page.client.call('letterNew', form())));
-  const print = button('Open as a page to read or print', () => void page.plain(() => page.client.call('letterPage', form())));
+  const print = button('Open as a page to read', () => void page.plain(() => page.client.call('letterPage', form())));
+  const save = (format: 'html' | 'docx') => () => void page.plain(() => page.client.call('letterSave', { form: form(), format }));
+  const savePage = button('Save as a page to print', save('html'));
+  const saveWord = button('Save as a Word file', save('docx'));
+  const actions = [insert, fresh, print, savePage, saveWord];
   const element = el(
     'div',
     { class: 'answer' },
     pending,
     beside,
-    el('div', { class: 'buttons' }, insert.element, fresh.element, print.element),
+    el('div', { class: 'buttons' }, ...actions.map((b) => b.element)),
     letter,
     attachments,
   );
@@ -214,7 +218,7 @@ function previewPart(page: Page): View {
       pending.style.visibility = answer.pending && draft.template ? 'visible' : 'hidden';
       element.setAttribute('aria-busy', String(answer.pending));
       const rendered = view?.kind === 'rendered';
-      for (const b of [insert, fresh, print]) b.enable(rendered);
+      for (const b of actions) b.enable(rendered);
       letter.hidden = !rendered;
       showLetter(rendered ? view.pieces : null, () => (rendered ? [letterText(view.pieces)] : []));
       showBeside([view, answer.problem], () => besidePart(page, view, answer.problem));

@@ -5,12 +5,13 @@ import type { Status } from '../../domain/authority/answers';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
 import { placeNoteTime } from '../../domain/note/noteTime';
+import type { StageAnswer } from '../../domain/programme/stage';
 import { momentWords } from '../../domain/time/words';
 import type { CaseView } from '../../protocol/caseView';
 import { utcOf } from './shortWords';
-import { basisLines } from './sources';
+import { basisLines, cautionView } from './sources';
 
-type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations'>;
+type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations' | 'listTemplates'>;
 
 export interface CaseInput {
   readonly text: string;
@@ -21,6 +22,9 @@ export interface CaseInput {
   readonly now: string;
   readonly asOf: string;
   readonly today: string;
+  readonly stage: StageAnswer;
+  /** Name of one of the other clocks, by its id. */
+  readonly clockName: (id: string) => string;
 }
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -95,7 +99,31 @@ export function caseView(input: CaseInput, doors: Doors, target: (span: Span) =>
       suggestions: f.suggestions.map((s) => `${s.text}: ${s.why}`),
       target: target({ start: f.start, end: f.end }),
     })),
-    stage: [],
+    ...stageOf(input, doors),
+  };
+}
+
+function stageOf({ stage: answer, clockName }: CaseInput, doors: Doors): Pick<CaseView, 'stage' | 'stageMessage'> {
+  if (answer.kind === 'ask') return { stage: null, stageMessage: answer.question };
+  if (answer.kind === 'closed') return { stage: null, stageMessage: answer.message };
+  const { stage } = answer;
+  const templates = new Map(doors.listTemplates().map((t) => [t.id, t.title]));
+  return {
+    stageMessage: '',
+    stage: {
+      title: stage.title,
+      because: answer.because,
+      doubts: [...answer.doubts],
+      cautions: answer.cautions.map(cautionView),
+      ask: [...stage.ask],
+      next: answer.next.map((n) => ({ title: n.title, what: n.what })),
+      templates: stage.templates.flatMap((id) => {
+        const title = templates.get(id);
+        return title === undefined ? [] : [{ id, title }];
+      }),
+      clocks: stage.clocks.map(clockName),
+      basis: basisLines(stage.basis),
+    },
   };
 }
 

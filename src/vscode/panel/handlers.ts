@@ -11,15 +11,20 @@ import type { Draft, Place } from '../../protocol/hostState';
 import type { LetterForm } from '../../protocol/letter';
 import type { PageHandlers } from '../../protocol/messages';
 import type { InsertOutcome } from '../../protocol/parts';
+import type { ClinicEngines } from '../clinic/libraries';
 import { readOpenNote } from '../openNote';
+import { programmeOf } from '../programmeOf';
+import { renderLetter } from '../renderLetter';
+import { saveLetter } from '../saveLetter';
 import type { Services } from '../services';
 import { caseView } from './caseModel';
 import { makeCatalog } from './catalog';
 import { chargesRequest, chargesView } from './chargesModel';
 import { holdAnswer, holdView } from './holdModel';
 import { hostState, noteFields } from './hostState';
-import { letterView, renderRequest, templateCard } from './letterModel';
+import { letterInputs, letterView, templateCard } from './letterModel';
 import { draftEdit } from './saveDraft';
+import { clockName } from './sources';
 import { surroundings, type TargetNote } from './targetNote';
 import { apply, outcome, writeBlockInto, writeSnippetInto } from './write';
 
@@ -35,14 +40,15 @@ const said = (message: string): InsertOutcome => ({ kind: 'done', message, note:
 
 /** One handler per request of the protocol. Everything they use comes from the host; from the page come only form values and ids. */
 export function makeHandlers(services: Services, target: TargetNote, memory: PanelMemory, onReady: () => void): PageHandlers {
-  // `services.api` is asked anew each time: it follows the clinic of the note in front.
+  // Asked anew each time: the engines of the clinic of the note that is written to, which may be pinned while another is in front.
+  const here = (): ClinicEngines => services.enginesFor(target.current()?.document.uri);
   let places: { readonly version: number; readonly spans: Map<string, Span> } = { version: -1, spans: new Map() };
   const state = (): ReturnType<typeof hostState> => hostState(services, target);
 
   const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
     if (form.nudge !== 0)
       throw new RpcError('badInput', 'This is a what-if. Choose "Use this time" or go back to the typed time first.');
-    const result = holdAnswer(form, services.api, services.now());
+    const result = holdAnswer(form, here().api, services.now());
     if ('outcome' in result)
       throw new RpcError('badInput', 'There is no answer to use yet. Complete the fields first.', 'releasable');
     if (result.answer.kind === 'ask') throw new RpcError('badInput', result.answer.question, result.answer.field);
@@ -51,21 +57,22 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
   };
 
   const rendered = (form: LetterForm): { template: TemplateInfo; answer: RenderAnswer; today: string } => {
-    const template = services.api.listTemplates().find((t) => t.id === form.template);
+    const template = here()
+      .api.listTemplates()
+      .find((t) => t.id === form.template);
     if (!template) throw new RpcError('badInput', 'Choose a template from the list.', 'template');
     const document = target.current()?.document;
     const around = surroundings(services, document);
     const hold =
       form.useHold && form.hold.releasable.trim()
-        ? holdAnswer({ ...form.hold, nudge: 0 }, services.api, services.now())
+        ? holdAnswer({ ...form.hold, nudge: 0 }, here().api, services.now())
         : undefined;
-    const request = renderRequest(form, template, document ? noteFields(services, document) : {}, {
-      asOf: around.asOf,
-      today: around.today,
+    const inputs = letterInputs(form, template, document ? noteFields(services, document) : {}, {
       hold: hold && 'answer' in hold && hold.answer.kind === 'hold' ? hold.request : undefined,
       charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges) : undefined,
     });
-    return { template, answer: services.api.renderTemplate(request), today: around.today };
+    // The same function as the command's: the panel's letter is the command's letter.
+    return { template, answer: renderLetter(services, template.id, inputs, around.asOf, document), today: around.today };
   };
 
   const letter = (form: LetterForm): Extract<RenderAnswer, { kind: 'rendered' }> => {
@@ -77,7 +84,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
   return {
     ready: ({ place }) => {
       onReady();
-      return { catalog: makeCatalog(services.api), state: state(), draft: memory.draft, place: memory.place ?? place };
+      return { catalog: makeCatalog(here().api), state: state(), draft: memory.draft, place: memory.place ?? place };
     },
     keepDraft: (draft) => {
       memory.draft = draft;
@@ -90,7 +97,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         readOpenNote(t.document).note.charges.length,
         hold,
         charges,
-        services.api,
+        here().api,
         services.now(),
       );
       if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
@@ -107,61 +114,67 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       await vscode.window.showTextDocument(t.document, { viewColumn: t.column ?? vscode.ViewColumn.One });
       return said('The note is in front.');
     },
-    holdCompute: (form) => holdView(form, services.api, services.now()),
+    holdCompute: (form) => holdView(form, here().api, services.now()),
     holdInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const { request, answer } = answered(form);
       const { now: _now, ...inputs } = request; // the instant of looking is not an input of the law
-      const block = writeBlock('hold', inputs, services.holds.dataVersion, services.holds.holdBlock(request, answer));
+      const block = writeBlock('hold', inputs, here().holds.dataVersion, here().holds.holdBlock(request, answer));
       return writeBlockInto(services, t, 'hold', block, mode);
     },
     holdCopy: async (form) => {
       const { request, answer } = answered(form);
-      await vscode.env.clipboard.writeText(services.holds.holdBlock(request, answer));
+      await vscode.env.clipboard.writeText(here().holds.holdBlock(request, answer));
       return said('Copied.');
     },
     holdExplain: async (form) => {
       const { request, answer } = answered(form);
-      await services.docs.show('Hold deadline explained', services.holds.explainHold(request, answer));
+      await services.docs.show('Hold deadline explained', here().holds.explainHold(request, answer));
       return said('The full working is open beside this panel.');
     },
     momentRead: ({ text, zone }) => {
       if (!zone) return { echo: '', problem: 'Choose the time zone first.', choices: [] };
-      const moment = services.api.parseMoment({ text, zone, now: services.now() });
+      const moment = here().api.parseMoment({ text, zone, now: services.now() });
       if (moment.kind === 'moment') return { echo: moment.words, problem: '', choices: [] };
       if (moment.kind === 'ask') return { echo: '', problem: moment.question, choices: [...moment.choices] };
       return { echo: '', problem: moment.kind === 'invalid' ? moment.message : 'Add the time of day.', choices: [] };
     },
     offenseSearch: ({ query }) => ({
-      hits: services.api
-        .searchOffenses({ query, limit: SEARCH_LIMIT })
+      hits: here()
+        .api.searchOffenses({ query, limit: SEARCH_LIMIT })
         .map((h) => ({ code: h.code, name: h.descriptor, category: h.category, why: h.why })),
     }),
-    chargesClassify: (form) => chargesView(form, services.api),
+    chargesClassify: (form) => chargesView(form, here().api),
     chargesInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const request = chargesRequest(form);
       if (request.charges.length === 0) throw new RpcError('badInput', 'Add a charge first.', 'charges');
-      const block = writeBlock('charges', request, services.charges.dataVersion, services.charges.chargesTable(request));
+      const block = writeBlock('charges', request, here().charges.dataVersion, here().charges.chargesTable(request));
       return writeBlockInto(services, t, 'charges', block, mode);
     },
     chargesCopy: async (form) => {
-      await vscode.env.clipboard.writeText(services.charges.chargesTable(chargesRequest(form)));
+      await vscode.env.clipboard.writeText(here().charges.chargesTable(chargesRequest(form)));
       return said('Copied.');
     },
     chargesExplain: async (form) => {
       const request = chargesRequest(form);
-      const answers = SCHEMES.map((scheme) => services.api.classifyCharges({ ...request, scheme }));
-      await services.docs.show('Levels explained', explainCharges(request, answers, services.charges.dataVersion));
+      const answers = SCHEMES.map((scheme) => here().api.classifyCharges({ ...request, scheme }));
+      await services.docs.show('Levels explained', explainCharges(request, answers, here().charges.dataVersion));
       return said('Each rule and its source is open beside this panel.');
     },
     templateList: () => {
       const { asOf, today } = surroundings(services, target.current()?.document);
-      return { asOf, today, templates: services.api.listTemplates().map((t) => templateCard(t, services.api, asOf, today)) };
+      return {
+        asOf,
+        today,
+        templates: here()
+          .api.listTemplates()
+          .map((t) => templateCard(t, here().api, asOf, today)),
+      };
     },
     templatePreview: (form) => {
       const { answer, template, today } = rendered(form);
-      return letterView(answer, template, services.api, today);
+      return letterView(answer, template, here().api, today);
     },
     letterInsert: ({ note, form }) => {
       const t = target.check(note);
@@ -175,6 +188,11 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     letterPage: async (form) => {
       await services.docs.show(`Preview of ${form.template}`, letter(form).preview);
       return said('The letter is open as a page.');
+    },
+    letterSave: ({ form, format }) => {
+      // Not waited for: the person may take as long as they like to choose a place, and a message of the editor says what became of it.
+      void saveLetter(services, letter(form).text, format, form.template);
+      return said('The editor asks where to save the letter.');
     },
     newNote: async () => {
       const all = await vscode.commands.getCommands(true);
@@ -193,17 +211,21 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       const around = surroundings(services, t.document);
       const spans = new Map<string, Span>();
       places = { version: t.document.version, spans };
+      const read = readOpenNote(t.document);
+      const defaults = { zone: around.zone || undefined, jurisdiction: around.jurisdiction || undefined };
       const input = {
         text: t.document.getText(),
         version: t.document.version,
-        read: readOpenNote(t.document),
+        read,
         zone: around.zone,
         jurisdiction: around.jurisdiction,
         now: services.now(),
         asOf: around.asOf,
         today: around.today,
+        stage: programmeOf(here()).stage({ note: read.note, now: Date.parse(services.now()), defaults }),
+        clockName,
       };
-      return caseView(input, services.api, (span) => {
+      return caseView(input, here().api, (span) => {
         const id = `p${spans.size + 1}`;
         spans.set(id, span);
         return id;

@@ -4,6 +4,7 @@ import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import type { HostState } from '../../protocol/hostState';
 import { readOnlyReason } from '../noteEdits';
 import { readOpenNote } from '../openNote';
+import { withLetterhead } from '../renderLetter';
 import type { Services } from '../services';
 import { chargesFromNote } from './chargesModel';
 import { consentFromNote, holdFromNote } from './noteModel';
@@ -16,6 +17,7 @@ export function hostState(services: Services, target: TargetNote): HostState {
   const base = { pinned: target.isPinned, zone: around.zone, zoneFrom: around.zoneFrom, jurisdiction: around.jurisdiction };
   if (!current || !around.note) return { ...base, note: null };
   const { note } = around;
+  const { api } = services.enginesFor(current.document.uri);
   return {
     ...base,
     note: {
@@ -24,9 +26,9 @@ export function hostState(services: Services, target: TargetNote): HostState {
       name: around.name,
       readOnly: readOnlyReason(current.document) ?? '',
       date: around.asOf,
-      hold: holdFromNote(note, around, services.api),
+      hold: holdFromNote(note, around, api),
       zoneFrom: around.zoneFrom,
-      charges: chargesFromNote(note.charges, note.recordComplete, services.api),
+      charges: chargesFromNote(note.charges, note.recordComplete, api),
       fields: noteFields(services, current.document),
       consent: consentFromNote(note),
     },
@@ -37,6 +39,14 @@ export function hostState(services: Services, target: TargetNote): HostState {
 export function noteFields(services: Services, document: vscode.TextDocument): Record<string, string> {
   const { note } = readOpenNote(document);
   const own = readYamlFrontMatter(document.getText()).data;
-  const fields = services.api.listTemplates().flatMap((t) => t.fields);
-  return { ...requestInputs(note, own, fields, services.now()).fields };
+  const templates = services.enginesFor(document.uri).api.listTemplates();
+  const inputs = requestInputs(
+    note,
+    own,
+    templates.flatMap((t) => t.fields),
+    services.now(),
+  );
+  // The clinic's letterhead stands where the note names no office.
+  const withOffice = templates.find((t) => t.fields.some((f) => f.name === 'office'));
+  return { ...(withOffice ? withLetterhead(services, withOffice, inputs, document.uri) : inputs).fields };
 }

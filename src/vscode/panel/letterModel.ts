@@ -1,5 +1,6 @@
 /** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
-import type { DetainerDeskApi, RenderRequest } from '../../api';
+import type { DetainerDeskApi } from '../../api';
+import type { RequestInputs } from '../../app/requestFields';
 import type { Status } from '../../domain/authority/answers';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
@@ -7,7 +8,7 @@ import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import type { LetterForm, LetterView, TemplateCard } from '../../protocol/letter';
 import { cautionView } from './sources';
 
-type Doors = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus' | 'renderTemplate'>;
+type Doors = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus'>;
 
 const STATUS: Readonly<Record<Status, string>> = {
   'in-force': 'in force',
@@ -65,24 +66,21 @@ function originWords(t: TemplateInfo): string {
   return `The clinic's own template${by}${t.origin.reviewed ? `, reviewed ${t.origin.reviewed}` : ', not reviewed'}.`;
 }
 
-export interface LetterParts {
-  readonly fields: Readonly<Record<string, string>>;
+interface LetterParts {
   readonly hold?: HoldRequest | undefined;
   readonly charges?: ClassifyRequest | undefined;
-  readonly asOf: string;
-  readonly today: string;
 }
 
 /**
- * The request behind a letter. Only fields of the template are passed on, and the reviewer comes from the note alone: the page cannot
+ * What a letter is made of. Only fields of the template are passed on, and the reviewer comes from the note alone: the page cannot
  * take the DRAFT mark off. A consent without a date is no consent.
  */
-export function renderRequest(
+export function letterInputs(
   form: LetterForm,
   template: TemplateInfo,
   fromNote: Readonly<Record<string, string>>,
-  parts: Omit<LetterParts, 'fields'>,
-): RenderRequest {
+  parts: LetterParts,
+): RequestInputs {
   const fields: Record<string, string> = {};
   for (const key of ['reviewed-by', 'authority', 'reviewed-on']) if (fromNote[key] !== undefined) fields[key] = fromNote[key];
   for (const f of template.fields) {
@@ -91,10 +89,7 @@ export function renderRequest(
   }
   const consent = form.consent && /^\d{4}-\d{2}-\d{2}$/.test(form.consent.date) ? form.consent : null;
   return {
-    id: template.id,
     fields,
-    asOf: parts.asOf,
-    today: parts.today,
     ...(parts.hold ? { hold: parts.hold } : {}),
     ...(parts.charges ? { charges: parts.charges } : {}),
     ...(consent ? { consent } : {}),

@@ -4,7 +4,9 @@ import { Place } from '../../protocol/hostState';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '../../protocol/messages';
 import { Rpc } from '../../protocol/rpc';
+import type { ClinicEngines } from '../clinic/libraries';
 import type { Services } from '../services';
+import { makeCatalog } from './catalog';
 import { makeHandlers, type PanelMemory } from './handlers';
 import { hostState } from './hostState';
 import { pageHtml, pageRoot } from './html';
@@ -21,6 +23,8 @@ class PanelHost {
   private rpc: HostRpc | undefined;
   private ready = false;
   private settle: unknown;
+  /** The engines the page's lists were made from. */
+  private engines: unknown;
   private readonly memory: PanelMemory = { draft: null, place: null };
   private readonly target: TargetNote;
   private waiting: { tab: string; hold: HoldForm | null } | undefined;
@@ -80,6 +84,7 @@ class PanelHost {
     const subscriptions = [
       panel.webview.onDidReceiveMessage((message: unknown) => rpc.receive(message)),
       services.lastNote.onDidChange(changed),
+      services.clinic.onDidChange(changed),
       vscode.workspace.onDidChangeTextDocument((e) => {
         if (e.document === this.target.current()?.document) changed();
       }),
@@ -105,6 +110,7 @@ class PanelHost {
 
   private onReady(): void {
     this.ready = true;
+    this.engines = this.currentEngines();
     const { waiting } = this;
     this.waiting = undefined;
     // After the reply to the handshake, so that the page is there to hear it.
@@ -120,8 +126,19 @@ class PanelHost {
   private changedSoon(): void {
     clearTimeout(this.settle);
     this.settle = setTimeout(() => {
-      if (this.ready) this.rpc?.emit('hostState', hostState(this.services, this.target));
+      if (!this.ready) return;
+      const engines = this.currentEngines();
+      if (engines !== this.engines) {
+        this.engines = engines;
+        this.rpc?.emit('catalog', makeCatalog(engines.api));
+      }
+      this.rpc?.emit('hostState', hostState(this.services, this.target));
     }, SETTLE_MS);
+  }
+
+  /** New ones each time the clinic's folder was read anew. */
+  private currentEngines(): ClinicEngines {
+    return this.services.enginesFor(this.target.current()?.document.uri);
   }
 }
 

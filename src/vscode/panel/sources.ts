@@ -1,6 +1,6 @@
 import { gradeWords, type Basis, type Caution } from '../../domain/basis';
 import { loadPolicySources } from '../../data/authorities';
-import { loadHoldData } from '../../data/holds';
+import { loadHoldData, loadOtherClocks } from '../../data/holds';
 import type { CautionView } from '../../protocol/parts';
 
 let titles: ReadonlyMap<string, string> | undefined;
@@ -25,6 +25,13 @@ export function basisLines(basis: readonly Basis[]): string[] {
   return [...new Set(lines)];
 }
 
-export function cautionView(c: Caution): CautionView {
+export function cautionView(c: Omit<Caution, 'code'>): CautionView {
   return { message: c.message, level: c.level, basis: basisLines(c.basis) };
+}
+
+/** "Custody decision" for its id; the id itself where the table does not have it. */
+export function clockName(id: string): string {
+  const clocks = loadOtherClocks();
+  const row = clocks.ok ? clocks.rows.find((r) => r.id === id && r.kind === 'clock') : undefined;
+  return row && 'name' in row ? row.name : id;
 }

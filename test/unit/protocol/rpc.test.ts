@@ -91,6 +91,7 @@ describe('the wire between page and host', () => {
         'letter/insert',
         'letter/new',
         'letter/page',
+        'letter/save',
         'note/new',
         'case/read',
         'case/reveal',
@@ -98,7 +99,7 @@ describe('the wire between page and host', () => {
     );
     assert.deepEqual(
       Object.values(hostEvents).map((e) => e.method),
-      ['host/state', 'host/show'],
+      ['host/state', 'host/catalog', 'host/show'],
     );
   });
 
