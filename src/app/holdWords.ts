@@ -134,7 +134,9 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
         const left = at - now;
         const time = closed ? '' : left <= 0 ? ` (over by ${leftShort(left)})` : ` (${leftShort(left)} left)`;
         const more = closed ? '' : left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`;
-        const names = here.map((r) => r.label.split(':')[0] ?? r.label).join(', ');
+        // A reading nobody cites is named only where it ends at a time of its own; the tooltip names all.
+        const named = here.some((r) => r.citable) ? here.filter((r) => r.citable) : here;
+        const names = named.map((r) => r.label.split(':')[0] ?? r.label).join(', ');
         return {
           title: `${i === 0 ? icon : ''}${names}: ${shortEnd(at, zone)}${time}`,
           tooltip: [...here.map((r) => r.label), here[0]?.words ?? '', more, 'Being on time does not make a hold lawful.']
