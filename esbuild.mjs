@@ -48,7 +48,12 @@ const common = {
  */
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: noNetwork };
 /** zod reads `navigator`, and VS Code's Node host logs an error for that. */
-const node = { ...web, define: { ...noNetwork, navigator: 'undefined' } };
+const node = {
+  ...web,
+  define: { ...noNetwork, navigator: 'undefined' },
+  // import() of a lazy file becomes require(): Node cannot see the names of our minified CommonJS through import()
+  supported: { 'dynamic-import': false },
+};
 const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
 
 const product = [
