@@ -65,7 +65,7 @@ export function funnelChart(title: string, points: readonly FunnelPoint[], targe
   const height = 330;
   const left = 60;
   const right = 30;
-  const top = 34;
+  const top = 44;
   const bottom = height - 46;
   const most = Math.max(10, ...points.map((p) => p.known)) * 1.08;
   const x = (n: number): string => (left + (n / most) * (WIDTH - left - right)).toFixed(1);
@@ -86,7 +86,10 @@ export function funnelChart(title: string, points: readonly FunnelPoint[], targe
     const shape = p.outlier
       ? `<path d="M${cx} ${Number(cy) - 7}l6 12h-12z" fill="#000"/>`
       : `<circle cx="${cx}" cy="${cy}" r="4.5" fill="#fff" stroke="#000" stroke-width="1.5"/>`;
-    return `${shape}<text x="${Number(cx) + 8}" y="${Number(cy) - 6}">${escape(clip(p.label))}</text>`;
+    // Only what stands out is named: labels of places near each other would cover one another.
+    if (!p.outlier) return shape;
+    const end = Number(cx) > WIDTH / 2;
+    return `${shape}<text x="${Number(cx) + (end ? -10 : 10)}" y="${Number(cy) + 4}"${end ? ' text-anchor="end"' : ''}>${escape(clip(p.label))}</text>`;
   });
   return svg(title, WIDTH, height, [
     heading(title),

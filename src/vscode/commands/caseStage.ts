@@ -44,7 +44,7 @@ interface Row extends vscode.QuickPickItem {
   readonly value: Next;
 }
 
-const WIDTH = 84;
+const WIDTH = 66;
 
 async function chooseNext(answer: StageAnswer | undefined): Promise<Next | undefined> {
   const separator = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator, value: 'none' });
