@@ -6,7 +6,10 @@ import { describeDesk } from './support/desk.mjs';
 async function preview(d, words) {
   for (let i = 0; i < 100; i++) {
     for (const f of d.page.frames()) {
-      const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+      const text = await f
+        .locator('body')
+        .innerText({ timeout: 200 })
+        .catch(() => '');
       if (f.url().includes('fake.html') && text.includes(words)) return text;
     }
     await d.page.waitForTimeout(100);
@@ -28,7 +31,6 @@ detainer:
 
 The page promised an ongoing quarterly statistical review.
 `;
-
 
 describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031.md': note } }, (desk) => {
   // a page opens beside the note; the next test begins with an empty window
@@ -56,7 +58,10 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
       await d.pick('Not known');
       await d.page.waitForTimeout(150);
     }
-    assert.match(await preview(d, 'Priorities on 2012-06-01: Unknown.'), /never protected anyone from arrest; an attorney must advise/);
+    assert.match(
+      await preview(d, 'Priorities on 2012-06-01: Unknown.'),
+      /never protected anyone from arrest; an attorney must advise/,
+    );
   });
 
   it('finds what the documents say, with its place', async () => {

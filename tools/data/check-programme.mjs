@@ -21,7 +21,8 @@ const walk = (value, where) => {
     const place = /^(\d{3}_[0-9a-f]+\.txt), .+, line (\d+)$/.exec(value.locator);
     const text = place ? linesOf(place[1])[Number(place[2]) - 1] : undefined;
     checked += 1;
-    if (text === undefined || !place[1].startsWith(value.source.slice(-3))) wrong.push(`${where}: no such place: ${value.locator}`);
+    if (text === undefined || !place[1].startsWith(value.source.slice(-3)))
+      wrong.push(`${where}: no such place: ${value.locator}`);
     else if (value.quote && !text.includes(value.quote)) wrong.push(`${where}: not on that line: ${value.quote}`);
   }
   for (const [key, v] of Object.entries(value)) walk(v, `${where}.${key}`);

@@ -46,10 +46,18 @@ fs.rmSync(out, { recursive: true, force: true });
 places.forEach((place, i) => {
   const quarter = QUARTERS[i % QUARTERS.length];
   const [year, q] = [Number(quarter.slice(0, 4)), Number(quarter.slice(-1))];
-  const release = Date.UTC(year, (q - 1) * 3, 2 + Math.floor(random() * 82), 8 + Math.floor(random() * 10), pick([0, 15, 30, 45]));
+  const release = Date.UTC(
+    year,
+    (q - 1) * 3,
+    2 + Math.floor(random() * 82),
+    8 + Math.floor(random() * 10),
+    pick([0, 15, 30, 45]),
+  );
   const key = `S-${year}-${String(i + 1).padStart(3, '0')}`;
   const traffic = chance(place.traffic);
-  const disposition = traffic ? pick(['charged', 'charged', 'dismissed']) : pick(['charged', 'convicted', 'convicted', 'dismissed', 'deferred']);
+  const disposition = traffic
+    ? pick(['charged', 'charged', 'dismissed'])
+    : pick(['charged', 'convicted', 'convicted', 'dismissed', 'deferred']);
   const charge = traffic ? { text: pick(TRAFFIC) } : pick(OTHER_CHARGES);
   const served = chance(0.15) ? 'unknown' : chance(place.served) ? 'yes' : 'no';
   const late = chance(place.late);
