@@ -43,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
   const services: Services = Object.assign(currentEngines(clinic, lastNote), {
     lastNote,
     docs: new ReadOnlyDocs(),
+    recent: {},
     log,
     now,
     today,

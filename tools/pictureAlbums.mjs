@@ -27,10 +27,27 @@ export const albums = {
     await desk.waitForText(/DRAFT: not reviewed/);
     await desk.page.keyboard.press('Escape');
   },
+  citations: async (desk) => {
+    await desk.openFile('memo-discretion.md');
+    await desk.goTo(1, 1);
+    await desk.command('Problems: Focus on Problems View');
+    await desk.page.locator('.markers-panel .monaco-list-row[aria-level="2"]').first().waitFor();
+    await desk.page.waitForTimeout(1500);
+  },
+  holds: async (desk) => {
+    await desk.command('View: Close Panel');
+    await desk.command('View: Show Holds');
+    await desk.page.locator('.sidebar [role=treeitem]').first().waitFor();
+    await desk.openFromTree('K-2026-014');
+    await desk.page.waitForTimeout(1500);
+  },
   panel: async (desk) => {
     await desk.openFile('K-2026-014.md');
     await desk.command('Detainer Desk: Open Panel');
     const page = await desk.webview('Detainer Desk');
+    await desk.command('View: Join All Editor Groups');
+    await desk.command('View: Toggle Primary Side Bar Visibility');
     await page.getByText('Earliest end').first().waitFor();
+    await desk.page.waitForTimeout(1500);
   },
 };

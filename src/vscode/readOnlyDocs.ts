@@ -36,7 +36,12 @@ export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.
    */
   async show(title: string, markdown: string): Promise<void> {
     const uri = this.put(title, markdown);
+    const writing = vscode.window.activeTextEditor;
     await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
+    // The note stays where the next keystroke and the next opened file go. The preview takes the focus a moment after its command ends.
+    for (let i = 0; i < 20 && !previewInFront(); i++) await new Promise<void>((done) => setTimeout(done, 50));
+    if (writing)
+      await vscode.window.showTextDocument(writing.document, { viewColumn: writing.viewColumn ?? vscode.ViewColumn.One });
   }
 
   put(title: string, markdown: string): vscode.Uri {
@@ -55,4 +60,8 @@ export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.
     this.changed.dispose();
     this.pages.clear();
   }
+}
+
+function previewInFront(): boolean {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
 }

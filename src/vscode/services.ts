@@ -16,6 +16,8 @@ export interface Services extends Omit<Engines, 'moments'> {
   readonly enginesFor: (resource: Uri | undefined) => ClinicEngines;
   readonly lastNote: LastNote;
   readonly docs: ReadOnlyDocs;
+  /** Chosen in this window, offered first the next time, never applied by itself and never stored. */
+  readonly recent: { form?: string };
   /** Rule ids and counts only, never the text of a note. */
   readonly log: LogOutputChannel;
   /** The present instant, ISO with offset. The only clock in the extension. */

@@ -101,6 +101,15 @@ describeDesk('the three jobs', { files: { 'K-2026-014.md': note, 'plain.md': 'No
     await d.screenshot('classify-charges');
     await d.pick('Insert as a table into the note');
     await d.waitForText(/detainer-desk:charges v=1/);
+    // a second run reads its own table and rewrites it in place
+    await d.command('Detainer Desk: Classify Charges');
+    await d.quickInput.row('1313').waitFor();
+    await d.pick('Insert as a table into the note');
+    await d.pick('Replace the block in the note');
+    await d.quickInput.closed();
+    const twice = await d.editorText();
+    assert.equal(twice.split('detainer-desk:charges v=1').length, 2, 'one block, not two');
+    await d.undo();
     await d.undo();
     assert.equal(await d.editorText(), note);
   });

@@ -154,10 +154,20 @@ async function pickZone(): Promise<string | undefined> {
   return pickOne('Time zone of the jail', 'The zone the jail stands in, not the zone of this computer', [...known, ...others]);
 }
 
+/** The form chosen last stands right after "unknown form"; the default stays unknown. */
 async function pickForm(services: Services): Promise<string | undefined> {
   const unknown = { label: 'Unknown form', description: 'the answer is the range', value: '' };
-  const forms = services.api.listForms().map((f) => ({ label: f.id, description: f.name, detail: f.wording, value: f.id }));
-  return pickOne('Form edition', 'Which detainer form does the jail hold?', [unknown, ...forms]);
+  const { form: last } = services.recent;
+  const forms = services.api.listForms().map((f) => ({
+    label: f.id,
+    description: f.id === last ? `${f.name} (chosen last)` : f.name,
+    detail: f.wording,
+    value: f.id,
+  }));
+  const ordered = [...forms.filter((f) => f.value === last), ...forms.filter((f) => f.value !== last)];
+  const picked = await pickOne('Form edition', 'Which detainer form does the jail hold?', [unknown, ...ordered]);
+  if (picked) services.recent.form = picked;
+  return picked;
 }
 
 async function pickJurisdiction(services: Services): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { wrap } from '../../app/wrap';
 import { explainCharges } from '../../app/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
-import { writeBlock } from '../../domain/note/blocks';
+import { findBlocks, writeBlock } from '../../domain/note/blocks';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
 import { parseSentence } from '../../domain/note/sentence';
 import type { ChargeInput, Disposition } from '../../domain/offense/answers';
@@ -13,7 +13,7 @@ import { readOpenNote } from '../openNote';
 import { pickOne } from '../quickRows';
 import type { Services } from '../services';
 
-const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
+const CHOICES: readonly (readonly [Disposition, string])[] = [
   ['unknown', 'Unknown'],
   ['charged', 'Charged, pending'],
   ['convicted', 'Convicted'],
@@ -28,18 +28,9 @@ const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
 
 /** Classify charges: from the selection, from the note, or from the picker; then a list that says what would settle the level. */
 export async function classifyCharges(services: Services): Promise<void> {
-  const last = services.lastNote.current();
-  const selected = last ? last.document.getText(last.selection) : '';
-  let charges: readonly ChargeInput[] | undefined;
-  if (selected.trim()) {
-    charges = await fromText(services, selected);
-  } else {
-    const fromNote = last ? noteToClassifyRequest(readOpenNote(last.document).note) : undefined;
-    charges = fromNote?.kind === 'request' ? fromNote.request.charges : await fromPicker(services, []);
-  }
-  if (!charges || charges.length === 0) return;
-  const recordComplete = last ? readOpenNote(last.document).note.recordComplete === true : false;
-  let state: ChargesState = { charges, recordComplete, note: last ? noteName(last.document) : undefined };
+  const start = await startFrom(services);
+  if (!start || start.charges.length === 0) return;
+  let state = start;
   for (;;) {
     const row = await pickRow(services, state);
     if (!row) return;
@@ -47,6 +38,41 @@ export async function classifyCharges(services: Services): Promise<void> {
     if (!next) return;
     state = next;
   }
+}
+
+/**
+ * Where the charges come from, in this order: the selected text; the table that stands in the note already, so that running the command
+ * again on its own table updates it; the front matter; the picker.
+ */
+async function startFrom(services: Services): Promise<ChargesState | undefined> {
+  const last = services.lastNote.current();
+  if (!last) return fromList(await fromPicker(services, []), false, undefined);
+  const note = noteName(last.document);
+  const read = readOpenNote(last.document).note;
+  const recordComplete = read.recordComplete === true;
+  const selected = last.document.getText(last.selection);
+  if (selected.trim())
+    return fromTable(services, selected, note) ?? fromList(await fromText(services, selected), recordComplete, note);
+  const block = findBlocks(last.document.getText()).find((b) => b.kind === 'charges' && b.damage === null);
+  const again = block ? fromTable(services, block.body, note) : undefined;
+  if (again) return again;
+  const asked = noteToClassifyRequest(read);
+  return fromList(asked.kind === 'request' ? asked.request.charges : await fromPicker(services, []), recordComplete, note);
+}
+
+function fromTable(services: Services, markdown: string, note: string): ChargesState | undefined {
+  const table = services.charges.readChargesTable(markdown);
+  if (!table || table.request.charges.length === 0) return undefined;
+  if (table.problems.length > 0) void vscode.window.showWarningMessage(table.problems.join(' '));
+  return { charges: table.request.charges, recordComplete: table.request.recordComplete === true, note };
+}
+
+function fromList(
+  charges: readonly ChargeInput[] | undefined,
+  recordComplete: boolean,
+  note: string | undefined,
+): ChargesState | undefined {
+  return charges ? { charges, recordComplete, note } : undefined;
 }
 
 /** Each line of a booking sheet that has no code of its own is put to the person: never a single confident match. */
@@ -270,7 +296,7 @@ async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput |
       const disposition = await pickOne(
         'Disposition',
         'What became of this charge?',
-        DISPOSITIONS.map(([value, label]) => ({ label, value })),
+        CHOICES.map(([value, label]) => ({ label, value })),
       );
       return disposition === undefined ? undefined : { ...charge, disposition };
     }
