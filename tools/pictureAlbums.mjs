@@ -38,7 +38,7 @@ export const albums = {
     await desk.command('View: Close Panel');
     await desk.command('View: Show Holds');
     await desk.page.locator('.sidebar [role=treeitem]').first().waitFor();
-    await desk.openFromTree('K-2026-014');
+    await desk.page.locator('.sidebar [role=treeitem]', { hasText: 'K-2026-014' }).first().click();
     await desk.page.waitForTimeout(1500);
   },
   panel: async (desk) => {
@@ -47,7 +47,8 @@ export const albums = {
     const page = await desk.webview('Detainer Desk');
     await desk.command('View: Join All Editor Groups');
     await desk.command('View: Toggle Primary Side Bar Visibility');
+    await desk.page.setViewportSize({ width: 1280, height: 1400 });
     await page.getByText('Earliest end').first().waitFor();
-    await desk.page.waitForTimeout(1500);
+    await desk.page.waitForTimeout(2000);
   },
 };
