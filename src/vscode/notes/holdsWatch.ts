@@ -73,11 +73,6 @@ export class HoldsWatch implements vscode.Disposable {
     return this.index?.size ?? 0;
   }
 
-  /** The row of one note as it stands now, unsaved text included. */
-  rowOf(uri: string): HoldRow | undefined {
-    return this.rows().find((r) => r.uri === uri);
-  }
-
   /** Listens, and looks through the workspace once. Later calls wait for the scan that is running. */
   async start(): Promise<void> {
     if (!this.index) {
