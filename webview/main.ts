@@ -9,6 +9,7 @@ import { chargesView } from './views/charges';
 import { holdView } from './views/hold';
 import { noteBar } from './views/noteBar';
 import { requestView } from './views/request';
+import type { View } from './views/shared';
 
 const TICK_MS = 60_000;
 const TITLES: Readonly<Record<Tab, string>> = { hold: 'Hold', charges: 'Charges', request: 'Request', case: 'Case' };
@@ -40,13 +41,24 @@ async function start(): Promise<void> {
 }
 
 function build(page: Page): void {
-  const views = { hold: holdView(page), charges: chargesView(page), request: requestView(page), case: caseView(page) };
+  const make = { hold: holdView, charges: chargesView, request: requestView, case: caseView };
+  const made: Partial<Record<Tab, View>> = {};
+  const hosts = Object.fromEntries(TABS.map((id) => [id, el('div')])) as Record<Tab, HTMLElement>;
+  // A tab is built when it is first shown: the page that opens builds one.
+  const view = (id: Tab): View => {
+    const known = made[id];
+    if (known) return known;
+    const fresh = make[id](page);
+    hosts[id].append(fresh.element);
+    made[id] = fresh;
+    return fresh;
+  };
   const bar = noteBar(page);
   const notice = el('p', { class: 'notice' });
   const spoken = el('p', { class: 'spoken', role: 'status' });
   const tabbed = tabs(
     'Jobs',
-    TABS.map((id) => ({ id, label: TITLES[id], view: views[id].element })),
+    TABS.map((id) => ({ id, label: TITLES[id], view: hosts[id] })),
     (id) => {
       const tab = TABS.find((t) => t === id);
       if (tab) page.showTab(tab);
@@ -57,7 +69,7 @@ function build(page: Page): void {
   let shown: Tab | undefined;
   page.onChange(() => {
     bar.refresh();
-    views[page.state.tab].refresh();
+    view(page.state.tab).refresh();
     if (shown !== page.state.tab) tabbed.show((shown = page.state.tab));
   });
   document.body.replaceChildren(
@@ -75,7 +87,6 @@ function build(page: Page): void {
   );
   page.changed(page.state);
   void page.computeHold();
-  void page.classify();
   page.refreshTab();
   // The countdown moves with the clock. Nothing is spoken for it.
   setInterval(() => {

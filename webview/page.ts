@@ -77,6 +77,7 @@ export class Page {
 
   /** Asks anew for what the open tab shows of the note. */
   refreshTab(): void {
+    if (this.state.tab === 'charges' && !this.state.charges.view) void this.classify();
     if (this.state.tab === 'request') void this.listTemplates();
     if (this.state.tab === 'case') void this.readCase();
   }

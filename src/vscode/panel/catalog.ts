@@ -11,7 +11,7 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
   return {
     dataVersion: api.dataVersion,
     zones: US_ZONES.map(([value, label]) => ({ value, label: `${label} (${value})` })),
-    forms: api.listForms().map((f) => ({ value: f.id, label: `${f.id}: ${f.name}` })),
+    forms: api.listForms().map((f) => ({ value: f.id, label: f.name.startsWith(f.id) ? f.name : `${f.id}: ${f.name}` })),
     jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
     holidayRules: [
       { value: 'in-lieu', label: 'Observed days' },
