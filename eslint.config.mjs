@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 
 const never = (group, message) => ({ group, message });
 const vscode = never(['vscode'], 'Only src/vscode may import vscode.');
-const node = never(['node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'util'], 'No Node below src/vscode: the same code runs in the web extension host.');
+const node = never(
+  ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'util'],
+  'No Node below src/vscode: the same code runs in the web extension host.',
+);
 const noZod = never(['zod', 'zod/*'], 'zod belongs to src/data, src/protocol and src/api.ts.');
 const noJson = never(['*.json', '**/*.json'], 'Only src/data/load.ts opens the JSON.');
 const only = (packages, where) => never(packages, `Allowed only in ${where}.`);
@@ -15,7 +18,10 @@ const libs = {
   yaml: only(['yaml'], 'src/domain/note'),
   ical: only(['ical-generator'], 'src/domain/calendar'),
 };
-const except = (...names) => Object.entries(libs).filter(([n]) => !names.includes(n)).map(([, v]) => v);
+const except = (...names) =>
+  Object.entries(libs)
+    .filter(([n]) => !names.includes(n))
+    .map(([, v]) => v);
 const upper = ['**/data/**', '**/data', '**/app/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'];
 const imports = (files, ...patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
@@ -34,16 +40,104 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  imports(['src/domain/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...Object.values(libs)),
-  imports(['src/domain/time/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('luxon', 'chrono')),
-  imports(['src/domain/template/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('liquid')),
-  imports(['src/domain/note/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('yaml')),
-  imports(['src/domain/calendar/**/*.ts'], vscode, node, noZod, noJson, never(upper, 'The domain knows only itself.'), ...except('ical')),
-  imports(['src/data/**/*.ts'], vscode, node, ...Object.values(libs), never(['**/app/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'Data knows domain types and zod.')),
-  imports(['src/protocol/**/*.ts'], vscode, node, { regex: '^zod$', message: 'Use zod/mini in the protocol.' }, ...Object.values(libs), noJson, never(['**/data/**', '**/app/**', '**/vscode/**', '**/api', '**/extension'], 'The protocol knows only types of the domain.')),
-  imports(['src/app/**/*.ts'], vscode, node, noZod, noJson, ...Object.values(libs), never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.')),
-  imports(['src/api.ts'], vscode, node, noJson, ...Object.values(libs), never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public door knows app, domain, data and zod.')),
+  imports(
+    ['src/domain/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    never(upper, 'The domain knows only itself.'),
+    ...Object.values(libs),
+  ),
+  imports(
+    ['src/domain/time/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    never(upper, 'The domain knows only itself.'),
+    ...except('luxon', 'chrono'),
+  ),
+  imports(
+    ['src/domain/template/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    never(upper, 'The domain knows only itself.'),
+    ...except('liquid'),
+  ),
+  imports(
+    ['src/domain/note/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    never(upper, 'The domain knows only itself.'),
+    ...except('yaml'),
+  ),
+  imports(
+    ['src/domain/calendar/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    never(upper, 'The domain knows only itself.'),
+    ...except('ical'),
+  ),
+  imports(
+    ['src/data/**/*.ts'],
+    vscode,
+    node,
+    ...Object.values(libs),
+    never(['**/app/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'Data knows domain types and zod.'),
+  ),
+  imports(
+    ['src/protocol/**/*.ts'],
+    vscode,
+    node,
+    { regex: '^zod$', message: 'Use zod/mini in the protocol.' },
+    ...Object.values(libs),
+    noJson,
+    never(['**/data/**', '**/app/**', '**/vscode/**', '**/api', '**/extension'], 'The protocol knows only types of the domain.'),
+  ),
+  imports(
+    ['src/app/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    ...Object.values(libs),
+    never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.'),
+  ),
+  imports(
+    ['src/api.ts'],
+    vscode,
+    node,
+    noJson,
+    ...Object.values(libs),
+    never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public door knows app, domain, data and zod.'),
+  ),
   imports(['src/vscode/**/*.ts', 'src/extension.ts'], noJson, noZod, ...Object.values(libs)),
-  imports(['webview/**/*.ts'], vscode, node, never(['**/domain/**', '**/data/**', '**/app/**', '**/src/vscode/**', '**/api'], 'The page knows only the protocol.'), ...Object.values(libs), { regex: '^zod$', message: 'Use zod/mini in the page.' }),
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', 'no-console': 'off', '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-return': 'off' } },
+  imports(
+    ['webview/**/*.ts'],
+    vscode,
+    node,
+    never(['**/domain/**', '**/data/**', '**/app/**', '**/src/vscode/**', '**/api'], 'The page knows only the protocol.'),
+    ...Object.values(libs),
+    { regex: '^zod$', message: 'Use zod/mini in the page.' },
+  ),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
 );

@@ -10,15 +10,26 @@ const folder = path.join(root, 'test/bench');
 function installPeers(dir) {
   if (!fs.existsSync(path.join(dir, 'package-lock.json')) || fs.existsSync(path.join(dir, 'node_modules'))) return;
   console.log(`Getting the peers of ${path.relative(root, dir)} ...`);
-  const done = spawnSync('npm', ['ci', '--prefix', dir, '--silent', '--ignore-scripts'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const done = spawnSync('npm', ['ci', '--prefix', dir, '--silent', '--ignore-scripts'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) throw new Error('The peers could not be installed.');
 }
 
-const dirs = [folder, ...fs.readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory() && e.name !== 'node_modules').map((e) => path.join(folder, e.name))];
+const dirs = [
+  folder,
+  ...fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((e) => e.isDirectory() && e.name !== 'node_modules')
+    .map((e) => path.join(folder, e.name)),
+];
 for (const dir of dirs) installPeers(dir);
 
 const wanted = process.argv.slice(2);
-const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'panel'].filter((name) => fs.existsSync(path.join(folder, `${name}.mjs`)));
+const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'panel'].filter((name) =>
+  fs.existsSync(path.join(folder, `${name}.mjs`)),
+);
 let failed = 0;
 for (const name of benches.filter((b) => wanted.length === 0 || wanted.includes(b))) {
   console.log(`\n=== ${name} ===\n`);

@@ -35,7 +35,7 @@ export const albums = {
     await desk.page.waitForTimeout(1500);
   },
   holds: async (desk) => {
-    await desk.command('View: Close Panel');
+    await desk.command('View: Hide Panel');
     await desk.command('View: Show Holds');
     await desk.page.locator('.sidebar [role=treeitem]').first().waitFor();
     await desk.page.locator('.sidebar [role=treeitem]', { hasText: 'K-2026-014' }).first().click();

@@ -9,7 +9,12 @@ const target = path.join(root, 'docs/pictures');
 fs.mkdirSync(target, { recursive: true });
 
 const wanted = process.argv.slice(2);
-const desk = await openDesk({ copyFrom: 'samples/clinic', zone: 'America/Chicago', viewport: { width: 1280, height: 800 }, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false } });
+const desk = await openDesk({
+  copyFrom: 'samples/clinic',
+  zone: 'America/Chicago',
+  viewport: { width: 1280, height: 800 },
+  settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false },
+});
 try {
   for (const [name, take] of Object.entries(albums)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

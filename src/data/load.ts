@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 
 /** Rows that passed their schema, or one sentence that says what is wrong and where. A broken file disables its own feature only. */
-export type Loaded<T> = { readonly ok: true; readonly rows: readonly T[]; readonly version: string } | { readonly ok: false; readonly message: string };
+export type Loaded<T> =
+  { readonly ok: true; readonly rows: readonly T[]; readonly version: string } | { readonly ok: false; readonly message: string };
 
 interface Frame<T> {
   readonly dataVersion: string;
@@ -19,5 +20,8 @@ export function check<T>(name: string, json: unknown, schema: z.ZodType<Frame<T>
   if (r.success) return { ok: true, rows: r.data.entries, version: r.data.dataVersion };
   const first = r.error.issues[0];
   const where = first ? first.path.map(String).join('.') : '';
-  return { ok: false, message: `${name} cannot be used: ${where ? `at ${where}, ` : ''}${first?.message ?? 'it does not fit its schema'}.` };
+  return {
+    ok: false,
+    message: `${name} cannot be used: ${where ? `at ${where}, ` : ''}${first?.message ?? 'it does not fit its schema'}.`,
+  };
 }

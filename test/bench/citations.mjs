@@ -10,8 +10,21 @@ const paragraph = [
   'See Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014); Exec. Order No. 14,159, 90 Fed. Reg. 8443 (Jan. 29, 2025).',
   'The person was booked on a minor traffic charge, has lived here for many years and cares for two small children.',
 ].join(' ');
-const filler = 'Nothing in this paragraph is a citation; it tells what happened on the day and who said what to whom at the jail. '.repeat(3);
-const note = [`---\ndate: ${today}\n---`, '# Memo', paragraph, filler, filler, '## Law', paragraph, filler, filler, '## Facts', paragraph].join('\n\n');
+const filler =
+  'Nothing in this paragraph is a citation; it tells what happened on the day and who said what to whom at the jail. '.repeat(3);
+const note = [
+  `---\ndate: ${today}\n---`,
+  '# Memo',
+  paragraph,
+  filler,
+  filler,
+  '## Law',
+  paragraph,
+  filler,
+  filler,
+  '## Facts',
+  paragraph,
+].join('\n\n');
 
 const authorities = createAuthorities();
 authorities.findCitations({ text: note, asOf: today, today });

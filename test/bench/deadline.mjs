@@ -16,14 +16,30 @@ if (!existsSync(join(here, 'node_modules'))) {
 const SILENCE = 30_000;
 const folder = mkdtempSync(join(tmpdir(), 'deadline-bench-'));
 const bundle = join(folder, 'own.mjs');
-await build({ entryPoints: [join(here, 'ownDeadline.ts')], bundle: true, format: 'esm', platform: 'browser', target: 'es2022', outfile: bundle, logLevel: 'error' });
+await build({
+  entryPoints: [join(here, 'ownDeadline.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  outfile: bundle,
+  logLevel: 'error',
+});
 const { oracle, oracleIso, oracleStatutory, seeded, zoneTable } = await import(pathToFileURL(bundle).href);
 
 /** 300 releases 2009 to 2030 in six zones: 70 around clock changes, 90 around holidays, the rest anywhere. */
 function makeCases() {
-  const names = ['America/New_York', 'America/Chicago', 'America/Los_Angeles', 'America/Phoenix', 'Pacific/Honolulu', 'America/Puerto_Rico'];
+  const names = [
+    'America/New_York',
+    'America/Chicago',
+    'America/Los_Angeles',
+    'America/Phoenix',
+    'Pacific/Honolulu',
+    'America/Puerto_Rico',
+  ];
   const random = seeded(3);
-  const sunday = (year, month, n) => Date.UTC(year, month, 1 + ((7 - new Date(Date.UTC(year, month, 1)).getUTCDay()) % 7) + 7 * (n - 1)) / 60_000;
+  const sunday = (year, month, n) =>
+    Date.UTC(year, month, 1 + ((7 - new Date(Date.UTC(year, month, 1)).getUTCDay()) % 7) + 7 * (n - 1)) / 60_000;
   return Array.from({ length: 300 }, (_, i) => {
     const year = 2009 + Math.floor(random() * 22);
     const jitter = Math.floor((random() - 0.5) * 6 * 1440);
@@ -33,7 +49,12 @@ function makeCases() {
     else if (i < 160) utc = Date.parse(`${days[i % days.length]}T12:00Z`) / 60_000 + jitter;
     const zone = names[i % names.length];
     const ends = oracle(utc, zone);
-    return { utc, zone, iso: oracleIso(utc, zone), ends: { continuous: ends.consecutive, weekends: ends.weekends, holidays: ends['in-lieu'] } };
+    return {
+      utc,
+      zone,
+      iso: oracleIso(utc, zone),
+      ends: { continuous: ends.consecutive, weekends: ends.weekends, holidays: ends['in-lieu'] },
+    };
   });
 }
 
@@ -52,7 +73,10 @@ function holidayList() {
 
 function runPeer(peer, job) {
   return new Promise((resolve) => {
-    const child = fork(join(here, 'deadlineChild.mjs'), { env: { ...process.env, TZ: 'UTC' }, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(join(here, 'deadlineChild.mjs'), {
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     const result = { peer, rules: {}, note: '' };
     let last = 'start';
     let timer;
@@ -101,16 +125,41 @@ const own = results.find((r) => r.peer.includes('one reading'))?.us;
 const rows = [['', 'continuous', 'weekends', 'weekends + holidays', 'µs', 'fastest to slowest', 'to ours', '']];
 for (const r of results) {
   const ratio = own && r.us ? `${(r.us / own).toFixed(r.us / own < 10 ? 1 : 0)}x` : '';
-  rows.push([r.peer, score(r, 'continuous'), score(r, 'weekends'), score(r, 'holidays'), us(r.us), r.us === undefined ? '' : `${us(r.low)} to ${us(r.high)}`, ratio, r.note]);
+  rows.push([
+    r.peer,
+    score(r, 'continuous'),
+    score(r, 'weekends'),
+    score(r, 'holidays'),
+    us(r.us),
+    r.us === undefined ? '' : `${us(r.low)} to ${us(r.high)}`,
+    ratio,
+    r.note,
+  ]);
 }
 const widths = rows[0].map((_, i) => Math.max(...rows.map((r) => r[i].length)));
-for (const r of rows) console.log(r.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd());
+for (const r of rows)
+  console.log(
+    r
+      .map((cell, i) => cell.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd(),
+  );
 
-const right = results.filter((r) => r.us && !/Detainer|integer/.test(r.peer) && ['continuous', 'weekends', 'holidays'].every((k) => r.rules[k]?.right === cases.length));
+const right = results.filter(
+  (r) =>
+    r.us &&
+    !/Detainer|integer/.test(r.peer) &&
+    ['continuous', 'weekends', 'holidays'].every((k) => r.rules[k]?.right === cases.length),
+);
 const fastest = right.sort((a, b) => a.us - b.us)[0];
 const loop = results.find((r) => r.peer.startsWith('integer'))?.us;
 const doorUs = results.find((r) => r.peer.includes('public door'))?.us;
-console.log(`\nBuilding one zone's table (once per zone): ${tableMs.toFixed(1)} ms. Node ${process.version}, ${cpus()[0]?.model ?? ''}.`);
-if (own && fastest) console.log(`Fastest peer right on all cases: ${fastest.peer}; ours is ${(fastest.us / own).toFixed(0)} times faster (aim: 50).`);
+console.log(
+  `\nBuilding one zone's table (once per zone): ${tableMs.toFixed(1)} ms. Node ${process.version}, ${cpus()[0]?.model ?? ''}.`,
+);
+if (own && fastest)
+  console.log(
+    `Fastest peer right on all cases: ${fastest.peer}; ours is ${(fastest.us / own).toFixed(0)} times faster (aim: 50).`,
+  );
 if (own && loop) console.log(`One reading with steps: ${(own / loop).toFixed(1)} times the bare loop (aim: within 10).`);
 if (own && doorUs) console.log(`Public door, all readings: ${(doorUs / own).toFixed(1)} times one reading (aim: within 10).`);

@@ -169,7 +169,10 @@ async function luxonBusinessDays({ holidays }) {
 }
 
 /** The bundle that deadline.mjs made of what ships. */
-const own = (name) => async ({ bundle }) => (await import(pathToFileURL(bundle).href))[name]();
+const own =
+  (name) =>
+  async ({ bundle }) =>
+    (await import(pathToFileURL(bundle).href))[name]();
 
 export const PEERS = {
   'integer loop, no steps': { make: integerLoop, rules: ALL },

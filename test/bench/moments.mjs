@@ -26,4 +26,6 @@ each.sort((a, b) => a.ms - b.ms);
 const at = (share) => each[Math.floor((each.length - 1) * share)];
 const us = (ms) => `${(ms * 1000).toFixed(1)} µs`;
 console.log(`${cases.length} inputs; first call, with the zone's table: ${first.toFixed(1)} ms`);
-console.log(`median ${us(at(0.5).ms)}, 95 % ${us(at(0.95).ms)}, slowest ${us(at(1).ms)} (${JSON.stringify(at(1).text)}); aim: median under 300 µs`);
+console.log(
+  `median ${us(at(0.5).ms)}, 95 % ${us(at(0.95).ms)}, slowest ${us(at(1).ms)} (${JSON.stringify(at(1).text)}); aim: median under 300 µs`,
+);

@@ -20,15 +20,35 @@ const aliases = JSON.parse(readFileSync(new URL('../../src/data/offense-aliases.
 const aliasText = new Map();
 for (const a of aliases) for (const c of a.codes) aliasText.set(c, `${aliasText.get(c) ?? ''} ${a.alias}`);
 // The peers get the same help: descriptors written out, and the aliases as a field.
-const expand = (s) => s.split(/[^A-Za-z0-9]+/).flatMap((w) => [w, ...(ABBREVIATIONS.get(w.toLowerCase()) ?? [])]).join(' ');
-const docs = codes.map((c) => ({ id: c.code, code: c.code, descriptor: expand(c.descriptor), category: c.category, aliases: aliasText.get(c.code) ?? '' }));
+const expand = (s) =>
+  s
+    .split(/[^A-Za-z0-9]+/)
+    .flatMap((w) => [w, ...(ABBREVIATIONS.get(w.toLowerCase()) ?? [])])
+    .join(' ');
+const docs = codes.map((c) => ({
+  id: c.code,
+  code: c.code,
+  descriptor: expand(c.descriptor),
+  category: c.category,
+  aliases: aliasText.get(c.code) ?? '',
+}));
 
 const engines = [['ours', (q) => charges.searchOffenses({ query: q, limit: 30 }).map((h) => h.code)]];
 try {
   const { default: MiniSearch } = await import('minisearch');
-  const m = new MiniSearch({ fields: ['code', 'descriptor', 'category', 'aliases'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { descriptor: 2, aliases: 1.5 } } });
+  const m = new MiniSearch({
+    fields: ['code', 'descriptor', 'category', 'aliases'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { descriptor: 2, aliases: 1.5 } },
+  });
   m.addAll(docs);
-  engines.push(['MiniSearch 7.2 (+ aliases)', (q) => m.search(withoutStatutes(q)).slice(0, 30).map((h) => h.id)]);
+  engines.push([
+    'MiniSearch 7.2 (+ aliases)',
+    (q) =>
+      m
+        .search(withoutStatutes(q))
+        .slice(0, 30)
+        .map((h) => h.id),
+  ]);
 } catch {
   console.log('MiniSearch is not installed (npm ci in test/bench).');
 }
@@ -40,7 +60,11 @@ try {
   console.log('Fuse is not installed (npm ci in test/bench).');
 }
 // A simulation of the quick pick's label filter: the whole query as one run of text, or as starts of words in order.
-const labels = codes.map((c) => ({ code: c.code, label: `${c.code} ${c.descriptor}`.toLowerCase(), words: `${c.code} ${c.descriptor}`.toLowerCase().split(/[^a-z0-9]+/) }));
+const labels = codes.map((c) => ({
+  code: c.code,
+  label: `${c.code} ${c.descriptor}`.toLowerCase(),
+  words: `${c.code} ${c.descriptor}`.toLowerCase().split(/[^a-z0-9]+/),
+}));
 const startsInOrder = (words, q) => {
   let rest = q.replace(/\s+/g, '');
   for (const w of words) {
@@ -51,19 +75,36 @@ const startsInOrder = (words, q) => {
   }
   return rest === '';
 };
-engines.push(['quick pick filter (simulated)', (q) => {
-  const s = q.trim().toLowerCase();
-  return labels.filter((l) => l.label.includes(s) || startsInOrder(l.words, s)).slice(0, 30).map((l) => l.code);
-}]);
+engines.push([
+  'quick pick filter (simulated)',
+  (q) => {
+    const s = q.trim().toLowerCase();
+    return labels
+      .filter((l) => l.label.includes(s) || startsInOrder(l.words, s))
+      .slice(0, 30)
+      .map((l) => l.code);
+  },
+]);
 
-const share = (list, find, same) => `${((100 * list.filter((t) => find(t.text).slice(0, 5).some((c) => t.codes.some((w) => same(c, w)))).length) / list.length).toFixed(0)} %`;
+const share = (list, find, same) =>
+  `${(
+    (100 *
+      list.filter((t) =>
+        find(t.text)
+          .slice(0, 5)
+          .some((c) => t.codes.some((w) => same(c, w))),
+      ).length) /
+    list.length
+  ).toFixed(0)} %`;
 const byCode = (a, b) => a === b;
 const byCategory = (a, b) => category.get(a) === category.get(b);
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const at95 = (list) => list.sort((a, b) => a - b)[Math.floor(list.length * 0.95)];
 
 console.log(`Texts: ${blind.length} blind (written before the aliases), ${own.length} of our own (seen while writing them).`);
-console.log('| Engine | blind: code | blind: category | own: code | own: category | median | 95 % |\n| --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| Engine | blind: code | blind: category | own: code | own: category | median | 95 % |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const [name, find] of engines) {
   const keys = [...blind, ...own].map((t) => t.text);
   for (const q of keys) find(q);
@@ -84,10 +125,15 @@ const perKey = typed.map((q) => {
   charges.searchOffenses({ query: q, limit: 30 });
   return (performance.now() - from) * 1000;
 });
-console.log(`\nEvery keystroke (${typed.length}): median ${median(perKey).toFixed(0)} µs, 95 % ${at95(perKey).toFixed(0)} µs, slowest ${Math.max(...perKey).toFixed(0)} µs; aim: under 1000 µs`);
+console.log(
+  `\nEvery keystroke (${typed.length}): median ${median(perKey).toFixed(0)} µs, 95 % ${at95(perKey).toFixed(0)} µs, slowest ${Math.max(...perKey).toFixed(0)} µs; aim: under 1000 µs`,
+);
 
 const outcomes = ['PEND', 'CONV 18 mo', 'DISM', 'DEF ADJ', 'PG 364 days x2'];
-const sheet = own.slice(0, 50).map((t, i) => `${i + 1}. ${t.text} ${outcomes[i % outcomes.length]}`).join('\n');
+const sheet = own
+  .slice(0, 50)
+  .map((t, i) => `${i + 1}. ${t.text} ${outcomes[i % outcomes.length]}`)
+  .join('\n');
 const lines = charges.parseCharges(sheet).map((p, i) => ({ ...p.charge, ...(i % 2 ? { code: own[i].codes[0] } : {}) }));
 const coded = lines.map((c, i) => ({ ...c, code: own[i].codes[0] }));
 // Time of the processor, not of the wall: other work on the machine does not count.
@@ -100,6 +146,8 @@ const time = (run) => {
 };
 const ms = (x) => `${x.toFixed(2)} ms`;
 for (const scheme of ['ICE-2010', 'SC-2009']) {
-  console.log(`${scheme}, 50 lines with codes: ${ms(time(() => charges.classifyCharges({ scheme, charges: coded })))}; half of them words only: ${ms(time(() => charges.classifyCharges({ scheme, charges: lines })))}; aim: under 5 ms`);
+  console.log(
+    `${scheme}, 50 lines with codes: ${ms(time(() => charges.classifyCharges({ scheme, charges: coded })))}; half of them words only: ${ms(time(() => charges.classifyCharges({ scheme, charges: lines })))}; aim: under 5 ms`,
+  );
 }
 console.log(`reading a sheet of 50 lines with candidates: ${ms(time(() => charges.parseCharges(sheet)))}`);

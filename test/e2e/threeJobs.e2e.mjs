@@ -12,7 +12,10 @@ async function open(d, command, firstRow) {
 async function preview(d, words) {
   for (let i = 0; i < 100; i++) {
     for (const f of d.page.frames()) {
-      const text = await f.locator('body').innerText({ timeout: 200 }).catch(() => '');
+      const text = await f
+        .locator('body')
+        .innerText({ timeout: 200 })
+        .catch(() => '');
       if (f.url().includes('fake.html') && text.includes(words)) return text;
     }
     await d.page.waitForTimeout(100);
@@ -39,135 +42,145 @@ charges:
 Call notes.
 `;
 
-describeDesk('the three jobs', { files: { 'K-2026-014.md': note, 'plain.md': 'No front matter here.\n', 'sheet.md': '---\nzone: America/Chicago\n---\n\n1313 SIMPLE ASSLT\n2303 SHOPLIFTING x2 DISM\n' } }, (desk) => {
-  it('checks a deadline while the time is typed, and inserts it; one undo removes it', async () => {
-    const d = desk();
-    await d.openFile('K-2026-014.md');
-    await d.goToEnd();
-    await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
-    await d.type('11/20/2026 1500');
-    await d.quickInput.row('Friday, November 20, 2026, 3:00 PM CST').waitFor();
-    const rows = (await d.quickInput.texts()).join('\n');
-    assert.match(rows, /Earliest end, act by: .*Sunday, November 22, 2026, 3:00 PM CST/);
-    assert.match(rows, /Tuesday, November 24, 2026, 3:00 PM CST/);
-    await d.screenshot('check-deadline');
-    await d.pick('Insert into the note');
-    await d.waitForText(/detainer-desk:hold v=1/);
-    const text = await d.editorText();
-    assert.match(text, /Sunday, November 22, 2026, 3:00 PM CST/);
-    assert.match(text, /Tuesday, November 24, 2026, 3:00 PM CST/);
-    await d.screenshot('deadline-inserted');
-    await d.undo();
-    assert.equal(await d.editorText(), note);
-  });
+describeDesk(
+  'the three jobs',
+  {
+    files: {
+      'K-2026-014.md': note,
+      'plain.md': 'No front matter here.\n',
+      'sheet.md': '---\nzone: America/Chicago\n---\n\n1313 SIMPLE ASSLT\n2303 SHOPLIFTING x2 DISM\n',
+    },
+  },
+  (desk) => {
+    it('checks a deadline while the time is typed, and inserts it; one undo removes it', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await d.goToEnd();
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await d.type('11/20/2026 1500');
+      await d.quickInput.row('Friday, November 20, 2026, 3:00 PM CST').waitFor();
+      const rows = (await d.quickInput.texts()).join('\n');
+      assert.match(rows, /Earliest end, act by: .*Sunday, November 22, 2026, 3:00 PM CST/);
+      assert.match(rows, /Tuesday, November 24, 2026, 3:00 PM CST/);
+      await d.screenshot('check-deadline');
+      await d.pick('Insert into the note');
+      await d.waitForText(/detainer-desk:hold v=1/);
+      const text = await d.editorText();
+      assert.match(text, /Sunday, November 22, 2026, 3:00 PM CST/);
+      assert.match(text, /Tuesday, November 24, 2026, 3:00 PM CST/);
+      await d.screenshot('deadline-inserted');
+      await d.undo();
+      assert.equal(await d.editorText(), note);
+    });
 
-  it('says in one sentence that a time cannot be read, and changes nothing', async () => {
-    const d = desk();
-    await d.openFile('K-2026-014.md');
-    await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
-    await d.type('11/31/2026 3pm');
-    const first = (await d.quickInput.texts())[0] ?? '';
-    assert.match(first, /November|no such day|31/);
-    assert.ok(!(await d.quickInput.texts()).some((t) => t.includes('Insert into the note')));
-    await d.escape();
-    assert.equal(await d.editorText(), note);
-  });
+    it('says in one sentence that a time cannot be read, and changes nothing', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await d.type('11/31/2026 3pm');
+      const first = (await d.quickInput.texts())[0] ?? '';
+      assert.match(first, /November|no such day|31/);
+      assert.ok(!(await d.quickInput.texts()).some((t) => t.includes('Insert into the note')));
+      await d.escape();
+      assert.equal(await d.editorText(), note);
+    });
 
-  it('asks for the zone when nobody said it, instead of taking the machine\'s', async () => {
-    const d = desk();
-    await d.openFile('plain.md');
-    await d.command('Detainer Desk: Check a Hold Deadline');
-    assert.match((await d.quickInput.texts())[0] ?? '', /In which time zone is the jail/);
-    await d.escape();
-  });
+    it("asks for the zone when nobody said it, instead of taking the machine's", async () => {
+      const d = desk();
+      await d.openFile('plain.md');
+      await d.command('Detainer Desk: Check a Hold Deadline');
+      assert.match((await d.quickInput.texts())[0] ?? '', /In which time zone is the jail/);
+      await d.escape();
+    });
 
-  it('explains the deadline with its full working', async () => {
-    const d = desk();
-    await d.openFile('K-2026-014.md');
-    await d.command('Detainer Desk: Explain the Deadline');
-    assert.match(await preview(d, 'Friday, November 20, 2026, 3:00 PM CST'), /Saturday/);
-    await d.screenshot('explain');
-  });
+    it('explains the deadline with its full working', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await d.command('Detainer Desk: Explain the Deadline');
+      assert.match(await preview(d, 'Friday, November 20, 2026, 3:00 PM CST'), /Saturday/);
+      await d.screenshot('explain');
+    });
 
-  it('classifies the charges of the note and inserts the table; one undo removes it', async () => {
-    const d = desk();
-    await d.openFile('K-2026-014.md');
-    await d.goToEnd();
-    await d.command('Detainer Desk: Classify Charges');
-    await d.quickInput.row('1313').waitFor();
-    const rows = (await d.quickInput.texts()).join('\n');
-    assert.match(rows, /ICE-2010: open/);
-    assert.match(rows, /SC-2009/);
-    await d.screenshot('classify-charges');
-    await d.pick('Insert as a table into the note');
-    await d.waitForText(/detainer-desk:charges v=1/);
-    // a second run reads its own table and rewrites it in place
-    await d.command('Detainer Desk: Classify Charges');
-    await d.quickInput.row('1313').waitFor();
-    await d.pick('Insert as a table into the note');
-    await d.pick('Replace the block in the note');
-    await d.quickInput.closed();
-    const twice = await d.editorText();
-    assert.equal(twice.split('detainer-desk:charges v=1').length, 2, 'one block, not two');
-    await d.undo();
-    await d.undo();
-    assert.equal(await d.editorText(), note);
-  });
+    it('classifies the charges of the note and inserts the table; one undo removes it', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await d.goToEnd();
+      await d.command('Detainer Desk: Classify Charges');
+      await d.quickInput.row('1313').waitFor();
+      const rows = (await d.quickInput.texts()).join('\n');
+      assert.match(rows, /ICE-2010: open/);
+      assert.match(rows, /SC-2009/);
+      await d.screenshot('classify-charges');
+      await d.pick('Insert as a table into the note');
+      await d.waitForText(/detainer-desk:charges v=1/);
+      // a second run reads its own table and rewrites it in place
+      await d.command('Detainer Desk: Classify Charges');
+      await d.quickInput.row('1313').waitFor();
+      await d.pick('Insert as a table into the note');
+      await d.pick('Replace the block in the note');
+      await d.quickInput.closed();
+      const twice = await d.editorText();
+      assert.equal(twice.split('detainer-desk:charges v=1').length, 2, 'one block, not two');
+      await d.undo();
+      await d.undo();
+      assert.equal(await d.editorText(), note);
+    });
 
-  it('takes the codes from the selected text', async () => {
-    const d = desk();
-    await d.openFile('sheet.md');
-    await d.selectText('1313 SIMPLE ASSLT\n2303 SHOPLIFTING x2 DISM');
-    await d.command('Detainer Desk: Classify Charges');
-    await d.quickInput.row('2303').waitFor();
-    const rows = (await d.quickInput.texts()).join('\n');
-    assert.match(rows, /1313 SIMPLE ASSLT/);
-    assert.match(rows, /2303/);
-    assert.match(rows, /2 counts/);
-    await d.escape();
-  });
+    it('takes the codes from the selected text', async () => {
+      const d = desk();
+      await d.openFile('sheet.md');
+      await d.selectText('1313 SIMPLE ASSLT\n2303 SHOPLIFTING x2 DISM');
+      await d.command('Detainer Desk: Classify Charges');
+      await d.quickInput.row('2303').waitFor();
+      const rows = (await d.quickInput.texts()).join('\n');
+      assert.match(rows, /1313 SIMPLE ASSLT/);
+      assert.match(rows, /2303/);
+      assert.match(rows, /2 counts/);
+      await d.escape();
+    });
 
-  it('finds codes by words in the picker', async () => {
-    const d = desk();
-    await d.openFile('plain.md');
-    await open(d, 'Detainer Desk: Classify Charges', 'Type a code or words');
-    await d.type('simple assault');
-    await d.quickInput.row('1313').waitFor();
-    await d.screenshot('code-picker');
-    await d.accept();
-    await d.quickInput.row('What would settle it').waitFor();
-    await d.escape();
-  });
+    it('finds codes by words in the picker', async () => {
+      const d = desk();
+      await d.openFile('plain.md');
+      await open(d, 'Detainer Desk: Classify Charges', 'Type a code or words');
+      await d.type('simple assault');
+      await d.quickInput.row('1313').waitFor();
+      await d.screenshot('code-picker');
+      await d.accept();
+      await d.quickInput.row('What would settle it').waitFor();
+      await d.escape();
+    });
 
-  it('inserts a request: the note fills it, the rest are tab stops, the policy is history', async () => {
-    const d = desk();
-    await d.openFile('K-2026-014.md');
-    await d.goToEnd();
-    await open(d, 'Detainer Desk: Insert a Request', 'T01 Detainer-lift');
-    await d.type('T01 Det');
-    await d.pick('T01 Detainer-lift request, crime victim');
-    await d.quickInput.row('Sending this letter tells ICE where the client is').waitFor();
-    await d.screenshot('insert-request');
-    await d.pick('Insert at the cursor');
-    await d.waitForText(/DRAFT: not reviewed by an attorney or DOJ-accredited representative/);
-    const text = await d.editorText();
-    assert.match(text, /Example County Jail/);
-    assert.match(text, /Policy history/);
-    assert.match(text, /rescinded/);
-    assert.match(text, /DO NOT SEND/);
-    await d.screenshot('request-inserted');
-    await d.escape();
-    await d.undo();
-    assert.equal(await d.editorText(), note);
-  });
+    it('inserts a request: the note fills it, the rest are tab stops, the policy is history', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await d.goToEnd();
+      await open(d, 'Detainer Desk: Insert a Request', 'T01 Detainer-lift');
+      await d.type('T01 Det');
+      await d.pick('T01 Detainer-lift request, crime victim');
+      await d.quickInput.row('Sending this letter tells ICE where the client is').waitFor();
+      await d.screenshot('insert-request');
+      await d.pick('Insert at the cursor');
+      await d.waitForText(/DRAFT: not reviewed by an attorney or DOJ-accredited representative/);
+      const text = await d.editorText();
+      assert.match(text, /Example County Jail/);
+      assert.match(text, /Policy history/);
+      assert.match(text, /rescinded/);
+      assert.match(text, /DO NOT SEND/);
+      await d.screenshot('request-inserted');
+      await d.escape();
+      await d.undo();
+      assert.equal(await d.editorText(), note);
+    });
 
-  it('says what to do when no note is open', async () => {
-    const d = desk();
-    await d.command('View: Close All Editors');
-    await open(d, 'Detainer Desk: Insert a Request', 'T01 Detainer-lift');
-    await d.type('T06');
-    await d.accept();
-    await d.pick('Insert at the cursor');
-    await d.toast('No case note is open').waitFor();
-  });
-});
+    it('says what to do when no note is open', async () => {
+      const d = desk();
+      await d.command('View: Close All Editors');
+      await open(d, 'Detainer Desk: Insert a Request', 'T01 Detainer-lift');
+      await d.type('T06');
+      await d.accept();
+      await d.pick('Insert at the cursor');
+      await d.toast('No case note is open').waitFor();
+    });
+  },
+);

@@ -27,7 +27,11 @@ function frame(entries) {
 }
 
 function names(folder, ext) {
-  return existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith(ext)).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((n) => n.endsWith(ext))
+        .sort()
+    : [];
 }
 
 function readText(path) {

@@ -11,9 +11,26 @@ const DATA_VERSION = '2026-11-22';
 const COMPILED = '2026-11-21';
 const COMPILED_NOTE = 'Nothing after about September 22, 2026 was seen.';
 const GRADE = { V: 'published', V2: 'secondary', R: 'reconstructed', D: 'derived', A: 'analysis' };
-const FIELD = { official_title: 'title', date_issued: 'issued', date_effective: 'effective', date_ended: 'ended', ended_by: 'endedBy', status_today: 'status', number: 'number', issuer: 'issuer', date_ended_as_supersession: 'ended', us_reports_cite: 'number', dates: 'effective', fr_cite: 'number' };
+const FIELD = {
+  official_title: 'title',
+  date_issued: 'issued',
+  date_effective: 'effective',
+  date_ended: 'ended',
+  ended_by: 'endedBy',
+  status_today: 'status',
+  number: 'number',
+  issuer: 'issuer',
+  date_ended_as_supersession: 'ended',
+  us_reports_cite: 'number',
+  dates: 'effective',
+  fr_cite: 'number',
+};
 // Sources in which the instrument, the court page or the Code itself was seen; the others are secondary.
-const SEEN = new Set('S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7'.split(' '));
+const SEEN = new Set(
+  'S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7'.split(
+    ' ',
+  ),
+);
 
 // The register is written in American spelling, as letters are.
 const american = (text) => text.replaceAll('programme', 'program');
@@ -37,24 +54,51 @@ write('src/data/ina-sections.json', inaTable());
 
 function fromCsv(c) {
   const marks = {};
-  const recalled = /recalled=([^;]*)/.exec(c.verified)?.[1].split('|').map((f) => FIELD[f.trim()]).filter(Boolean) ?? [];
-  for (const f of ['title', 'number', 'issuer', 'issued', 'effective', 'ended', 'endedBy', 'status']) marks[f] = c.verified === 'RECALLED' ? 'R' : recalled.includes(f) ? 'R' : 'V2';
-  const kind = c.id.startsWith('STAT') ? 'statute' : c.id.startsWith('REG') ? 'regulation' : c.id.startsWith('CASE') ? 'case' : c.id.includes('I247') ? 'form' : 'policy';
-  return { kind, shortName: c.short_name, title: c.official_title, number: c.number || null, issuer: c.issuer, issued: c.date_issued || null, effective: c.date_effective || null, ended: c.date_ended || null, endedBy: c.ended_by || null, marks };
+  const recalled =
+    /recalled=([^;]*)/
+      .exec(c.verified)?.[1]
+      .split('|')
+      .map((f) => FIELD[f.trim()])
+      .filter(Boolean) ?? [];
+  for (const f of ['title', 'number', 'issuer', 'issued', 'effective', 'ended', 'endedBy', 'status'])
+    marks[f] = c.verified === 'RECALLED' ? 'R' : recalled.includes(f) ? 'R' : 'V2';
+  const kind = c.id.startsWith('STAT')
+    ? 'statute'
+    : c.id.startsWith('REG')
+      ? 'regulation'
+      : c.id.startsWith('CASE')
+        ? 'case'
+        : c.id.includes('I247')
+          ? 'form'
+          : 'policy';
+  return {
+    kind,
+    shortName: c.short_name,
+    title: c.official_title,
+    number: c.number || null,
+    issuer: c.issuer,
+    issued: c.date_issued || null,
+    effective: c.date_effective || null,
+    ended: c.date_ended || null,
+    endedBy: c.ended_by || null,
+    marks,
+  };
 }
 
 function row(x, c) {
   const marks = { ...x.marks };
   for (const m of ['V', 'V2', 'R']) for (const f of x[m] ?? []) marks[f] = m;
   marks.substance = x.sm ?? 'V2';
-  if (!c && Object.keys(x.marks ?? {}).length === 0) for (const f of ['title', 'number', 'issuer', 'status']) marks[f] = x.sm === 'R' ? 'R' : x.timeline?.[0]?.[2] ?? 'R';
+  if (!c && Object.keys(x.marks ?? {}).length === 0)
+    for (const f of ['title', 'number', 'issuer', 'status']) marks[f] = x.sm === 'R' ? 'R' : (x.timeline?.[0]?.[2] ?? 'R');
   if (x.issued == null) delete marks.issued;
   if (x.effective == null) delete marks.effective;
   if (x.ended == null) delete marks.ended;
-  const endedBy = x.clearEnd ? null : x.endedBy ?? null;
+  const endedBy = x.clearEnd ? null : (x.endedBy ?? null);
   if (endedBy === null) delete marks.endedBy;
   if (x.number == null) delete marks.number;
-  if (x.ended != null && x.issued && (x.timeline ?? []).length === 0 && !endedBy) throw new Error(`${x.id} ended without saying by what`);
+  if (x.ended != null && x.issued && (x.timeline ?? []).length === 0 && !endedBy)
+    throw new Error(`${x.id} ended without saying by what`);
   let src = x.src ?? [];
   if (src.length === 0 && c?.url) {
     const id = `url-${c.id}`;
@@ -63,8 +107,14 @@ function row(x, c) {
   }
   if (src.length === 0) src = ['recalled'];
   const basis = src.map((s) => {
-    const mark = s === 'recalled' ? 'R' : x.basisMark ?? (SEEN.has(s) ? 'V' : 'V2');
-    return { source: s, locator: x.short ?? x.shortName, mark, grade: GRADE[mark], ...(x.q && x.q[2] === s ? { quote: x.q[0] } : {}) };
+    const mark = s === 'recalled' ? 'R' : (x.basisMark ?? (SEEN.has(s) ? 'V' : 'V2'));
+    return {
+      source: s,
+      locator: x.short ?? x.shortName,
+      mark,
+      grade: GRADE[mark],
+      ...(x.q && x.q[2] === s ? { quote: x.q[0] } : {}),
+    };
   });
   const gov = c && /^https?:\/\/(www\.)?(ice|dhs|uscis|justice|congress|federalregister|ecfr)\.gov/.test(c.url) ? c.url : null;
   return {
@@ -90,7 +140,9 @@ function row(x, c) {
     substance: x.substance,
     quotation: x.q ? { text: x.q[0], pin: x.q[1], source: x.q[2] } : null,
     cite: {
-      forms: (x.forms ?? [[null, x.full, x.short ?? x.full.replaceAll('{pin}', '').split(',')[0], 'A']]).map(([from, full, short, mark]) => ({ from, full, short, mark })),
+      forms: (x.forms ?? [[null, x.full, x.short ?? x.full.replaceAll('{pin}', '').split(',')[0], 'A']]).map(
+        ([from, full, short, mark]) => ({ from, full, short, mark }),
+      ),
       historicalParenthetical: x.hist ?? null,
     },
     published: x.published ?? gov,
@@ -105,7 +157,8 @@ function row(x, c) {
 function inaTable() {
   const part = md.slice(md.indexOf('### 6.3'));
   const out = [];
-  for (const m of part.matchAll(/^\| (\d{3}[A-D]?) \| (\d{4}[a-z]?) \| (.+?) \|$/gm)) out.push({ ina: m[1], usc: m[2], heading: m[3].replaceAll('\u2019', "'"), mark: 'V' });
+  for (const m of part.matchAll(/^\| (\d{3}[A-D]?) \| (\d{4}[a-z]?) \| (.+?) \|$/gm))
+    out.push({ ina: m[1], usc: m[2], heading: m[3].replaceAll('\u2019', "'"), mark: 'V' });
   if (out.length !== 71) throw new Error(`Expected 71 rows of INA sections, found ${out.length}`);
   return out;
 }
@@ -120,22 +173,48 @@ function sourceTable() {
 
 function fixedSources() {
   return [
-    source('cornell-236.1', '8 CFR 236.1 at law.cornell.edu', 'https://www.law.cornell.edu/cfr/text/8/236.1', 'copy of the regulation'),
-    source('nortontooby-287.7', '8 CFR 287.7(d) as quoted at nortontooby.com', 'https://nortontooby.com/content/detention-habeas-where-48-hours-passed', 'copy of the regulation'),
+    source(
+      'cornell-236.1',
+      '8 CFR 236.1 at law.cornell.edu',
+      'https://www.law.cornell.edu/cfr/text/8/236.1',
+      'copy of the regulation',
+    ),
+    source(
+      'nortontooby-287.7',
+      '8 CFR 287.7(d) as quoted at nortontooby.com',
+      'https://nortontooby.com/content/detention-habeas-where-48-hours-passed',
+      'copy of the regulation',
+    ),
     source('ilw-2001', 'Summary of 66 FR 48334 (September 20, 2001) at ilw.com', undefined, 'summary'),
     source('ilrc-3987', 'ILRC page 3987', 'https://www.ilrc.org/node/3987', 'practice page'),
-    source('court-decisions', 'Court decisions as read on case-law pages (casetext.com, law.justia.com, vlex.com, clearinghouse.net, nycourts.gov, nortontooby.com, law.onecle.com, lawpipe.com)', undefined, 'court decision'),
+    source(
+      'court-decisions',
+      'Court decisions as read on case-law pages (casetext.com, law.justia.com, vlex.com, clearinghouse.net, nycourts.gov, nortontooby.com, law.onecle.com, lawpipe.com)',
+      undefined,
+      'court decision',
+    ),
     { id: 'recalled', title: 'From memory; nothing was seen', kind: 'memory', seen: 'no' },
   ];
 }
 
 function source(id, title, url, kind) {
-  return { id, title, ...(url ? { url } : {}), kind, seen: 'copy', ...(SEEN.has(id) ? {} : { note: 'The instrument itself was not seen here.' }) };
+  return {
+    id,
+    title,
+    ...(url ? { url } : {}),
+    kind,
+    seen: 'copy',
+    ...(SEEN.has(id) ? {} : { note: 'The instrument itself was not seen here.' }),
+  };
 }
 
 function keepReviewed(path, fresh) {
   if (!existsSync(path)) return fresh;
-  const old = new Map(JSON.parse(readFileSync(path, 'utf8')).entries.filter((e) => e.review).map((e) => [e.id, e]));
+  const old = new Map(
+    JSON.parse(readFileSync(path, 'utf8'))
+      .entries.filter((e) => e.review)
+      .map((e) => [e.id, e]),
+  );
   const kept = fresh.map((e) => old.get(e.id) ?? e);
   for (const e of old.values()) if (!fresh.some((f) => f.id === e.id)) kept.push(e);
   return kept.sort(byId);
@@ -151,22 +230,25 @@ function byId(a, b) {
 }
 
 function parseCsv(text) {
-  const lines = text.trim().split(/\r?\n/).map((line) => {
-    const cells = [];
-    let cell = '';
-    let quoted = false;
-    for (let i = 0; i < line.length; i++) {
-      const ch = line[i];
-      if (quoted) {
-        if (ch === '"' && line[i + 1] === '"') (cell += '"'), i++;
-        else if (ch === '"') quoted = false;
+  const lines = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => {
+      const cells = [];
+      let cell = '';
+      let quoted = false;
+      for (let i = 0; i < line.length; i++) {
+        const ch = line[i];
+        if (quoted) {
+          if (ch === '"' && line[i + 1] === '"') ((cell += '"'), i++);
+          else if (ch === '"') quoted = false;
+          else cell += ch;
+        } else if (ch === '"') quoted = true;
+        else if (ch === ',') (cells.push(cell), (cell = ''));
         else cell += ch;
-      } else if (ch === '"') quoted = true;
-      else if (ch === ',') cells.push(cell), (cell = '');
-      else cell += ch;
-    }
-    return [...cells, cell];
-  });
+      }
+      return [...cells, cell];
+    });
   const head = lines.shift();
   return lines.map((l) => Object.fromEntries(head.map((h, i) => [h, l[i] ?? ''])));
 }

@@ -22,11 +22,11 @@ export function parseCsv(text) {
   for (let i = 0; i < text.length; i++) {
     const c = text[i];
     if (quoted) {
-      if (c === '"' && text[i + 1] === '"') (cell += '"'), i++;
+      if (c === '"' && text[i + 1] === '"') ((cell += '"'), i++);
       else if (c === '"') quoted = false;
       else cell += c;
     } else if (c === '"') quoted = true;
-    else if (c === ',') row.push(cell), (cell = '');
+    else if (c === ',') (row.push(cell), (cell = ''));
     else if (c === '\n') {
       row.push(cell.replace(/\r$/, ''));
       rows.push(row);
@@ -34,14 +34,19 @@ export function parseCsv(text) {
       cell = '';
     } else cell += c;
   }
-  if (cell || row.length) row.push(cell), rows.push(row);
+  if (cell || row.length) (row.push(cell), rows.push(row));
   const [head, ...body] = rows.filter((r) => r.length > 1);
   return body.map((r) => Object.fromEntries(head.map((h, i) => [h, r[i] ?? ''])));
 }
 
 const read = (name) => parseCsv(readFileSync(path.join(facts, name), 'utf8'));
 const MARK = { VERIFIED: 'V2', RECALLED: 'R' };
-const SEEN = { 'NIEM 1.0': 'niem-1.0', 'NIEM 5.0': 'niem-5.0', 'ICAOS-ICOTS': 'icots-codes', 'Recidiviz ncic.csv': 'recidiviz-ncic' };
+const SEEN = {
+  'NIEM 1.0': 'niem-1.0',
+  'NIEM 5.0': 'niem-5.0',
+  'ICAOS-ICOTS': 'icots-codes',
+  'Recidiviz ncic.csv': 'recidiviz-ncic',
+};
 const FAMILY = { 'niem-1.0': 'niem', 'niem-5.0': 'niem', 'icots-codes': 'icots', 'recidiviz-ncic': 'recidiviz' };
 
 const diff = new Map(read('ncic_codes_diff.csv').map((r) => [r.code, r]));
@@ -69,8 +74,16 @@ const codes = read('ncic_codes.csv').map((r) => {
 // A published definition that names the category supports a `prose` row; the code range stays from memory.
 function proseBasis(support) {
   const rows = [];
-  if (/fact sheet/.test(support)) rows.push({ source: 'sc-factsheet-2009', locator: 'quoted, p. 17 of the packet', mark: 'V2', grade: 'secondary', note: support });
-  if (/287\(g\)/.test(support)) rows.push({ source: 'moa-287g-2009', locator: 'clause "Prioritization"', mark: 'V2', grade: 'secondary', note: support });
+  if (/fact sheet/.test(support))
+    rows.push({
+      source: 'sc-factsheet-2009',
+      locator: 'quoted, p. 17 of the packet',
+      mark: 'V2',
+      grade: 'secondary',
+      note: support,
+    });
+  if (/287\(g\)/.test(support))
+    rows.push({ source: 'moa-287g-2009', locator: 'clause "Prioritization"', mark: 'V2', grade: 'secondary', note: support });
   return rows;
 }
 
@@ -78,14 +91,23 @@ const counters = new Map();
 const rules = read('offense_levels.csv').map((r) => {
   const n = (counters.get(r.scheme) ?? 0) + 1;
   counters.set(r.scheme, n);
-  const id = r.from_code ? `${r.scheme}/${r.from_code}-${r.to_code}${/< 1/.test(r.label_in_source) ? '/under' : /> 1/.test(r.label_in_source) ? '/over' : ''}` : `${r.scheme}/${n}`;
+  const id = r.from_code
+    ? `${r.scheme}/${r.from_code}-${r.to_code}${/< 1/.test(r.label_in_source) ? '/under' : /> 1/.test(r.label_in_source) ? '/over' : ''}`
+    : `${r.scheme}/${n}`;
   const { source, note } = sourceOf(r);
   const seed = source.startsWith('seed-');
   const mark = r.status === 'VERIFIED' && seed && source === 'seed-001' ? 'V' : MARK[r.status];
   const grade = r.grade === 'prose' ? 'prose' : mark === 'R' ? 'reconstructed' : mark === 'V' ? 'published' : 'secondary';
   const confidence = /confidence (\w+)/.exec(r.source)?.[1];
   const scheme = r.scheme.startsWith('SC') ? 'SC-2009' : r.scheme.startsWith('ICE') ? 'ICE-2010' : 'programme';
-  const use = r.scheme === 'SC-2009' || r.scheme === 'ICE-2010' ? 'decides' : scheme === 'programme' ? 'programme' : /^SC/.test(r.scheme) ? 'basis' : 'later-basis';
+  const use =
+    r.scheme === 'SC-2009' || r.scheme === 'ICE-2010'
+      ? 'decides'
+      : scheme === 'programme'
+        ? 'programme'
+        : /^SC/.test(r.scheme)
+          ? 'basis'
+          : 'later-basis';
   return {
     kind: 'rule',
     id,
@@ -109,7 +131,10 @@ const frame = (entries) => ({ schemaVersion: 1, dataVersion, entries });
 const write = (name, entries) => {
   const f = frame(entries);
   const body = f.entries.map((e) => `    ${JSON.stringify(e)}`).join(',\n');
-  writeFileSync(path.join(root, 'src/data', name), `{\n  "schemaVersion": 1,\n  "dataVersion": "${dataVersion}",\n  "entries": [\n${body}\n  ]\n}\n`);
+  writeFileSync(
+    path.join(root, 'src/data', name),
+    `{\n  "schemaVersion": 1,\n  "dataVersion": "${dataVersion}",\n  "entries": [\n${body}\n  ]\n}\n`,
+  );
 };
 write('ncic-codes.json', codes);
 write('offense-levels.json', [...schemes, ...rules]);
