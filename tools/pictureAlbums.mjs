@@ -35,8 +35,8 @@ export const albums = {
     await desk.page.waitForTimeout(1500);
   },
   holds: async (desk) => {
-    await desk.command('View: Hide Panel');
-    await desk.command('View: Show Holds');
+    if (await desk.page.locator('.markers-panel').isVisible()) await desk.page.keyboard.press('Control+j');
+    await desk.command('Detainer Desk: Focus on Holds View');
     await desk.page.locator('.sidebar [role=treeitem]').first().waitFor();
     await desk.page.locator('.sidebar [role=treeitem]', { hasText: 'K-2026-014' }).first().click();
     await desk.page.waitForTimeout(1500);
