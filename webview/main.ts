@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 function build(page: Page): void {
   const make = { hold: holdView, charges: chargesView, request: requestView, case: caseView };
   const made: Partial<Record<Tab, View>> = {};
-  const hosts = Object.fromEntries(TABS.map((id) => [id, el('div')])) as Record<Tab, HTMLElement>;
+  const hosts = { hold: el('div'), charges: el('div'), request: el('div'), case: el('div') };
   // A tab is built when it is first shown: the page that opens builds one.
   const view = (id: Tab): View => {
     const known = made[id];

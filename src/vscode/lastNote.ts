@@ -16,7 +16,9 @@ export class LastNote implements vscode.Disposable {
 
   constructor() {
     this.remember(vscode.window.activeTextEditor);
+    this.orVisible();
     this.subscriptions = [
+      vscode.window.onDidChangeVisibleTextEditors(() => this.orVisible()),
       vscode.window.onDidChangeActiveTextEditor((e) => this.remember(e)),
       vscode.window.onDidChangeTextEditorSelection((e) => this.remember(e.textEditor)),
       vscode.workspace.onDidCloseTextDocument((d) => {
@@ -30,6 +32,12 @@ export class LastNote implements vscode.Disposable {
   current(): { document: vscode.TextDocument; selection: vscode.Selection; column: vscode.ViewColumn | undefined } | undefined {
     if (!this.document || this.document.isClosed || !isShown(this.document.uri)) return undefined;
     return { document: this.document, selection: this.selection ?? new vscode.Selection(0, 0, 0, 0), column: this.column };
+  }
+
+  /** A window that was reloaded with the panel in front has no active editor: the note beside it is the one. */
+  private orVisible(): void {
+    if (this.current()) return;
+    this.remember(vscode.window.visibleTextEditors.find((e) => isNote(e.document)));
   }
 
   private remember(editor: vscode.TextEditor | undefined): void {

@@ -313,11 +313,19 @@ describeDesk(
         await panel.showTab(tab);
         await desk().page.waitForTimeout(300);
         await desk().screenshot(`panel ${tab} zoomed`);
-        const { width, content } = await panel.frame.evaluate(() => ({
+        const { width, content, wide } = await panel.frame.evaluate(() => ({
           width: document.documentElement.clientWidth,
           content: document.documentElement.scrollWidth,
+          wide: [...document.querySelectorAll('main *, header *')]
+            .filter(
+              (e) =>
+                e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 &&
+                !e.closest('.scroll, .timeline-frame, .spoken'),
+            )
+            .map((e) => `${e.tagName}.${e.className}`)
+            .slice(0, 10),
         }));
-        assert.ok(content <= width, `${tab}: ${content} px in ${width} px`);
+        assert.ok(content <= width, `${tab}: ${content} px in ${width} px: ${wide.join(', ')}`);
       }
     });
   },

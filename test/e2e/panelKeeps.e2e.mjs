@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { windowReady } from '../../tools/vscode/page.mjs';
 import { describeDesk } from './support/desk.mjs';
+import { browserStores } from './support/stores.mjs';
 import { back, inNote, noteInFront, PanelPage } from './support/panelPage.mjs';
 
 const note = `---
@@ -89,7 +90,7 @@ describeDesk('what the panel keeps', { files: { 'case.md': note }, viewport: { w
     await panel.waitFor(/DRAFT/);
     const template = await panel.frame.locator(LETTER).evaluate((e) => e.value);
     assert.match(template, /^T\d\d/);
-    await desk().page.waitForTimeout(2000); // VS Code notes the places of its editors a moment later
+    await placeIsKept(desk().page);
 
     await desk().page.reload();
     await windowReady(desk().page);
@@ -114,3 +115,13 @@ describeDesk('what the panel keeps', { files: { 'case.md': note }, viewport: { w
     await panel.waitFor(/Read as: Wednesday, November 25, 2026, 3:00 PM EST/);
   });
 });
+
+/** VS Code in a browser writes the places of its editors down every few seconds, not when the window is closed. */
+async function placeIsKept(page) {
+  for (let i = 0; i < 60; i++) {
+    const stores = await browserStores(page);
+    if (stores.some(([, content]) => /tab\W+request\W+template\W+T\d\d/.test(content))) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('VS Code did not keep the place of the panel');
+}

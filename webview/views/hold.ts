@@ -1,6 +1,6 @@
 import type { HoldForm, ReadingView, TimeView } from '../../src/protocol/hold';
 import type { Catalog } from '../../src/protocol/hostState';
-import type { InsertMode } from '../../src/protocol/parts';
+import type { CautionView, InsertMode } from '../../src/protocol/parts';
 import { details, el, list, put, table } from '../dom';
 import type { Page } from '../page';
 import { timeline } from '../timeline';
@@ -170,6 +170,8 @@ function holdAnswer(page: Page): View {
   const pending = el('p', { class: 'pending' }, 'Working it out');
   const whatIf = el('div', { class: 'what-if' });
   const body = el('div');
+  const second = el('div');
+  const notes = el('div');
   const picture = timeline((nudge) => page.edit({ nudge }));
   const working = el('div');
   const choice = el('div');
@@ -187,8 +189,10 @@ function holdAnswer(page: Page): View {
     void page.act((note) => page.client.call('saveDraft', { note, hold, charges }));
   });
   const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
-  const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, working);
+  const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, second, notes, working);
   const showBody = part(body);
+  const showSecond = part(second);
+  const showNotes = part(notes);
   const showWorking = part(working);
   const showWhatIf = part(whatIf);
   return {
@@ -200,16 +204,22 @@ function holdAnswer(page: Page): View {
       element.setAttribute('aria-busy', String(answer.pending));
       element.classList.toggle('is-pending', answer.pending);
       showWhatIf([draft.hold.nudge, view?.main.asText], () => whatIfPart(page, view?.main));
-      showBody([view?.main, view?.compare, answer.problem], () => [
+      showBody([view?.main, answer.problem], () => [
         answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
         ...(view ? outcomePart(page, view.main, '') : []),
-        ...(view?.compare
+      ]);
+      showSecond(view?.compare, () =>
+        view?.compare
           ? [
               el('h3', {}, 'Second release time'),
               el('p', { class: 'echo' }, view.compare.echo),
               ...outcomePart(page, view.compare, 'compare'),
             ]
-          : []),
+          : [],
+      );
+      const cautions = [...cautionsOf(view?.main), ...cautionsOf(view?.compare)];
+      showNotes(cautions, () => [
+        cautionList(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i)),
       ]);
       const ready = view?.main.outcome.kind === 'hold' || view?.main.outcome.kind === 'no-hold';
       for (const b of [insertButton, copy, explain]) b.enable(ready);
@@ -246,11 +256,7 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
         ),
       ];
     case 'hold':
-      return [
-        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
-        ...outcome.readings.map(readingPart),
-        cautionList(outcome.cautions.filter((c) => c.level !== 'stop')),
-      ];
+      return [cautionList(outcome.cautions.filter((c) => c.level === 'stop')), ...outcome.readings.map(readingPart)];
     case 'no-hold':
       return [
         cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
@@ -263,9 +269,15 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
         ),
         outcome.readings.length > 0 ? el('h3', {}, 'If the jail holds the person anyway') : null,
         ...outcome.readings.map(readingPart),
-        cautionList(outcome.cautions.filter((c) => c.level !== 'stop')),
       ];
   }
+}
+
+/** What does not stop anything stands under the drawing, once for both times. */
+function cautionsOf(time: TimeView | null | undefined): readonly CautionView[] {
+  const { outcome } = time ?? {};
+  if (outcome?.kind !== 'hold' && outcome?.kind !== 'no-hold') return [];
+  return outcome.cautions.filter((c) => c.level !== 'stop');
 }
 
 function answerQuestion(page: Page, field: string, value: string, which: string): void {

@@ -33,7 +33,7 @@ export function valuesOnDisk(root, values, skip = () => false) {
 }
 
 /** Everything the window keeps in the browser: local and session storage and every database, as [place, content]. */
-async function browserStores(page) {
+export async function browserStores(page) {
   return page.evaluate(async () => {
     const done = (request) =>
       new Promise((resolve, reject) => {
