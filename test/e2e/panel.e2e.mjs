@@ -227,14 +227,16 @@ describeDesk(
 
     it('follows the note in front, and stays with a pinned one', async () => {
       await back(desk(), panel);
-      await panel.tabTo('Pin this note');
+      await panel.showTab('case'); // the focus is on the tab, and the note's name stands before it
+      await panel.tabTo('Pin this note', 'Shift+Tab');
       await panel.press('Enter');
       await panel.waitFor(/case\.md \(pinned\)/, '.note-name');
       await noteInFront(desk(), 'other.md');
       await desk().page.waitForTimeout(400);
       assert.match(await panel.text('.note-name'), /case\.md \(pinned\)/);
       await back(desk(), panel);
-      await panel.tabTo('Unpin');
+      await panel.showTab('case');
+      await panel.tabTo('Unpin', 'Shift+Tab');
       await panel.press('Enter');
       await panel.waitFor(/other\.md/, '.note-name');
     });
