@@ -308,7 +308,7 @@ describeDesk(
     }
 
     it('fits at 200 % zoom: nothing is cut and the page does not scroll sideways', async () => {
-      await desk().page.setViewportSize({ width: 800, height: 500 }); // half the pixels: what 200 % zoom leaves of the window
+      await desk().page.setViewportSize({ width: 960, height: 540 }); // half the pixels: what 200 % zoom leaves of a window of 1920 by 1080
       await noteInFront(desk());
       await back(desk(), panel);
       for (const tab of ['hold', 'charges', 'request', 'case']) {
