@@ -148,7 +148,7 @@ describe('rows of the programme', () => {
         for (const { code, text, expect } of p.examples) {
           it(`${code ?? text} is ${expect ? '' : 'not '}minor traffic`, () => {
             const charge = { ...(code === undefined ? {} : { code }), text };
-            assert.equal(isMinorTraffic(charge, p), expect ? 'yes' : 'no');
+            assert.equal(isMinorTraffic(charge, p as Parameters<typeof isMinorTraffic>[1]), expect ? 'yes' : 'no');
           });
         }
       }

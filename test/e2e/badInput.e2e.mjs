@@ -34,8 +34,7 @@ describeDesk('bad input', options, (desk) => {
     await d.openFile('locked.md');
     await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
     await d.type('11/20/2026 3pm');
-    await d.quickInput.row('Friday, November 20, 2026, 3:00 PM CST').waitFor();
-    await d.accept();
+    await d.pick('Friday, November 20, 2026, 3:00 PM CST');
     await d.toast('locked.md could not be changed').waitFor();
     await d.toast('locked.md could not be changed').getByRole('button', { name: 'Copy the Text' }).click();
     const copied = await d.page.evaluate(() => navigator.clipboard.readText());

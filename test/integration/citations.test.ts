@@ -1,14 +1,11 @@
 // A note watches its own citations, in both hosts: problems, fixes, hover, completion, lens, ignore and restore.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untitledNote } from './untitled';
 
 const SOURCE = 'Detainer Desk';
 
-async function untitled(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+const untitled = untitledNote;
 
 async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let i = 0; i < 300; i++) {

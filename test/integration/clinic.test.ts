@@ -1,6 +1,7 @@
 // The clinic's folder in both hosts: read, checked in its own files, its snippets offered, changes picked up without a reload.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untitledNote } from './untitled';
 
 const folder = (): vscode.Uri => {
   const first = vscode.workspace.workspaceFolders?.[0];
@@ -32,7 +33,7 @@ const hasProblems = (path: string, ...wanted: string[]): Promise<true> =>
   );
 
 async function untitled(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const document = await untitledNote(content);
   const editor = await vscode.window.showTextDocument(document);
   const end = document.lineAt(document.lineCount - 1).range.end;
   editor.selection = new vscode.Selection(end, end);

@@ -1,6 +1,7 @@
 // The public door that `activate()` returns, and the main job through the commands, in whichever extension host this runs.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untitledNote } from './untitled';
 import type { DetainerDeskApi } from '../../src/api';
 
 const extensionId = 'detainer-desk-publisher.detainer-desk';
@@ -13,8 +14,10 @@ Words.
 `;
 
 async function openNote(): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: note });
-  return vscode.window.showTextDocument(document);
+  const document = await untitledNote(note);
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return editor;
 }
 
 async function until(what: string, done: () => boolean): Promise<void> {

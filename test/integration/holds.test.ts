@@ -2,6 +2,7 @@
 // the lens, completion, hover, outline and folding. What the extension keeps to itself is seen through VS Code's own commands.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { untitledNote } from './untitled';
 import { COMMANDS } from '../../src/vscode/commands/ids';
 
 const MARK = 'holds-it';
@@ -31,11 +32,7 @@ function note(more: { releasable?: string; status?: string; key?: string; extra?
   ].join('\n');
 }
 
-async function untitled(text: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+const untitled = untitledNote;
 
 async function until<T>(check: () => Promise<T | undefined> | T | undefined, what: string, ms = 12_000): Promise<T> {
   const end = Date.now() + ms;
