@@ -39,7 +39,7 @@ export class ReadOnlyDocs implements vscode.TextDocumentContentProvider, vscode.
     const writing = vscode.window.activeTextEditor;
     await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
     // The note stays where the next keystroke and the next opened file go. The preview takes the focus a moment after its command ends.
-    for (let i = 0; i < 20 && !previewInFront(); i++) await new Promise<void>((done) => setTimeout(done, 50));
+    for (let i = 0; i < 100 && !previewInFront(); i++) await new Promise<void>((done) => setTimeout(done, 50));
     if (writing)
       await vscode.window.showTextDocument(writing.document, { viewColumn: writing.viewColumn ?? vscode.ViewColumn.One });
   }

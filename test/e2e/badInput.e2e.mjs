@@ -37,8 +37,11 @@ describeDesk('bad input', options, (desk) => {
     await d.pick('Friday, November 20, 2026, 3:00 PM CST');
     await d.toast('locked.md could not be changed').waitFor();
     await d.toast('locked.md could not be changed').getByRole('button', { name: 'Copy the Text' }).click();
-    const copied = await d.page.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /Sunday, November 22, 2026/);
+    await d.page.waitForFunction(
+      async () => (await navigator.clipboard.readText()).includes('Sunday, November 22, 2026'),
+      undefined,
+      { polling: 200 },
+    );
     assert.equal(await d.editorText(), locked);
   });
 

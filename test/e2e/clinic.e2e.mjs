@@ -114,7 +114,7 @@ describeDesk(
   (desk) => {
     it('is not read', async () => {
       const d = desk();
-      await d.dialog('Do you trust the authors').getByText("No, I don't trust the authors").click();
+      await d.doNotTrust();
       await d.statusBar('Restricted Mode').waitFor();
       await d.openFile('note.md');
       await d.page.waitForTimeout(1500);

@@ -4,7 +4,7 @@ import { describeDesk } from './support/desk.mjs';
 
 describeDesk('a folder that is not trusted', { trust: true, files: { 'note.md': '# A note\n' } }, (desk) => {
   it('is opened in restricted mode', async () => {
-    await desk().dialog('Do you trust the authors').getByText("No, I don't trust the authors").click();
+    await desk().doNotTrust();
     await desk().statusBar('Restricted Mode').waitFor();
   });
 

@@ -99,6 +99,7 @@ describeDesk(
       await d.command('Detainer Desk: Explain the Deadline');
       assert.match(await preview(d, 'Friday, November 20, 2026, 3:00 PM CST'), /Saturday/);
       await d.screenshot('explain');
+      await d.command('View: Join All Editor Groups');
     });
 
     it('classifies the charges of the note and inserts the table; one undo removes it', async () => {

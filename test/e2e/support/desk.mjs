@@ -169,6 +169,14 @@ export class Desk {
     return this.webviews.axe(frame, options);
   }
 
+  /** Answers the question whether the folder is trusted. Newer versions of VS Code do not ask: they start restricted and say so. */
+  async doNotTrust() {
+    const question = this.dialog('Do you trust the authors');
+    await question.or(this.statusBar('Restricted Mode')).first().waitFor();
+    await this.page.waitForTimeout(1000);
+    if (await question.isVisible()) await question.getByText("No, I don't trust the authors").click();
+  }
+
   async screenshot(name) {
     const file = path.join(root, 'out/shots', version, `${asFileName(name)}.png`);
     fs.mkdirSync(path.dirname(file), { recursive: true });
