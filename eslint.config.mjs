@@ -26,7 +26,19 @@ const upper = ['**/data/**', '**/data', '**/app/**', '**/vscode/**', '**/protoco
 const imports = (files, ...patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'out', 'coverage', '.vscode-test', '**/*.mjs', '**/*.cjs', '**/*.js', 'test/bench/node_modules'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'out',
+      'coverage',
+      '.vscode-test',
+      '**/*.mjs',
+      '**/*.cjs',
+      '**/*.js',
+      'test/bench/node_modules',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname } },
