@@ -3,6 +3,7 @@ import { afterExpiry, type AfterExpiry } from '../domain/detainer/afterExpiry';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../domain/detainer/answers';
 import { explainHold } from '../domain/detainer/explain';
 import { computeHold } from '../domain/detainer/holdAnswer';
+import { holdEnds, type HoldEnds } from '../domain/detainer/holdEnds';
 import { holdBlock } from '../domain/detainer/holdBlock';
 import type { HoldData } from '../domain/detainer/holdData';
 import { otherClocks, type OtherClocksRequest } from '../domain/detainer/otherClocks';
@@ -14,6 +15,8 @@ export interface Holds {
   /** The date of the rules an answer was computed with; "not loaded" when a file is broken. */
   readonly dataVersion: string;
   computeHold(request: HoldRequest): HoldAnswer;
+  /** The two ends and what must stop the reader, for a list of thousands. */
+  holdEnds(request: HoldRequest): HoldEnds;
   otherClocks(request: OtherClocksRequest): readonly ClockAnswer[];
   /** What `otherClocks` can start from, with words for a list. */
   listEvents(): readonly { readonly id: string; readonly label: string }[];
@@ -46,6 +49,7 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
   return {
     dataVersion: data.version,
     computeHold: (request) => computeHold(request, data),
+    holdEnds: (request) => holdEnds(request, data),
     otherClocks: (request) => (clocks.ok ? otherClocks(request, clockRows, data.calendar) : [brokenClock(clocks.message)]),
     listEvents: () => events.map(({ id, label }) => ({ id, label })),
     holidays: (request) => listHolidays(request, data.calendar),
@@ -90,6 +94,7 @@ function broken(message: string): Holds {
   return {
     dataVersion: 'not loaded',
     computeHold: () => ({ kind: 'invalid', field: 'data', code: 'broken-data', message }),
+    holdEnds: () => ({ kind: 'invalid', field: 'data', code: 'broken-data', message }),
     otherClocks: () => [brokenClock(message)],
     listEvents: () => [],
     holidays: () => ({ kind: 'invalid', message }),

@@ -1,7 +1,7 @@
 // What ships, bundled for the benchmark as the extension bundles it (test/bench/deadline.mjs).
 import { createApi } from '../../src/api';
 import { loadHoldData } from '../../src/data/holds';
-import { countReading } from '../../src/domain/detainer/readingResult';
+import { countSpans } from '../../src/domain/detainer/readingResult';
 import { zoneTable } from '../../src/domain/time/zoneTable';
 
 export { oracle, oracleIso, oracleStatutory, seeded } from '../support/oracle';
@@ -19,7 +19,7 @@ export function domain() {
     const table = zoneTable(zone);
     const row = data.readingById.get(READING[rule]);
     if (!table || !row) return undefined;
-    return countReading(row, table, utc, row.hours * 60, 'in-lieu', data.calendar)?.expires;
+    return countSpans(row, table, utc, row.hours * 60, 'in-lieu', data.calendar)?.expires;
   };
 }
 

@@ -54,7 +54,7 @@ export function sayStateLaw(
   if (!jurisdiction || !jurisdiction.id.includes('-')) cautions.say('state-law-not-checked');
   else if (jurisdiction.laws.length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
   for (const law of laws) {
-    if (law === barring) continue;
+    if (law === barring || !cautions.wants(STATE_CODE[law.effect])) continue;
     const blanks = {
       state: jurisdiction?.name ?? '',
       law: law.title,
@@ -112,6 +112,7 @@ export function sayCount(
   selection: Selection,
   laws: readonly LawRow[],
   counted: readonly Counted[],
+  hasVariants: () => boolean,
   data: HoldData,
   cautions: Cautions,
 ): void {
@@ -125,9 +126,9 @@ export function sayCount(
     const law = laws.find((l) => l.readings.includes(row.id));
     cautions.say('receipt-needed', { law: law?.title ?? row.label }, law?.basis ?? row.basis);
   }
-  if (new Set(counted.map((c) => c.expires)).size > 1) cautions.say('readings-differ');
+  if (counted.some((c) => c.expires !== counted[0]?.expires)) cautions.say('readings-differ');
   if (counted.some((c) => !c.row.citable)) cautions.say('weekends-not-law');
-  if (counted.some((c) => c.result.variants.length > 0)) cautions.say('holiday-rule-matters');
+  if (cautions.wants('holiday-rule-matters') && hasVariants()) cautions.say('holiday-rule-matters');
   for (const c of counted) sayRow(c, read, data, cautions);
   sayHalfDays(read, counted, data, cautions);
 }
@@ -144,6 +145,7 @@ function sayRow({ row, start, expires }: Counted, read: ReadRequest, data: HoldD
 }
 
 function sayHalfDays(read: ReadRequest, counted: readonly Counted[], data: HoldData, cautions: Cautions): void {
+  if (!cautions.wants('half-day-closing')) return;
   const days = new Set<string>();
   for (const { row, start, expires } of counted) {
     if (!row.skipsHolidays) continue;
@@ -157,6 +159,6 @@ function sayHalfDays(read: ReadRequest, counted: readonly Counted[], data: HoldD
 
 export function sayIceCustody(read: ReadRequest, cautions: Cautions): void {
   if (read.iceCustody === null) return;
-  cautions.say('ice-custody', { moment: momentWords(read.iceCustody, read.table.name) });
+  if (cautions.wants('ice-custody')) cautions.say('ice-custody', { moment: momentWords(read.iceCustody, read.table.name) });
   if (read.iceCustody <= read.release) cautions.say('ice-custody-before-release');
 }

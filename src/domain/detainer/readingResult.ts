@@ -30,7 +30,7 @@ export function excludedDays(
 }
 
 /** The whole working of one reading in UTC minutes, before any of it is put in words. null: it runs past the last known year. */
-export function countReading(
+export function countSpans(
   row: ReadingRow,
   table: ZoneTable,
   start: number,
@@ -46,23 +46,53 @@ export function startOf(row: ReadingRow, read: ReadRequest): number {
   return row.starts === 'receipt' ? (read.received ?? read.release) : read.release;
 }
 
+/** One reading as numbers: UTC minutes. */
 export interface Counted {
   readonly row: ReadingRow;
-  /** UTC minutes. */
   readonly start: number;
+  readonly minutes: number;
   readonly expires: number;
-  readonly result: ReadingResult;
 }
 
-export function readingResult(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Counted | null {
-  const { table, request } = read;
+/** The same with the stretches in which the clock ran and stood. */
+export interface Worked extends Counted {
+  readonly count: Count;
+}
+
+export function countReading(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Worked | null {
   const start = startOf(row, read);
+  const minutes = minutesOf(row, read);
+  const count = countSpans(row, read.table, start, minutes, read.holidayRule, calendar);
+  return count && { row, start, minutes, expires: count.expires, count };
+}
+
+/** Only where the hours are full. */
+export function endOfReading(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Counted | null {
+  const { table } = read;
+  const start = startOf(row, read);
+  const minutes = minutesOf(row, read);
+  const expires =
+    row.skipsWeekends || row.skipsHolidays
+      ? countTo(table, start, minutes, excludedDays(row, read.holidayRule, calendar), calendar)
+      : (countConsecutive(table, start, minutes, calendar)?.expires ?? null);
+  return expires === null ? null : { row, start, minutes, expires };
+}
+
+function minutesOf(row: ReadingRow, read: ReadRequest): number {
+  return Math.round((read.request.hours ?? row.hours) * 60);
+}
+
+/** Would another holiday rule or a local day give another end? */
+export function mayVary({ row, start, minutes, expires }: Counted, read: ReadRequest, calendar: HolidayCalendar): boolean {
+  return row.skipsHolidays && variantsOf(row, read, start, minutes, expires, calendar).length > 0;
+}
+
+export function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalendar): ReadingResult {
+  const { table, request } = read;
+  const { row, start, minutes, count } = worked;
   const hours = request.hours ?? row.hours;
-  const minutes = Math.round(hours * 60);
-  const count = countReading(row, table, start, minutes, read.holidayRule, calendar);
-  if (!count) return null;
   const measured = measuredAt(read);
-  const result: ReadingResult = {
+  return {
     reading: row.id,
     label: row.label,
     expires: formatInstant(count.expires, table),
@@ -75,7 +105,6 @@ export function readingResult(row: ReadingRow, read: ReadRequest, calendar: Holi
     heldBy: row.heldBy,
     citable: row.citable,
   };
-  return { row, start, expires: count.expires, result };
 }
 
 /** ICE custody ends the detainer clock: what was left or over is measured there. */

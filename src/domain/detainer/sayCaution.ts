@@ -6,11 +6,21 @@ import type { HoldData } from './holdData';
 export class Cautions {
   private readonly said: Readonly<Record<Caution['level'], Caution[]>> = { stop: [], warn: [], note: [] };
 
-  constructor(private readonly texts: HoldData['cautions']) {}
+  /** `only`: the others are not wanted, and whoever says them may spare the work. */
+  constructor(
+    private readonly texts: HoldData['cautions'],
+    private readonly only?: Caution['level'],
+  ) {}
+
+  /** Worth finding out whether it has to be said? */
+  wants(code: CautionCode): boolean {
+    const row = this.texts.get(code);
+    return row !== undefined && (this.only === undefined || this.only === row.level);
+  }
 
   say(code: CautionCode, blanks?: Readonly<Record<string, string>>, basis?: readonly Basis[]): void {
     const row = this.texts.get(code);
-    if (!row) return;
+    if (!row || (this.only !== undefined && this.only !== row.level)) return;
     const caution = blanks || basis ? { ...row, message: fill(row.message, blanks), basis: basis ?? row.basis } : row;
     const said = this.said[row.level];
     for (const c of said) if (c.code === code && c.message === caution.message) return;
@@ -21,8 +31,12 @@ export class Cautions {
     const { stop, warn, note } = this.said;
     return stop.concat(warn, note);
   }
+
+  messages(): readonly string[] {
+    return this.list().map((c) => c.message);
+  }
 }
 
 function fill(message: string, blanks: Readonly<Record<string, string>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
+  return message.includes('{') ? message.replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '') : message;
 }

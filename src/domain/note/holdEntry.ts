@@ -1,11 +1,11 @@
-import type { HoldAnswer, HoldRequest } from '../detainer/answers';
-import { readIso } from '../time/instant';
+import type { HoldRequest } from '../detainer/answers';
+import type { HoldEnds } from '../detainer/holdEnds';
 import type { CaseNote, NoteProblem } from './caseNote';
 import type { KnownValues } from './checkValue';
 import { readPlainFrontMatter } from './fastFrontMatter';
 import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
 import { placeNoteTime } from './noteTime';
-import { readFields } from './readFields';
+import { readHoldFields } from './readFields';
 import { isUnreadable, readNote } from './readNote';
 
 /**
@@ -34,7 +34,7 @@ export interface HoldEntry {
 }
 
 export interface HoldDoor {
-  computeHold(r: HoldRequest): HoldAnswer;
+  holdEnds(r: HoldRequest): HoldEnds;
 }
 
 /** undefined: not a case note. */
@@ -68,7 +68,7 @@ export function holdEntry(
   const wrong = read.problems.filter((p) => COUNTS.test(p.path)).map((p) => p.message);
   if (asked.kind === 'missing')
     return { kind: 'needs-answer', ...base, why: unique([...wrong, ...asked.missing.map((m) => m.question)]) };
-  const answered = answer(door.computeHold(asked.request), asked.request);
+  const answered = answer(door.holdEnds(asked.request), asked.request);
   const why = unique([...wrong, ...answered.why]);
   return wrong.length > 0 ? { ...base, ...answered, why, kind: 'needs-answer' } : { ...base, ...answered, why };
 }
@@ -83,7 +83,7 @@ const COUNTS = /^(?:$|zone$|jurisdiction$|releasable$|detainer(?:$|\.(?!issued$|
 
 function quickRead(text: string, known: KnownValues): { note: CaseNote; problems: readonly NoteProblem[] } {
   const fast = readPlainFrontMatter(text);
-  return fast ? readFields(fast.data, undefined, known) : readNote(text, known);
+  return fast ? readHoldFields(fast.data, known) : readNote(text, known);
 }
 
 function isCase(note: CaseNote): boolean {
@@ -110,60 +110,50 @@ function closedWhy(note: CaseNote): string[] {
   }
 }
 
-function baseOf(note: CaseNote, defaults: NoteDefaults): Omit<HoldEntry, 'kind' | 'why'> {
+type Base = Omit<HoldEntry, 'kind' | 'why'>;
+
+function baseOf(note: CaseNote, defaults: NoteDefaults): Base {
   const zone = note.zone ?? defaults.zone;
-  return {
-    ...(note.id ? { id: note.id } : {}),
-    ...(note.case ? { caseKey: note.case } : {}),
-    ...(note.facility ? { facility: note.facility } : {}),
-    ...(note.jurisdiction ? { jurisdiction: note.jurisdiction } : {}),
-    ...(note.assigned ? { assignee: note.assigned } : {}),
-    ...(zone ? { zone } : {}),
-    ...(note.detainer.form ? { form: note.detainer.form } : {}),
-  };
+  const base: { -readonly [K in keyof Base]: Base[K] } = {};
+  if (note.id) base.id = note.id;
+  if (note.case) base.caseKey = note.case;
+  if (note.facility) base.facility = note.facility;
+  if (note.jurisdiction) base.jurisdiction = note.jurisdiction;
+  if (note.assigned) base.assignee = note.assigned;
+  if (zone) base.zone = zone;
+  if (note.detainer.form) base.form = note.detainer.form;
+  return base;
 }
 
 type Answered = Pick<HoldEntry, 'kind' | 'why'> & Partial<Pick<HoldEntry, 'protective' | 'outer' | 'protectiveBy' | 'outerBy'>>;
 
-function answer(a: HoldAnswer, request: HoldRequest): Answered {
+function answer(a: HoldEnds, request: HoldRequest): Answered {
   switch (a.kind) {
     case 'ask':
       return { kind: 'needs-answer', why: [a.question] };
     case 'invalid':
       return { kind: 'needs-answer', why: [a.message] };
+    case 'none':
+      return { kind: 'needs-answer', why: ['No reading gives an end for this note.'] };
     case 'no-hold': {
       // Nothing claims the hours, so the end to watch is the moment of release itself.
       const at = placeNoteTime(
         request.occurrence ? `${request.releasable} ${request.occurrence}` : request.releasable,
         request.zone,
       );
-      const why = [a.because, ...stops(a.cautions)];
+      const why = [a.because, ...a.stops];
       if (request.otherHolds === 'yes') return { kind: 'waiting', why };
       return at.kind === 'placed'
         ? { kind: 'open', protective: at.utc, protectiveBy: 'no hold: the release itself', why }
         : { kind: 'needs-answer', why };
     }
     case 'hold': {
-      const earliest = a.readings.find((r) => r.reading === a.earliest);
-      const latest = a.readings.find((r) => r.reading === a.latest);
-      const protective = utcOf(earliest?.expires);
-      const outer = utcOf(latest?.expires);
-      if (protective === undefined || outer === undefined || !earliest || !latest)
-        return { kind: 'needs-answer', why: ['No reading gives an end for this note.'] };
-      return { kind: 'open', protective, outer, protectiveBy: earliest.label, outerBy: latest.label, why: stops(a.cautions) };
+      const { protective, outer, protectiveBy, outerBy } = a;
+      return { kind: 'open', protective, outer, protectiveBy, outerBy, why: a.stops };
     }
   }
 }
 
-function stops(cautions: readonly { readonly level: string; readonly message: string }[]): string[] {
-  return cautions.filter((c) => c.level === 'stop').map((c) => c.message);
-}
-
-function utcOf(iso: string | undefined): number | undefined {
-  const read = iso === undefined ? null : readIso(iso);
-  return read?.kind === 'instant' ? read.utc : undefined;
-}
-
-function unique(sentences: readonly string[]): string[] {
-  return [...new Set(sentences)];
+function unique(sentences: readonly string[]): readonly string[] {
+  return sentences.length > 1 ? [...new Set(sentences)] : sentences;
 }

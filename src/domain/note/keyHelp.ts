@@ -57,7 +57,7 @@ export function completeNote(
     return shape ? valueItems(shape, help.get(shape.path), lists, place.span, text.charAt(place.span.start - 1) === ':') : [];
   }
   const taken = new Set(place.siblings);
-  return [...keysUnder(place.parent)]
+  return [...keysUnder(place.parent).keys()]
     .filter((name) => !taken.has(name))
     .flatMap((name, order): NoteCompletion[] => {
       const shape = shapeAt(prefix + name);

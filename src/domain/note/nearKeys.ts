@@ -11,7 +11,7 @@ export interface NearKey {
  * gets a hint, because its value would silently not count.
  */
 export function nearKey(parent: string, name: string, present: ReadonlySet<string>): NearKey | undefined {
-  const known = [...keysUnder(parent)];
+  const known = [...keysUnder(parent).keys()];
   const near = known.find((k) => !present.has(k) && isNear(name, k));
   if (near !== undefined) return { message: `"${name}" is not read. Did you mean "${near}"?`, fixes: [near] };
   const elsewhere = parent === '' ? NOTE_SHAPE.find(({ path }) => path === `detainer.${name}`) : undefined;

@@ -48,32 +48,27 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
   const received = readInstant('detainer.received', detainer.received, zone, missing);
   const iceCustody = readInstant('detainer.iceCustody', detainer.iceCustody, zone, missing);
   if (missing.length > 0 || zone === undefined || releasable === undefined) return { kind: 'missing', missing };
-  const form = detainer.form?.toLowerCase() === 'unknown' ? undefined : detainer.form;
+  const request: { -readonly [K in keyof HoldRequest]: HoldRequest[K] } = { releasable: releasable.iso, zone };
   const jurisdiction = note.jurisdiction ?? defaults.jurisdiction;
-  return {
-    kind: 'request',
-    request: {
-      releasable: releasable.iso,
-      zone,
-      ...(form ? { form } : {}),
-      ...(jurisdiction ? { jurisdiction } : {}),
-      ...(releasable.occurrence ? { occurrence: releasable.occurrence } : {}),
-      ...(received ? { received } : {}),
-      ...(detainer.served ? { served: detainer.served } : {}),
-      ...(detainer.warrant ? { warrant: detainer.warrant } : {}),
-      ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox }),
-      ...convicted(note),
-      ...(detainer.otherHolds ? { otherHolds: detainer.otherHolds } : {}),
-      ...(iceCustody ? { iceCustodySince: iceCustody } : {}),
-    },
-  };
+  if (detainer.form && detainer.form.toLowerCase() !== 'unknown') request.form = detainer.form;
+  if (jurisdiction) request.jurisdiction = jurisdiction;
+  if (releasable.occurrence) request.occurrence = releasable.occurrence;
+  if (received) request.received = received;
+  if (detainer.served) request.served = detainer.served;
+  if (detainer.warrant) request.warrant = detainer.warrant;
+  if (detainer.convictionBox !== undefined) request.convictionBox = detainer.convictionBox;
+  const isConvicted = convicted(note);
+  if (isConvicted !== undefined) request.convicted = isConvicted;
+  if (detainer.otherHolds) request.otherHolds = detainer.otherHolds;
+  if (iceCustody) request.iceCustodySince = iceCustody;
+  return { kind: 'request', request };
 }
 
 /** Only where the form's conviction box matters: a recorded conviction, or charges of which none is one yet. */
-function convicted(note: CaseNote): { convicted?: boolean } {
-  if (note.detainer.convictionBox !== true || note.charges.length === 0) return {};
-  if (note.charges.some((c) => c.disposition === 'convicted')) return { convicted: true };
-  return note.charges.every((c) => c.disposition !== undefined && OPEN_OR_ENDED.has(c.disposition)) ? { convicted: false } : {};
+function convicted(note: CaseNote): boolean | undefined {
+  if (note.detainer.convictionBox !== true || note.charges.length === 0) return undefined;
+  if (note.charges.some((c) => c.disposition === 'convicted')) return true;
+  return note.charges.every((c) => c.disposition !== undefined && OPEN_OR_ENDED.has(c.disposition)) ? false : undefined;
 }
 
 /** Outcomes that everyone calls "not convicted". Deferred, vacated, expunged and juvenile cases are questions of law and stay open. */

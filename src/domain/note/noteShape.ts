@@ -74,16 +74,16 @@ export function shapeAt(path: string): KeyShape | undefined {
   return BY_PATH.get(path);
 }
 
-const CHILDREN = new Map<string, ReadonlySet<string>>();
+const CHILDREN = new Map<string, ReadonlyMap<string, KeyShape>>();
 
-/** Names of the keys directly under a path (`''` is the top, `charges.*` an entry of the list). */
-export function keysUnder(parent: string): ReadonlySet<string> {
-  let names = CHILDREN.get(parent);
-  if (names === undefined) {
+/** The keys directly under a path (`''` is the top, `charges.*` an entry of the list), by name. */
+export function keysUnder(parent: string): ReadonlyMap<string, KeyShape> {
+  let keys = CHILDREN.get(parent);
+  if (keys === undefined) {
     const prefix = parent === '' ? '' : `${parent}.`;
     const below = NOTE_SHAPE.filter(({ path }) => path.startsWith(prefix) && !/[.*]/.test(path.slice(prefix.length)));
-    names = new Set(below.map(({ path }) => path.slice(prefix.length)));
-    CHILDREN.set(parent, names);
+    keys = new Map(below.map((shape) => [shape.path.slice(prefix.length), shape]));
+    CHILDREN.set(parent, keys);
   }
-  return names;
+  return keys;
 }

@@ -1,6 +1,6 @@
 import type { CaseNote, NoteCharge, NoteConsent, NoteProblem, Span } from './caseNote';
 import { checkValue, type KnownValues } from './checkValue';
-import { keysUnder, shapeAt } from './noteShape';
+import { keysUnder, type KeyShape } from './noteShape';
 import { nearKey } from './nearKeys';
 import { parseSentence } from './sentence';
 
@@ -21,28 +21,63 @@ interface At {
   readonly steps: readonly (string | number)[];
   /** `charges.0.`, empty at the top. */
   readonly dotted: string;
-  /** `charges.*.`, as the table of shapes has it. */
+  /** `charges.*`, as the table of shapes has it. */
   readonly general: string;
+  /** The keys that stand here. */
+  readonly shapes: ReadonlyMap<string, KeyShape>;
 }
 
-const TOP: At = { steps: [], dotted: '', general: '' };
+const TOP: At = { steps: [], dotted: '', general: '', shapes: keysUnder('') };
 const DETAINER = within(TOP, 'detainer');
 const VICTIM = within(TOP, 'victim');
 const CONSENT = within(VICTIM, 'consent');
 
 function within(at: At, step: string | number): At {
-  return {
-    steps: [...at.steps, step],
-    dotted: `${at.dotted}${step}.`,
-    general: `${at.general}${typeof step === 'number' ? '*' : step}.`,
-  };
+  const name = typeof step === 'number' ? '*' : step;
+  const general = at.general === '' ? name : `${at.general}.${name}`;
+  return { steps: [...at.steps, step], dotted: `${at.dotted}${step}.`, general, shapes: keysUnder(general) };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
 const MOST_CHARGES = 200;
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Absent values leave no key behind. Spreading small objects into each other says the same, at several times the cost. */
+function put<T, K extends keyof T>(draft: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) draft[key] = value;
+}
+
 /** Turns the plain maps and strings of the front matter into a case note, with a sentence for each value that cannot be used. */
 export function readFields(data: unknown, places: Places | undefined, known: KnownValues = {}): ReadFields {
+  const { r, top, note } = begin(data, places, known);
+  const victim = r.map(top, TOP, 'victim');
+  put(note, 'date', r.value(top, TOP, 'date'));
+  note.charges = readCharges(r, top['charges']);
+  put(note, 'recordComplete', r.yes(top, TOP, 'recordComplete'));
+  put(note, 'consent', readConsent(r, victim));
+  put(note, 'reviewBy', r.value(top, TOP, 'review-by'));
+  put(note, 'reviewedBy', r.value(top, TOP, 'reviewed-by'));
+  put(note, 'authority', r.choice<NonNullable<CaseNote['authority']>>(top, TOP, 'authority'));
+  put(note, 'reviewedOn', r.value(top, TOP, 'reviewed-on'));
+  return { note, problems: r.problems, spans: r.spans };
+}
+
+/**
+ * Only what a row of the list of holds comes from: the detainer, and the charges where the form's conviction box asks for them. All else is
+ * left out of the note and not checked. For thousands of notes, without places.
+ */
+export function readHoldFields(data: unknown, known: KnownValues = {}): ReadFields {
+  const { r, top, note } = begin(data, undefined, known);
+  if (note.detainer.convictionBox === true) note.charges = readCharges(r, top['charges']);
+  return { note, problems: r.problems, spans: r.spans };
+}
+
+function begin(
+  data: unknown,
+  places: Places | undefined,
+  known: KnownValues,
+): { readonly r: Reader; readonly top: Fields; readonly note: Draft<CaseNote> } {
   const r = new Reader(places, known);
   if (data !== undefined && data !== '' && !isMap(data)) {
     r.problem('wrong-shape', TOP, undefined, 'The front matter is a list of "key: value" lines.', []);
@@ -51,37 +86,32 @@ export function readFields(data: unknown, places: Places | undefined, known: Kno
   const zone = r.value(top, TOP, 'zone');
   r.zone = zone !== undefined && !r.isWrong('zone') ? zone : undefined;
   const detainer = r.map(top, TOP, 'detainer');
-  const victim = r.map(top, TOP, 'victim');
   r.hints(top, TOP);
   r.hints(detainer, DETAINER);
-  const note: CaseNote = {
-    ...r.texts(top, TOP, ['id', 'case', 'date', 'facility', 'assigned'] as const),
-    ...optional('zone', zone),
-    ...optional('jurisdiction', r.value(top, TOP, 'jurisdiction')),
-    detainer: readDetainer(r, detainer),
-    charges: readCharges(r, top['charges']),
-    ...optional('recordComplete', r.yes(top, TOP, 'recordComplete')),
-    ...optional('consent', readConsent(r, victim)),
-    ...optional('reviewBy', r.value(top, TOP, 'review-by')),
-    ...optional('reviewedBy', r.value(top, TOP, 'reviewed-by')),
-    ...optional('authority', r.choice<NonNullable<CaseNote['authority']>>(top, TOP, 'authority')),
-    ...optional('reviewedOn', r.value(top, TOP, 'reviewed-on')),
-  };
-  return { note, problems: r.problems, spans: r.spans };
+  const note: Draft<CaseNote> = { detainer: readDetainer(r, detainer), charges: [] };
+  put(note, 'zone', zone);
+  put(note, 'id', r.value(top, TOP, 'id'));
+  put(note, 'case', r.value(top, TOP, 'case'));
+  put(note, 'facility', r.value(top, TOP, 'facility'));
+  put(note, 'assigned', r.value(top, TOP, 'assigned'));
+  put(note, 'jurisdiction', r.value(top, TOP, 'jurisdiction'));
+  return { r, top, note };
 }
+
+const DETAINER_TEXTS = ['form', 'issued', 'received', 'booked', 'releasable', 'released', 'demand', 'iceCustody'] as const;
 
 function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
   const at = DETAINER;
   type D = CaseNote['detainer'];
-  return {
-    ...r.texts(map, at, ['form', 'issued', 'received', 'booked', 'releasable', 'released', 'demand', 'iceCustody'] as const),
-    ...optional('served', r.choice<NonNullable<D['served']>>(map, at, 'served')),
-    ...optional('warrant', r.choice<NonNullable<D['warrant']>>(map, at, 'warrant')),
-    ...optional('convictionBox', r.yes(map, at, 'convictionBox')),
-    ...optional('releaseEvent', r.value(map, at, 'release-event')),
-    ...optional('status', r.choice<NonNullable<D['status']>>(map, at, 'status')),
-    ...optional('otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds')),
-  };
+  const out: Draft<D> = {};
+  for (const key of DETAINER_TEXTS) put(out, key, r.value(map, at, key));
+  put(out, 'served', r.choice<NonNullable<D['served']>>(map, at, 'served'));
+  put(out, 'warrant', r.choice<NonNullable<D['warrant']>>(map, at, 'warrant'));
+  put(out, 'convictionBox', r.yes(map, at, 'convictionBox'));
+  put(out, 'releaseEvent', r.value(map, at, 'release-event'));
+  put(out, 'status', r.choice<NonNullable<D['status']>>(map, at, 'status'));
+  put(out, 'otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds'));
+  return out;
 }
 
 function readCharges(r: Reader, list: unknown): NoteCharge[] {
@@ -125,16 +155,16 @@ function readCharge(r: Reader, map: Fields, at: At): NoteCharge {
   }
   const sentence = r.value(map, at, 'sentence');
   const count = r.value(map, at, 'count');
-  return {
-    ...optional('code', r.value(map, at, 'code')),
-    ...optional('text', r.value(map, at, 'text')),
-    ...optional('count', count !== undefined && !r.isWrong(`${at.dotted}count`) ? Number(count) : undefined),
-    ...optional('modifier', r.value(map, at, 'modifier')),
-    ...optional('disposition', r.choice<NonNullable<NoteCharge['disposition']>>(map, at, 'disposition')),
-    ...optional('sentence', sentence === undefined ? undefined : parseSentence(sentence)),
-    ...optional('maxPunishment', r.choice<NonNullable<NoteCharge['maxPunishment']>>(map, at, 'max')),
-    ...optional('aggravatedFelony', complete ? { finding: says, by, on } : undefined),
-  };
+  const charge: Draft<NoteCharge> = {};
+  put(charge, 'code', r.value(map, at, 'code'));
+  put(charge, 'text', r.value(map, at, 'text'));
+  if (count !== undefined && !r.isWrong(`${at.dotted}count`)) charge.count = Number(count);
+  put(charge, 'modifier', r.value(map, at, 'modifier'));
+  put(charge, 'disposition', r.choice<NonNullable<NoteCharge['disposition']>>(map, at, 'disposition'));
+  if (sentence !== undefined) put(charge, 'sentence', parseSentence(sentence));
+  put(charge, 'maxPunishment', r.choice<NonNullable<NoteCharge['maxPunishment']>>(map, at, 'max'));
+  if (complete) charge.aggravatedFelony = { finding: says, by, on };
+  return charge;
 }
 
 /** Consent counts only when all of it is recorded: scope, a real date, who took it, and that it is in writing. */
@@ -182,26 +212,17 @@ class Reader {
       return undefined;
     }
     this.mark(at, key);
-    const shape = shapeAt(at.general + key);
+    const shape = at.shapes.get(key);
     const wrong = shape && checkValue(shape, raw, this.zone, this.known);
     if (wrong) this.problem(wrong.code, at, key, wrong.message, wrong.fixes);
     return raw.trim();
-  }
-
-  texts<K extends string>(map: Fields, at: At, keys: readonly K[]): Partial<Record<K, string>> {
-    const out: Partial<Record<K, string>> = {};
-    for (const key of keys) {
-      const value = this.value(map, at, key);
-      if (value !== undefined) out[key] = value;
-    }
-    return out;
   }
 
   /** One of the allowed values, in the spelling of the format; undefined when it is wrong (and reported). */
   choice<T extends string>(map: Fields, at: At, key: string): T | undefined {
     const typed = this.value(map, at, key)?.toLowerCase();
     if (typed === undefined) return undefined;
-    return shapeAt(at.general + key)?.values?.find((v) => v.toLowerCase() === typed) as T | undefined;
+    return at.shapes.get(key)?.values?.find((v) => v.toLowerCase() === typed) as T | undefined;
   }
 
   yes(map: Fields, at: At, key: string): boolean | undefined {
@@ -219,14 +240,12 @@ class Reader {
   }
 
   hints(map: Fields, at: At): void {
-    const parent = at.general.slice(0, -1);
-    const known = keysUnder(parent);
     const names = Object.keys(map);
     let present: Set<string> | undefined;
     for (const name of names) {
-      if (known.has(name)) continue;
+      if (at.shapes.has(name)) continue;
       present ??= new Set(names);
-      const near = nearKey(parent, name, present);
+      const near = nearKey(at.general, name, present);
       if (near) this.report('near-key', at, name, this.places?.keySpanOf([...at.steps, name]), near.message, near.fixes);
     }
   }
@@ -262,8 +281,4 @@ class Reader {
 
 function isMap(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
 }

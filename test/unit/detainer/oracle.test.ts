@@ -56,6 +56,10 @@ describe('the clock against a minute-by-minute count', function () {
         const got = end(holds.computeHold({ releasable, zone, ...extra }), `${releasable} ${zone}`);
         const want = oracleIso(expected[rule], zone);
         if (got.replace(/:00([+-])/, '$1') !== want) wrong.push(`${zone} ${releasable} ${rule}: ${got}, counted ${want}`);
+        const short = holds.holdEnds({ releasable, zone, ...extra });
+        const ends = short.kind === 'hold' ? [short.protective, short.outer] : [];
+        if (ends.length === 0 || ends.some((m) => m !== expected[rule]))
+          wrong.push(`${zone} ${releasable} ${rule}, short: ${ends.join()}, counted ${expected[rule]}`);
       }
     }
     assert.deepEqual(wrong.slice(0, 10), []);

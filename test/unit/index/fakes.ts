@@ -1,42 +1,25 @@
-import type { HoldAnswer, HoldRequest, ReadingResult } from '../../../src/domain/detainer/answers';
+import type { HoldRequest } from '../../../src/domain/detainer/answers';
+import type { HoldEnds } from '../../../src/domain/detainer/holdEnds';
 import type { FilesPort, SlicePort } from '../../../src/app/ports';
 import { placeNoteTime } from '../../../src/domain/note/noteTime';
-
-const reading = (id: string, utc: number): ReadingResult => ({
-  reading: id,
-  label: id,
-  expires: new Date(utc * 60000).toISOString(),
-  words: '',
-  hours: 48,
-  steps: [],
-  basis: [],
-  variants: [],
-  overrunMinutes: null,
-  heldBy: '',
-  citable: true,
-});
 
 /** A stand-in with round numbers: one reading ends after 48 hours, another after 96. */
 export const door = {
   asked: 0,
-  computeHold(r: HoldRequest): HoldAnswer {
+  holdEnds(r: HoldRequest): HoldEnds {
     this.asked++;
     const at = placeNoteTime(r.releasable, r.zone);
     if (at.kind === 'wrong') return { kind: 'ask', field: 'occurrence', question: at.message, choices: [] };
-    if (r.otherHolds === 'yes')
-      return { kind: 'no-hold', because: 'No deadline yet.', basis: [], cautions: [], ifHeldAnyway: [] };
-    if (r.form === 'I-247N')
-      return { kind: 'no-hold', because: 'This form asks for notice only.', basis: [], cautions: [], ifHeldAnyway: [] };
+    if (r.otherHolds === 'yes') return { kind: 'no-hold', because: 'No deadline yet.', stops: [] };
+    if (r.form === 'I-247N') return { kind: 'no-hold', because: 'This form asks for notice only.', stops: [] };
     if (r.form === 'I-999') return { kind: 'invalid', field: 'form', code: 'unknown-form', message: 'No such form.' };
     return {
       kind: 'hold',
-      readings: [reading('consecutive', at.utc + 48 * 60), reading('regulation', at.utc + 96 * 60)],
-      earliest: 'consecutive',
-      latest: 'regulation',
-      cautions: [
-        { code: 'x', message: 'Call now.', level: 'stop', basis: [] },
-        { code: 'y', message: 'Minor.', level: 'note', basis: [] },
-      ],
+      protective: at.utc + 48 * 60,
+      protectiveBy: 'consecutive',
+      outer: at.utc + 96 * 60,
+      outerBy: 'regulation',
+      stops: ['Call now.'],
     };
   },
 };
