@@ -33,29 +33,27 @@ const LINE =
   /^( *)(- +)?([A-Za-z][A-Za-z0-9_-]{0,60}):(?:[ ]+(?:([A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f_.,;+/()'"&@$%=*~!?<>^|{}[\]-]|:(?=[^\s])|[ ](?=[^\s#]))*)|"([A-Za-z0-9\u00c0-\u024f _.,;:+/()'&@$%=*~!?<>^|#{}[\]-]*)"|'([A-Za-z0-9\u00c0-\u024f _.,;:+/()"&@$%=*~!?<>^|#{}[\]-]*)'))?(?:[ ]+#.*)?[ ]*$/;
 const COMMENT = /^ *(?:#.*)?$/;
 
+/** Odd characters, in a value or a comment, are for the full reader. A return that ends no line fits neither pattern above. */
+const PRINTABLE = /^[\x20-\x7e\u00a1-\u024f\u2010-\u2027\r\n]*$/;
+
 function splitLines(yaml: string): Line[] | undefined {
+  if (!PRINTABLE.test(yaml)) return undefined;
   const out: Line[] = [];
   for (let start = 0; start < yaml.length;) {
     const at = yaml.indexOf('\n', start);
     const end = at < 0 ? yaml.length : at;
     const raw = yaml.slice(start, end > start && yaml.charCodeAt(end - 1) === 13 ? end - 1 : end);
     start = end + 1;
-    if (COMMENT.test(raw)) {
-      // Odd characters in a comment, or a lone carriage return, are for the full reader.
-      if (raw !== '' && !isPrintable(raw)) return undefined;
+    const m = LINE.exec(raw);
+    if (m === null) {
+      if (!COMMENT.test(raw)) return undefined;
       continue;
     }
-    const m = LINE.exec(raw);
-    if (m === null || !isPrintable(raw)) return undefined;
     const indent = m[1]?.length ?? 0;
     const dash = m[2] !== undefined;
     out.push({ indent, dash, column: indent + (m[2]?.length ?? 0), key: m[3] ?? '', value: m[4] ?? m[5] ?? m[6] });
   }
   return out;
-}
-
-function isPrintable(line: string): boolean {
-  return /^[\x20-\x7e\u00a1-\u024f\u2010-\u2027]*$/.test(line);
 }
 
 class LineReader {
