@@ -16,7 +16,14 @@ export type BlockState =
   | { readonly kind: 'current' }
   | { readonly kind: 'damaged'; readonly message: string }
   /** `now`: the block as it would be written now; null where the note no longer says enough. */
-  | { readonly kind: 'inputs' | 'rules'; readonly message: string; readonly now: string | null; readonly edited: boolean };
+  | {
+      readonly kind: 'inputs' | 'rules';
+      readonly message: string;
+      readonly now: string | null;
+      readonly edited: boolean;
+      /** Why the block is not rewritten before its difference was shown, in one sentence. */
+      readonly lookFirst?: string;
+    };
 
 /** Keys of a request that a note can carry. Answers given in the quick check alone (bond, counsel) stay as they were. */
 const NOTE_KEYS: readonly (readonly [keyof HoldRequest, string])[] = [
@@ -66,15 +73,25 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
     };
   if (block.data.dataVersion === door.dataVersion || written === null) return { kind: 'current' };
   // Newer rules that say the same need no new block.
-  const body = (text: string): string =>
-    withoutVersion(text.split(/\r?\n/).slice(1).join('\n'), block.data?.dataVersion ?? '', door.dataVersion);
-  if (!edited && body(written) === body(block.text)) return { kind: 'current' };
+  const body = (text: string): string => withoutVersion(text, block.data?.dataVersion ?? '', door.dataVersion);
+  if (!edited && sameBody(body(bodyOf(written)), body(block.body))) return { kind: 'current' };
   return {
     kind: 'rules',
     message: `Rules or holidays changed since this deadline was worked out under those of ${block.data.dataVersion}.`,
     now: written,
     edited,
   };
+}
+
+/** What stands between the markers of a block that was just written. */
+function bodyOf(written: string): string {
+  return written.split('\n').slice(1, -1).join('\n');
+}
+
+/** Line ends differ between machines and are no difference. */
+export function sameBody(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  return plain(a) === plain(b);
 }
 
 function withoutVersion(text: string, then: string, now: string): string {

@@ -1,26 +1,25 @@
 import * as vscode from 'vscode';
-import { holdBlockState } from '../../app/staleBlocks';
 import { findBlocks } from '../../domain/note/blocks';
 import { replaceIn, report } from '../noteEdits';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { targetNote } from '../notes/noteTarget';
-import { readOpenNote } from '../openNote';
+import { blockState } from '../providers/holdFindings';
 
-/** The deadline in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */
+/** The deadline or the table of charges in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */
 export async function showChange(desk: HoldsDesk, arg: unknown, start: unknown): Promise<void> {
   const document = await targetNote(desk, arg);
   if (!document) return;
   const text = document.getText();
   const version = document.version;
-  const { note } = readOpenNote(document);
-  const defaults = desk.defaults.forNote(note, document.uri);
   const stale = findBlocks(text).flatMap((block) => {
-    if (block.kind !== 'hold' || (typeof start === 'number' && block.span.start !== start)) return [];
-    const state = holdBlockState(block, note, desk.services.enginesFor(document.uri).holds, defaults);
-    return state.kind === 'inputs' || state.kind === 'rules' ? [{ block, state }] : [];
+    if (typeof start === 'number' && block.span.start !== start) return [];
+    const state = blockState(desk, document, block);
+    return state?.kind === 'inputs' || state?.kind === 'rules' ? [{ block, state }] : [];
   })[0];
   if (!stale) {
-    void vscode.window.showInformationMessage('The deadline in this note says what the note and the rules say now.');
+    void vscode.window.showInformationMessage(
+      'The deadline and the levels in this note say what the note and the rules say now.',
+    );
     return;
   }
   const { block, state } = stale;

@@ -89,11 +89,11 @@ export function registerHolds(services: Services, context: vscode.ExtensionConte
     ticks.onTick(() => {
       view.draw();
       nextItem.draw();
-      void reminders.check();
+      reminders.check();
     }),
     watch.onDidChange(() => {
       ticks.on = true;
-      void reminders.check();
+      reminders.check();
     }),
     languages.registerCompletionItemProvider(NOTES, new NoteKeyCompletion(desk), ...NoteKeyCompletion.triggers),
     languages.registerHoverProvider(NOTES, new NoteKeyHover(desk)),

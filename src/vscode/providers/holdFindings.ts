@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { NoteFinding } from '../../app/noteFindings';
-import { holdBlockState } from '../../app/staleBlocks';
-import { findBlocks } from '../../domain/note/blocks';
+import { holdBlockState, type BlockState } from '../../app/staleBlocks';
+import { chargesBlockState } from '../../app/staleCharges';
+import { findBlocks, type NoteBlock } from '../../domain/note/blocks';
 import { isUnreadable } from '../../domain/note/readNote';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { readOpenNote } from '../openNote';
@@ -10,6 +11,8 @@ import type { FindingSource } from './findingSource';
 /** Code of every front-matter value that is not what it should be. One code, so that it is one setting. */
 export const FRONT_MATTER = 'front-matter';
 export const STALE = 'stale-deadline';
+/** The same for a table of charges. */
+export const STALE_LEVELS = 'stale-levels';
 export const DAMAGED = 'damaged-block';
 
 /** What is wrong in the front matter, each with its fixes, and deadlines that no longer say what the note and the rules say. */
@@ -43,25 +46,35 @@ function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFindin
 }
 
 function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
-  const found = findBlocks(document.getText());
-  if (found.length === 0) return [];
-  const { note } = readOpenNote(document);
-  const defaults = desk.defaults.forNote(note, document.uri);
-  return found.flatMap((block): NoteFinding[] => {
-    if (block.damage !== null)
-      return [{ code: DAMAGED, span: block.marker, message: block.damage, severity: 'warning', fixes: [] }];
-    if (block.kind !== 'hold') return [];
-    const state = holdBlockState(block, note, desk.services.enginesFor(document.uri).holds, defaults);
-    if (state.kind === 'current') return [];
+  return findBlocks(document.getText()).flatMap((block): NoteFinding[] => {
+    const state = blockState(desk, document, block);
+    if (!state || state.kind === 'current') return [];
     if (state.kind === 'damaged')
       return [{ code: DAMAGED, span: block.marker, message: state.message, severity: 'warning', fixes: [] }];
     const eol = document.getText().includes('\r\n') ? '\r\n' : '\n';
     // A block somebody edited is rewritten only after the difference was shown: the action beside this finding does that.
+    const first = state.edited ? 'It was edited by hand: look at the difference first.' : state.lookFirst;
     const fix =
-      state.now === null || state.edited
+      state.now === null || first !== undefined
         ? []
         : [{ title: 'Rewrite this block, and nothing else', span: block.span, newText: state.now.replace(/\n/g, eol) }];
-    const by = state.edited ? ' It was edited by hand: look at the difference first.' : '';
-    return [{ code: STALE, span: block.marker, message: `${state.message}${by}`, severity: 'warning', fixes: fix }];
+    const message = first === undefined ? state.message : `${state.message} ${first}`;
+    const code = block.kind === 'charges' ? STALE_LEVELS : STALE;
+    return [{ code, span: block.marker, message, severity: 'warning', fixes: fix }];
   });
+}
+
+/** Whether a block still says what the note and the rules say; undefined: a block of a kind that is not worked out from the note. */
+export function blockState(desk: HoldsDesk, document: vscode.TextDocument, block: NoteBlock): BlockState | undefined {
+  if (block.damage !== null) return { kind: 'damaged', message: block.damage };
+  const { note } = readOpenNote(document);
+  const engines = desk.services.enginesFor(document.uri);
+  switch (block.kind) {
+    case 'hold':
+      return holdBlockState(block, note, engines.holds, desk.defaults.forNote(note, document.uri));
+    case 'charges':
+      return chargesBlockState(block, note, engines.charges);
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHolds } from '../../../src/app/holds';
 import { badgeOf, leftShort, lensLines, nextDeadline, rowDetail, rowSpoken } from '../../../src/app/holdWords';
-import { dueReminders, reminderKey, reminderWords } from '../../../src/app/reminders';
+import { dueReminders, reminderMemory, reminderWords } from '../../../src/app/reminders';
 import { holdBlockState } from '../../../src/app/staleBlocks';
 import { findBlocks, writeBlock } from '../../../src/domain/note/blocks';
 import type { HoldEntry } from '../../../src/domain/note/holdEntry';
@@ -88,10 +88,12 @@ describe('words of the list of holds', () => {
 });
 
 describe('reminders', () => {
-  const never = (): boolean => false;
+  const memory = (saved?: unknown, now = NOW): ReturnType<typeof reminderMemory> => reminderMemory(saved, now);
+
   it('come once for each lead time, the nearest first, and never for what is over or closed', () => {
     const rows = [row(1), row(23), row(30), row(-1), row(1, { kind: 'closed' })];
-    const due = dueReminders(rows, [1440, 120], never);
+    const m = memory();
+    const due = dueReminders(rows, [1440, 120], m);
     assert.deepEqual(
       due.map((d) => [d.left, d.leads]),
       [
@@ -99,22 +101,52 @@ describe('reminders', () => {
         [23 * 60, [1440]],
       ],
     );
-    const shown = new Set(due.flatMap((d) => d.leads.map((lead) => reminderKey(d.row.uri, d.end, lead))));
-    assert.deepEqual(
-      dueReminders(rows, [1440, 120], (u, e, l) => shown.has(reminderKey(u, e, l))),
-      [],
-    );
+    due.forEach((d) => m.told(d));
+    assert.deepEqual(dueReminders(rows, [1440, 120], m), []);
+    assert.deepEqual(dueReminders(rows, [1440, 120], memory(m.save())), [], 'and not after a restart');
   });
 
   it('come anew when the end moved', () => {
-    const first = row(1);
-    const shown = new Set([reminderKey(first.uri, first.entry.protective ?? 0, 120)]);
-    const moved = holdRow(first.uri, entry(1.5), NOW);
-    assert.equal(dueReminders([moved], [120], (u, e, l) => shown.has(reminderKey(u, e, l))).length, 1);
+    const m = memory();
+    dueReminders([row(1)], [120], m).forEach((d) => m.told(d));
+    const moved = holdRow(row(1).uri, entry(1.5), NOW);
+    assert.equal(dueReminders([moved], [120], m).length, 1);
+  });
+
+  it('that were put off come again after that time, also over a restart, and before the end', () => {
+    const m = memory();
+    const [due] = dueReminders([row(1)], [1440, 120], m);
+    assert.ok(due);
+    m.told(due);
+    m.snooze(due, NOW + 30);
+    const at = (minutes: number): number => {
+      const later = holdRow(due.row.uri, due.row.entry, NOW + minutes);
+      return dueReminders([later], [1440, 120], memory(JSON.parse(JSON.stringify(m.save())), NOW + minutes)).length;
+    };
+    assert.deepEqual([0, 29, 30, 59].map(at), [0, 0, 1, 1]);
+    m.snooze(due, NOW + 600);
+    assert.equal(at(59), 1, 'a snooze ends a minute before the hold does');
+  });
+
+  it('keep nothing of what is over, and never more than a bounded list', () => {
+    const m = memory();
+    for (let i = 0; i < 3000; i++) {
+      const r = holdRow(`file:///${i}.md`, entry(1 + (i % 20)), NOW);
+      dueReminders([r], [1440], m).forEach((d) => m.told(d));
+    }
+    assert.equal(m.save().shown.length, 2000);
+    assert.deepEqual(memory(m.save(), NOW + 48 * 60).save(), { shown: [], snoozed: [] });
+    assert.deepEqual(memory({ shown: ['x', [1, 2], ['k', 'z']], snoozed: 7 }).save(), { shown: [], snoozed: [] });
+  });
+
+  it('keep no address and no case key', () => {
+    const m = memory();
+    dueReminders([row(1)], [120], m).forEach((d) => m.told(d));
+    assert.doesNotMatch(JSON.stringify(m.save()), /file:|K-1|County/);
   });
 
   it('say no case key, no jail', () => {
-    const words = dueReminders([row(1)], [120], never).map(reminderWords);
+    const words = dueReminders([row(1)], [120], memory()).map(reminderWords);
     assert.deepEqual(words, ['A hold ends Sun Nov 22, 7:00 AM CST on its earliest reading, in 1 hour.']);
   });
 });
