@@ -118,7 +118,11 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
       return [{ title: `$(question) ${answer.message}`, tooltip: 'The hours cannot be counted as it stands', does: 'answer' }];
     case 'no-hold':
       return [
-        { title: `$(warning) ${answer.because}`, tooltip: answer.cautions.map((c) => c.message).join('\n'), does: 'explain' },
+        {
+          title: `$(warning) ${cutAtSentence(answer.because)}`,
+          tooltip: [answer.because, ...answer.cautions.map((c) => c.message)].join('\n'),
+          does: 'explain',
+        },
       ];
     case 'hold': {
       const ends = answer.readings.flatMap((r) => {
@@ -129,22 +133,71 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
       // Readings that end at the same minute share a line: the row above a value is short.
       const moments = [...new Set(ends.map((e) => e.at))];
       const icon = closed ? '' : ends.some((e) => e.at <= now) ? '$(warning) ' : '$(clock) ';
-      return moments.map((at, i) => {
+      const parts = moments.map((at): LensParts => {
         const here = ends.filter((e) => e.at === at).map((e) => e.r);
         const left = at - now;
-        const time = closed ? '' : left <= 0 ? ` (over by ${leftShort(left)})` : ` (${leftShort(left)} left)`;
         const more = closed ? '' : left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`;
         // A reading nobody cites is named only where it ends at a time of its own; the tooltip names all.
         const named = here.some((r) => r.citable) ? here.filter((r) => r.citable) : here;
-        const names = named.map((r) => r.label.split(':')[0] ?? r.label).join(', ');
         return {
-          title: `${i === 0 ? icon : ''}${names}: ${shortEnd(at, zone)}${time}`,
+          names: named.map((r) => r.label.split(':')[0] ?? r.label),
+          end: shortEnd(at, zone),
+          left: closed ? null : left,
           tooltip: [...here.map((r) => r.label), here[0]?.words ?? '', more, 'Being on time does not make a hold lawful.']
             .filter(Boolean)
             .join('\n'),
-          does: 'explain' as const,
         };
       });
+      const lines = fitLens(parts);
+      return lines.map((line, i) => ({ ...line, title: `${i === 0 ? icon : ''}${line.title}`, does: 'explain' as const }));
     }
   }
+}
+
+interface LensParts {
+  readonly names: readonly string[];
+  readonly end: string;
+  /** Minutes; null: the hold is closed, and nothing runs. */
+  readonly left: number | null;
+  readonly tooltip: string;
+}
+
+/**
+ * The characters that fit beside "Explain | Insert | Calendar" in a window of 1280 pixels with the side bar and the minimap open, where
+ * VS Code draws a lens at about six pixels a character. What does not fit is cut off at the right without a sign.
+ */
+const LENS_FITS = 96;
+const SEPARATOR = 2;
+const LENS_ICON = 2;
+
+/** Shortens a step at a time until all fits. The first end is never shortened; the whole of each is in its tooltip. */
+function fitLens(parts: readonly LensParts[]): { readonly title: string; readonly tooltip: string }[] {
+  const zone = / \S+$/.exec(parts[0]?.end ?? '')?.[0] ?? '';
+  const make = (step: number): { title: string; tooltip: string }[] => {
+    const lines = parts.map(({ names, end, left, tooltip }, i) => {
+      const name = step >= 3 && names.length > 1 ? `${names[0] ?? ''} +${names.length - 1}` : names.join(', ');
+      const when = step >= 1 && i > 0 && zone !== '' && end.endsWith(zone) ? end.slice(0, -zone.length) : end;
+      const time = left === null || (step >= 4 && i > 0) ? '' : ` (${leftWords(left, step >= 2 && i > 0)})`;
+      return { title: `${name}: ${when}${time}`, tooltip };
+    });
+    const [first, ...rest] = lines;
+    const last = rest.pop();
+    if (step < 5 || !first || !last || rest.length === 0) return lines;
+    return [first, last, { title: `${rest.length} more`, tooltip: rest.map((l) => l.tooltip).join('\n\n') }];
+  };
+  for (let step = 0; ; step++) {
+    const lines = make(step);
+    const length = lines.reduce((sum, l) => sum + l.title.length + SEPARATOR, LENS_ICON - SEPARATOR);
+    if (length <= LENS_FITS || step === 5) return lines;
+  }
+}
+
+function leftWords(left: number, short: boolean): string {
+  return left <= 0 ? `over by ${leftShort(left)}` : `${leftShort(left)}${short ? '' : ' left'}`;
+}
+
+/** A lens has one line: the first sentence, and no more of it than fits. */
+function cutAtSentence(text: string): string {
+  const first = /^.*?[.:](?=\s|$)/.exec(text)?.[0] ?? text;
+  return first.length <= LENS_FITS ? first.replace(/:$/, '.') : `${first.slice(0, LENS_FITS - 1).trimEnd()}…`;
 }

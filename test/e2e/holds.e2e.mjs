@@ -102,7 +102,7 @@ describeDesk(
         return all.some((l) => l.includes('Consecutive')) && all;
       }, 'the lens');
       assert.match(lenses.join('\n'), /Consecutive: .* UTC \((?:17|18) h left\)/);
-      assert.match(lenses.join('\n'), /Explain.*Insert.*Add to calendar/);
+      assert.match(lenses.join('\n'), /Explain.*Insert.*Calendar/);
       await d.screenshot('holds-lens');
     });
 

@@ -73,6 +73,11 @@ export class HoldsWatch implements vscode.Disposable {
     return this.index?.size ?? 0;
   }
 
+  /** Which files of the open folders are looked through. */
+  get pattern(): string {
+    return vscode.workspace.getConfiguration('detainerDesk').get<string>('holds.files', '') || '**/*.md';
+  }
+
   /** Listens, and looks through the workspace once. Later calls wait for the scan that is running. */
   async start(): Promise<void> {
     if (!this.index) {
@@ -135,8 +140,7 @@ export class HoldsWatch implements vscode.Disposable {
     this.report({ kind: 'scanning', done: 0, total: 0 });
     try {
       this.cache = await this.cacheFile.open(`${this.services.holds.dataVersion}\n${this.defaults.fingerprint()}`);
-      const config = vscode.workspace.getConfiguration('detainerDesk');
-      const files = workspaceFiles(() => config.get<string>('holds.files', '') || '**/*.md');
+      const files = workspaceFiles(() => this.pattern);
       const result = await index.scan(files, {
         cancel,
         slice: { now: () => Date.now(), pause: () => new Promise((resolve) => setTimeout(resolve, 0)) },

@@ -60,7 +60,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
     if (answer.kind === 'ask' || answer.kind === 'invalid') return out;
     out.push(lens('Explain', 'The full working, with every source', COMMANDS.explainHold));
     out.push(lens('Insert', 'Put the deadline into the note', COMMANDS.insertDeadline));
-    if (!closed) out.push(lens('Add to calendar', 'Save a calendar file for this hold', COMMANDS.exportCalendar));
+    if (!closed) out.push(lens('Calendar', 'Save a calendar file for this hold', COMMANDS.exportCalendar));
     return out;
   }
 

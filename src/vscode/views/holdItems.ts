@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rowDetail, rowSpoken } from '../../app/holdWords';
 import { HOLD_GROUPS, type HoldGroup, type HoldRow } from '../../domain/note/holdGroups';
+import type { EmptyAction } from '../../app/holdsEmpty';
 import { COMMANDS } from '../commands/ids';
 
 export interface GroupNode {
@@ -15,7 +16,13 @@ export interface RowNode {
   readonly row: HoldRow;
 }
 
-export type HoldNode = GroupNode | RowNode;
+/** In the empty list, under the words that say why it is empty. */
+export interface ActionNode {
+  readonly kind: 'action';
+  readonly action: EmptyAction;
+}
+
+export type HoldNode = GroupNode | RowNode | ActionNode;
 
 export const GROUP_LABEL: Readonly<Record<HoldGroup, string>> = Object.fromEntries(
   HOLD_GROUPS.map(({ id, label }) => [id, label]),
@@ -48,6 +55,21 @@ export function rowItem({ row }: RowNode): vscode.TreeItem {
   item.contextValue = contextOf(row);
   item.accessibilityInformation = { label: rowSpoken(row, GROUP_LABEL[row.group]) };
   item.command = { command: COMMANDS.openHold, title: 'Open the Note', arguments: [row.uri] };
+  return item;
+}
+
+const ACTION: Readonly<Record<EmptyAction, readonly [label: string, icon: string]>> = {
+  newCaseNote: ['New Case Note', 'new-file'],
+  scanHolds: ['Look Again', 'refresh'],
+  showAllHolds: ['Show All Holds', 'clear-all'],
+};
+
+export function actionItem({ action }: ActionNode): vscode.TreeItem {
+  const [label, icon] = ACTION[action];
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.id = `action:${action}`;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.command = { command: COMMANDS[action], title: label };
   return item;
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { HoldsFilter } from '../../app/holdsIndex';
+import type { EmptyAction } from '../../app/holdsEmpty';
 import { rowDetail } from '../../app/holdWords';
 import { HOLD_GROUPS, rowTooltip, type HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsWatch } from '../notes/holdsWatch';
-import { groupItem, rowItem, type GroupNode, type HoldNode } from './holdItems';
+import { actionItem, groupItem, rowItem, type GroupNode, type HoldNode } from './holdItems';
 
 export type HoldSort = 'end' | 'case' | 'facility';
 
@@ -14,6 +15,7 @@ export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disp
   private drawn = '';
   filter: HoldsFilter = {};
   sort: HoldSort = 'end';
+  private actions: readonly EmptyAction[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly watch: HoldsWatch) {}
@@ -32,16 +34,23 @@ export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disp
     return true;
   }
 
+  /** What the list offers while it has no row. */
+  offer(actions: readonly EmptyAction[]): void {
+    if (actions.join() === this.actions.join()) return;
+    this.actions = actions;
+    this.changed.fire();
+  }
+
   get shown(): readonly HoldRow[] {
     return this.groups.flatMap((g) => g.rows);
   }
 
   getTreeItem(node: HoldNode): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node) : rowItem(node);
+    return node.kind === 'group' ? groupItem(node) : node.kind === 'row' ? rowItem(node) : actionItem(node);
   }
 
   getChildren(node?: HoldNode): HoldNode[] {
-    if (!node) return [...this.groups];
+    if (!node) return this.groups.length > 0 ? [...this.groups] : this.actions.map((action) => ({ kind: 'action', action }));
     return node.kind === 'group' ? node.rows.map((row) => ({ kind: 'row', row })) : [];
   }
 

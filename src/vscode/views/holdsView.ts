@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { emptyWords, type Looked } from '../../app/holdsEmpty';
 import { badgeOf } from '../../app/holdWords';
 import type { HoldsWatch } from '../notes/holdsWatch';
 import type { HoldNode } from './holdItems';
@@ -80,7 +81,7 @@ export class HoldsView implements vscode.Disposable {
     this.say();
   }
 
-  /** Behind the view's name: what was looked at. In the empty view: why it is empty (package.json has the sentences). */
+  /** Behind the view's name: what was looked at. In the empty view: the same with folders and pattern, and why it is empty. */
   private say(): void {
     const { state } = this.watch;
     const filtered = Object.keys(this.tree.filter).length > 0;
@@ -90,6 +91,11 @@ export class HoldsView implements vscode.Disposable {
     // The title, not the description: alone in its container, a view shows no description.
     if (this.view.title !== title) this.view.title = title;
     const why = !empty ? 'rows' : this.whyEmpty(filtered);
+    // A view with a message shows no welcome, so what must name figures and folders is a message and what may not is in package.json.
+    const looked = why === 'looked' ? emptyWords(this.looked()) : undefined;
+    const message = looked?.message ?? '';
+    if ((this.view.message ?? '') !== message) this.view.message = message;
+    this.tree.offer(looked?.actions ?? []);
     const said = `${why} ${state.kind} ${filtered}`;
     if (said === this.said) return;
     this.said = said;
@@ -98,6 +104,17 @@ export class HoldsView implements vscode.Disposable {
     set('empty', why);
     set('scanning', state.kind === 'scanning');
     set('filtered', filtered);
+  }
+
+  private looked(): Looked {
+    const { state } = this.watch;
+    return {
+      result: state.kind === 'done' ? state.result : undefined,
+      folders: (vscode.workspace.workspaceFolders ?? []).map((f) => f.name),
+      pattern: this.watch.pattern,
+      filter: this.tree.filter,
+      holds: this.watch.size,
+    };
   }
 
   private words(filtered: boolean, empty: boolean): string {
@@ -119,13 +136,11 @@ export class HoldsView implements vscode.Disposable {
     }
   }
 
-  private whyEmpty(filtered: boolean): string {
-    const { state } = this.watch;
-    if (state.kind === 'idle' || state.kind === 'scanning') return 'scanning';
-    if (filtered && this.watch.size > 0) return 'filtered';
-    if (!vscode.workspace.workspaceFolders?.length) return 'noFolder';
-    if (state.kind === 'failed' || state.result.cancelled) return 'stopped';
-    return state.result.total === 0 ? 'noFiles' : 'noCases';
+  private whyEmpty(filtered: boolean): 'scanning' | 'noFolder' | 'looked' {
+    const { kind } = this.watch.state;
+    if (kind === 'idle' || kind === 'scanning') return 'scanning';
+    const some = filtered && this.watch.size > 0;
+    return some || vscode.workspace.workspaceFolders?.length ? 'looked' : 'noFolder';
   }
 
   dispose(): void {

@@ -21,7 +21,8 @@ export class Reminders implements vscode.Disposable {
     private readonly kept: vscode.Memento,
   ) {
     this.subscription = vscode.workspace.onDidChangeConfiguration((e) => {
-      if (e.affectsConfiguration('detainerDesk.reminders')) this.check();
+      const ours = ['detainerDesk.reminders.enabled', 'detainerDesk.reminders.minutesBefore'];
+      if (ours.some((name) => e.affectsConfiguration(name))) this.check();
     });
   }
 

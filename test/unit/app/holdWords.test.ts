@@ -3,6 +3,7 @@ import { createHolds } from '../../../src/app/holds';
 import { badgeOf, leftShort, lensLines, nextDeadline, rowDetail, rowSpoken } from '../../../src/app/holdWords';
 import { dueReminders, reminderMemory, reminderWords } from '../../../src/app/reminders';
 import { holdBlockState } from '../../../src/app/staleBlocks';
+import type { HoldRequest } from '../../../src/domain/detainer/answers';
 import { findBlocks, writeBlock } from '../../../src/domain/note/blocks';
 import type { HoldEntry } from '../../../src/domain/note/holdEntry';
 import { holdRow, type HoldRow } from '../../../src/domain/note/holdGroups';
@@ -79,11 +80,52 @@ describe('words of the list of holds', () => {
     const lines = lensLines(answer, 'America/Chicago', NOW, false).map((l) => l.title);
     assert.deepEqual(lines, [
       '$(clock) Consecutive: Sun Nov 22, 3:00 PM CST (9 h left)',
-      'Regulation: Tue Nov 24, 3:00 PM CST (2 d 9 h left)',
+      'Regulation: Tue Nov 24, 3:00 PM (2 d 9 h)',
     ]);
     const over = lensLines(answer, 'America/Chicago', NOW + 24 * 60, false).map((l) => l.title);
     assert.match(over[0] ?? '', /^\$\(warning\) Consecutive: .*\(over by 15 h\)$/);
     assert.ok(lensLines(answer, 'America/Chicago', NOW, true).every((l) => !/left|over by/.test(l.title + l.tooltip)));
+  });
+});
+
+describe('the lens in a window of 1280 pixels', () => {
+  const lens = (request: HoldRequest, now = NOW): ReturnType<typeof lensLines> =>
+    lensLines(holds.computeHold(request), request.zone, now, false);
+  const width = (titles: readonly string[]): number =>
+    titles.join(' | ').replace('$(clock)', '#').replace('$(warning)', '#').length;
+
+  it('fits, with every form, state and release, and the first end is whole', () => {
+    let most = 0;
+    for (const form of [undefined, ...holds.listForms().map((f) => f.id)])
+      for (const releasable of ['2026-11-20T15:00', '2026-11-26T00:30', '2026-12-23T18:45', '2026-11-17T09:00'])
+        for (const jurisdiction of [undefined, ...holds.listJurisdictions().map((j) => j.id)]) {
+          const request = {
+            releasable,
+            zone: 'America/New_York',
+            ...(form ? { form } : {}),
+            ...(jurisdiction ? { jurisdiction } : {}),
+          };
+          const titles = lens(request).map((l) => l.title);
+          assert.ok(width(titles) <= 100, titles.join(' | '));
+          if (titles.length > 1) assert.match(titles[0] ?? '', /: .+ E[SD]T \((?:over by )?\d.*\)$/);
+          most = Math.max(most, titles.length);
+        }
+    assert.equal(most, 3, 'a case with more than two ends was among them');
+  });
+
+  it('shortens the later ends only: zone, "left", names, time left, and then the ones between', () => {
+    const nc: HoldRequest = { releasable: '2026-11-20T15:00', zone: 'America/New_York', jurisdiction: 'US-NC', form: 'I-247A' };
+    assert.deepEqual(
+      lens(nc).map((l) => l.title),
+      ['$(clock) Consecutive +1: Sun Nov 22, 3:00 PM EST (8 h left)', 'Regulation: Tue Nov 24, 3:00 PM (2 d 8 h)'],
+    );
+    assert.match(lens(nc)[0]?.tooltip ?? '', /North Carolina: /, 'the tooltip has what was left out');
+  });
+
+  it('says why there is no hold in one sentence, the rest in the tooltip', () => {
+    const [line] = lens({ releasable: '2026-11-20T15:00', zone: 'America/Chicago', jurisdiction: 'US-IL' });
+    assert.ok(line && line.title.length < 110, line?.title);
+    assert.match(line.tooltip, /5 ILCS 805/);
   });
 });
 
