@@ -2,7 +2,7 @@ import { loadFactors } from '../data/factors';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
 import type { CaseNote } from '../domain/note/caseNote';
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
-import { complaintChronology, complaintPage } from '../domain/programme/complaint';
+import { complaintPage } from '../domain/programme/complaint';
 import {
   disagreementsPage,
   factorsPage,
@@ -55,8 +55,6 @@ export interface Programme {
   citation(hit: FactHit): string;
   factorsPage(rows: readonly FactorRow[] | null): string;
   complaintPage(at: NoteMoment): string;
-  /** Fields of T08 that the note can fill. */
-  complaintFields(at: NoteMoment): Readonly<Record<string, string>>;
   minorTraffic(): MinorTrafficRow | null;
 }
 
@@ -71,12 +69,6 @@ export function createProgramme(door: ProgrammeDoor): Programme {
   const minutes = (now: number): number => Math.floor(now / 60_000);
   const stage = (at: NoteMoment): StageAnswer =>
     caseStage({ note: at.note, zone: at.defaults?.zone, now: minutes(at.now), hold: holdOf(at) }, stages, reference.cautions);
-  const complaint = (at: NoteMoment) => ({
-    note: at.note,
-    zone: at.note.zone ?? at.defaults?.zone,
-    hold: holdOf(at),
-    now: minutes(at.now),
-  });
   return {
     problems,
     reference,
@@ -112,11 +104,7 @@ export function createProgramme(door: ProgrammeDoor): Programme {
       const heed = reference.cautions.filter((c) => c.id === 'seed-not-law' || c.id === 'tell-defense-counsel');
       return factorsPage(joins, factors.ok ? factors.rows : [], rows, heed);
     },
-    complaintPage: (at) => complaintPage(complaint(at), reference),
-    complaintFields(at) {
-      const chronology = complaintChronology(complaint(at));
-      return chronology === '' ? {} : { chronology };
-    },
+    complaintPage: (at) => complaintPage({ note: at.note, zone: at.note.zone ?? at.defaults?.zone }, reference),
     minorTraffic: () => traffic,
   };
 }

@@ -3,6 +3,7 @@ import type { CaseNote } from '../domain/note/caseNote';
 import { noteToClassifyRequest, noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
 import type { HoldRequest } from '../domain/detainer/answers';
 import type { ClassifyRequest } from '../domain/offense/answers';
+import { complaintChronology, copyGiven } from '../domain/programme/complaint';
 import type { TemplateField } from '../domain/template/answers';
 
 export interface RequestInputs {
@@ -31,6 +32,7 @@ export function requestInputs(
     case_key: note.case,
     release_event: note.detainer.releaseEvent,
     served: note.detainer.served,
+    ...(fields.some((f) => f.name === 'chronology') ? complaintFacts(note, defaults) : {}),
   };
   const filled: Record<string, string> = {};
   for (const f of fields) {
@@ -46,6 +48,12 @@ export function requestInputs(
     ...(charges.kind === 'request' ? { charges: charges.request } : {}),
     ...(consent ? { consent } : {}),
   };
+}
+
+/** What a complaint says of the case: times and places in their order, and the copy of the form. */
+function complaintFacts(note: CaseNote, defaults: NoteDefaults): Readonly<Record<string, string | undefined>> {
+  const at = { note, zone: note.zone ?? defaults.zone };
+  return { chronology: complaintChronology(at) || undefined, copy_given: copyGiven(at) };
 }
 
 function ownText(own: unknown, name: string): string | undefined {

@@ -41,6 +41,16 @@ const OTHER_CHARGES = [
 ];
 const TRAFFIC = ['driving without a license', 'speeding', 'expired registration'];
 
+/** When and in which languages: every third copy came after the release was due, every fourth has the day alone. No dice are thrown for it. */
+function copyLines(served, i, release) {
+  if (served !== 'yes') return [];
+  const at = stamp(i % 3 === 0 ? release + 3 * HOUR : release - 26 * HOUR);
+  return [
+    `  served-at: ${i % 4 === 0 ? at.slice(0, 10) : at}`,
+    `  served-languages: ${i % 2 === 0 ? 'English, Spanish' : 'English'}`,
+  ];
+}
+
 const places = PLACES.flatMap((p) => Array.from({ length: p.weight }, () => p));
 fs.rmSync(out, { recursive: true, force: true });
 places.forEach((place, i) => {
@@ -77,6 +87,7 @@ places.forEach((place, i) => {
     '  form: I-247A',
     `  received: ${stamp(release - 30 * HOUR)}`,
     `  served: ${served}`,
+    ...copyLines(served, i, release),
     `  warrant: ${pick(['I-200', 'I-200', 'I-205', 'unknown'])}`,
     `  booked: ${stamp(release - 48 * HOUR)}`,
     `  releasable: ${stamp(release)}`,

@@ -1409,7 +1409,7 @@ export const builtInTemplates: unknown = {
      "STAT-8USC1367",
      "REG-8CFR287.7"
     ],
-    "first": "A complaint tells the Department where the client is, and goes on file.",
+    "first": "A complaint may be shared inside the Department of Homeland Security, tells it where the client is, and does not stop removal. Written consent and attorney review come first.",
     "cautions": [
      "The office announced a reduction in force in March 2025; a court had notices posted in May 2025 that it remains open. Its staff and speed today are not verified. It makes a record; it is not relief and stops no deadline.",
      "No address, mailbox or number is printed here; those seen are from 2012. Take the present one from the office's own page.",
@@ -1454,6 +1454,13 @@ export const builtInTemplates: unknown = {
       "label": "what happened: day, hour, place, who",
       "help": "One event a line; officers by name, badge or description",
       "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "copy_given",
+      "label": "the copy of the form: given or not, when, by whom, in which languages",
+      "help": "From the note",
+      "required": "no",
       "type": "paragraph"
      },
      {
@@ -1510,8 +1517,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 35,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if hold.kind == \"hold\" %}\n\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if hold.over %}\n\nCustody on a detainer may not exceed \"48 hours, excluding Saturdays, Sundays, and holidays\". {% cite \"REG-8CFR287.7\" \"(d)\" %}.\n{% endif %}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
+   "bodyLine": 36,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\n{% if hold.differs %}\nThe jail may not hold on the detainer beyond {{ hold.earliest }} ({{ hold.earliest_rule }}); on the longest reading, not beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% else %}\nThe jail may not hold on the detainer beyond {{ hold.latest }} ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if hold.over %}\n\nCustody on a detainer may not exceed \"48 hours, excluding Saturdays, Sundays, and holidays\". {% cite \"REG-8CFR287.7\" \"(d)\" %}.\n{% endif %}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
   },
   {
    "file": "T09.md",

@@ -25,6 +25,10 @@ export interface CaseNote {
     readonly issued?: string;
     readonly received?: string;
     readonly served?: 'yes' | 'no' | 'unknown';
+    /** When the copy was given: a day, or a day and a time of day. */
+    readonly servedAt?: string;
+    /** Languages of the pages that were given, by name. They say nothing about the person. */
+    readonly servedLanguages?: readonly string[];
     readonly warrant?: 'I-200' | 'I-205' | 'none' | 'unknown';
     readonly convictionBox?: boolean;
     readonly booked?: string;

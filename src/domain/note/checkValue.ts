@@ -3,6 +3,7 @@ import type { KeyShape } from './noteShape';
 import { nearValues } from './nearKeys';
 import { isDate } from '../time/civil';
 import { dateFixes, parseNoteTime, placeNoteTime } from './noteTime';
+import { checkLanguages } from './languages';
 import { parseSentence } from './sentence';
 
 /** Lists that live in data files; without one, any value of the right shape is let through. */
@@ -36,6 +37,10 @@ export function checkValue(shape: KeyShape, value: string, zone: string | undefi
       return isDate(text) ? undefined : wrongDate(text);
     case 'time':
       return checkTime(text, zone ?? known.zone);
+    case 'day-or-time':
+      return isDate(text) ? undefined : checkTime(text, zone ?? known.zone);
+    case 'languages':
+      return checkLanguages(text);
     case 'zone':
       return zoneTable(text) ? undefined : wrongZone(text);
     case 'form':

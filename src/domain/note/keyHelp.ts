@@ -1,5 +1,6 @@
 import type { Span } from './caseNote';
 import { keyPlace } from './keyPlace';
+import { LANGUAGE_CHOICES } from './languages';
 import { keysUnder, shapeAt, type KeyShape } from './noteShape';
 import { writeScalar } from './yamlScalar';
 
@@ -113,6 +114,13 @@ function valuesOf(shape: KeyShape, row: NoteKeyHelp | undefined, lists: NoteValu
       return lists.today ? [{ value: lists.today, help: 'Today' }] : [];
     case 'time':
       return lists.minute ? [{ value: lists.minute, help: 'Now, in the jail’s zone' }] : [];
+    case 'day-or-time':
+      return [
+        ...(lists.minute ? [{ value: lists.minute, help: 'Now, in the jail’s zone' }] : []),
+        ...(lists.today ? [{ value: lists.today, help: 'Today, where nobody knows the hour' }] : []),
+      ];
+    case 'languages':
+      return LANGUAGE_CHOICES.map((value) => ({ value, help: 'Languages of the pages that were given' }));
     case 'text':
     case 'count':
     case 'code':

@@ -57,6 +57,8 @@ detainer:
   issued:
   received:
   served: unknown
+  served-at:
+  served-languages:
   warrant: unknown
   booked:
   releasable:
@@ -72,7 +74,7 @@ review-by:
 - [ ] Ask the jail which boxes are ticked on the form, and read the number and date at its foot
 - [ ] Ask whether anything besides the detainer holds the person
 - [ ] Ask when the release was due, day and minute, as the jail's record has it
-- [ ] Ask whether the person was given a copy
+- [ ] Ask whether the person was given a copy: when, by whom, in which languages
 
 ## Deadline
 

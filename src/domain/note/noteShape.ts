@@ -5,7 +5,20 @@ import { DISPOSITIONS } from '../offense/answers';
  * src/data/note-keys.json; a test holds the two together. Forms, zones and jurisdictions are lists that come from elsewhere.
  */
 export type ValueKind =
-  'text' | 'date' | 'time' | 'zone' | 'form' | 'jurisdiction' | 'one-of' | 'count' | 'code' | 'sentence' | 'map' | 'list';
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'day-or-time'
+  | 'languages'
+  | 'zone'
+  | 'form'
+  | 'jurisdiction'
+  | 'one-of'
+  | 'count'
+  | 'code'
+  | 'sentence'
+  | 'map'
+  | 'list';
 
 export interface KeyShape {
   /** Dotted path; `*` stands for the number of a list entry. */
@@ -32,6 +45,8 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   key('detainer.issued', 'date'),
   key('detainer.received', 'time'),
   oneOf('detainer.served', YES_NO_UNKNOWN),
+  key('detainer.served-at', 'day-or-time'),
+  key('detainer.served-languages', 'languages'),
   oneOf('detainer.warrant', ['I-200', 'I-205', 'none', 'unknown']),
   oneOf('detainer.convictionBox', YES_NO),
   key('detainer.booked', 'time'),

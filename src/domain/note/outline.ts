@@ -18,6 +18,7 @@ export interface OutlineItem {
 const TIMES = [
   ['booked', 'Booked'],
   ['received', 'Received by the jail'],
+  ['servedAt', 'Copy given'],
   ['releasable', 'Release-eligible'],
   ['demand', 'Demand sent'],
   ['released', 'Released'],
@@ -30,7 +31,7 @@ export function noteOutline(text: string, read: ReadNote, zone: string | undefin
   if (read.frontMatter) {
     const children: OutlineItem[] = [];
     for (const [key, name] of TIMES) {
-      const span = read.spans[`detainer.${key}`];
+      const span = read.spans[`detainer.${key === 'servedAt' ? 'served-at' : key}`];
       const typed = read.note.detainer[key];
       if (!span || typed === undefined) continue;
       const placed = zone ? placeNoteTime(typed, zone) : undefined;

@@ -1,5 +1,6 @@
 import type { CaseNote, NoteCharge, NoteConsent, NoteProblem, Span } from './caseNote';
 import { checkValue, type KnownValues } from './checkValue';
+import { readLanguages } from './languages';
 import { keysUnder, type KeyShape } from './noteShape';
 import { nearKey } from './nearKeys';
 import { parseSentence } from './sentence';
@@ -106,12 +107,36 @@ function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
   const out: Draft<D> = {};
   for (const key of DETAINER_TEXTS) put(out, key, r.value(map, at, key));
   put(out, 'served', r.choice<NonNullable<D['served']>>(map, at, 'served'));
+  readCopy(r, map, out);
   put(out, 'warrant', r.choice<NonNullable<D['warrant']>>(map, at, 'warrant'));
   put(out, 'convictionBox', r.yes(map, at, 'convictionBox'));
   put(out, 'releaseEvent', r.value(map, at, 'release-event'));
   put(out, 'status', r.choice<NonNullable<D['status']>>(map, at, 'status'));
   put(out, 'otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds'));
   return out;
+}
+
+/** When and in which languages a copy was given counts only beside a plain "served: yes": neither of two contradicting lines is believed. */
+function readCopy(r: Reader, map: Fields, out: Draft<CaseNote['detainer']>): void {
+  const at = r.value(map, DETAINER, 'served-at');
+  const languages = r.value(map, DETAINER, 'served-languages');
+  if (at === undefined && languages === undefined) return;
+  if (out.served === 'yes') {
+    if (at !== undefined && !r.isWrong('detainer.served-at')) out.servedAt = at;
+    if (languages !== undefined && !r.isWrong('detainer.served-languages')) out.servedLanguages = readLanguages(languages);
+    return;
+  }
+  for (const [key, value] of [
+    ['served-at', at],
+    ['served-languages', languages],
+  ] as const) {
+    if (value === undefined || r.isWrong(`detainer.${key}`)) continue;
+    const message =
+      out.served === 'no'
+        ? `"served" says that no copy was given, so "${key}" does not count. Correct one of the two.`
+        : `"${key}" counts only with "served: yes".`;
+    r.problem(out.served === 'no' ? 'contradiction' : 'copy-incomplete', DETAINER, key, message, []);
+  }
 }
 
 function readCharges(r: Reader, list: unknown): NoteCharge[] {

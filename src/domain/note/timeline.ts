@@ -1,11 +1,12 @@
 import type { HoldAnswer } from '../detainer/answers';
+import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import { durationWords, endWords, momentWords } from '../time/words';
 import type { CaseNote } from './caseNote';
 import { placeNoteTime } from './noteTime';
 
 export interface TimelineEvent {
-  readonly kind: 'booked' | 'received' | 'releasable' | 'demand' | 'released' | 'ice-custody' | 'end' | 'now';
+  readonly kind: 'booked' | 'received' | 'served' | 'releasable' | 'demand' | 'released' | 'ice-custody' | 'end' | 'now';
   readonly label: string;
   /** UTC minutes. */
   readonly at: number;
@@ -23,6 +24,7 @@ export interface Timeline {
 const KEYS = [
   ['booked', 'booked', 'Booked'],
   ['received', 'received', 'Detainer received by the jail'],
+  ['servedAt', 'served', 'Copy of the form given'],
   ['releasable', 'releasable', 'Release-eligible'],
   ['demand', 'demand', 'Release demanded'],
   ['released', 'released', 'Released'],
@@ -36,6 +38,11 @@ export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | 
   for (const [key, kind, label] of KEYS) {
     const typed = note.detainer[key];
     if (typed === undefined) continue;
+    const day = key === 'servedAt' ? parseDate(typed) : null;
+    if (day !== null) {
+      unplaced.push({ label, why: `Only the day is noted: ${dateWords(day)}.` });
+      continue;
+    }
     const placed = placeNoteTime(typed, zone);
     if (placed.kind === 'placed') events.push({ kind, label, at: placed.utc, words: momentWords(placed.utc, zone) });
     else unplaced.push({ label, why: placed.message });

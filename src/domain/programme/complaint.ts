@@ -1,36 +1,52 @@
-import type { HoldAnswer } from '../detainer/answers';
 import type { CaseNote } from '../note/caseNote';
 import { caseTimeline } from '../note/timeline';
+import { dateWords, parseDate } from '../time/civil';
+import { momentWords } from '../time/words';
+import { placeNoteTime } from '../note/noteTime';
 import { toMarkdown, type Block } from './blocks';
+import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
 
 export interface ComplaintInput {
   readonly note: CaseNote;
   readonly zone: string | undefined;
-  readonly hold: HoldAnswer | null;
-  /** UTC minutes. */
-  readonly now: number;
 }
 
-/** One event a line, as the letter asks for it. Only times and places: what happened is for a person to write. */
-export function complaintChronology({ note, zone, hold, now }: ComplaintInput): string {
+/**
+ * One event a line, as the letter asks for it. Only times and places: what happened is for a person to write. The ends of the hold are
+ * not here, because the letter gives them with their rule.
+ */
+export function complaintChronology({ note, zone }: ComplaintInput): string {
   if (zone === undefined) return '';
-  const { events } = caseTimeline(note, zone, hold, now);
   const place = note.facility ? ` (${note.facility})` : '';
-  const lines = events.filter((e) => e.kind !== 'now').map((e) => `${e.words}: ${e.label}${e.kind === 'booked' ? place : ''}.`);
-  return [...lines, servedLine(note)].join('\n');
+  return caseTimeline(note, zone, null, 0)
+    .events.filter((e) => e.kind !== 'now')
+    .map((e) => `${e.words}: ${e.label}${e.kind === 'booked' ? place : ''}.`)
+    .join('\n');
 }
 
-function servedLine(note: CaseNote): string {
-  switch (note.detainer.served) {
-    case 'yes':
-      return 'The person was given a copy of the form.';
-    case 'no':
-      return 'The person was not given a copy of the form.';
-    default:
-      return 'Whether the person was given a copy of the form is not known.';
-  }
+/** Was a copy given, when, in which languages; undefined where the note does not know, so that the letter leaves it to a person. */
+export function copyGiven({ note, zone }: ComplaintInput): string | undefined {
+  const { served, servedAt, servedLanguages } = note.detainer;
+  if (served === 'no') return 'The person was not given a copy of the form.';
+  if (served !== 'yes') return undefined;
+  const when = servedAt === undefined ? undefined : momentOrDay(servedAt, zone);
+  const open = [...(when === undefined ? ['when'] : []), ...(servedLanguages === undefined ? ['in which languages'] : [])];
+  const what = `The person was given a copy of the form${when === undefined ? '' : ` on ${when}`}${servedLanguages === undefined ? '' : `, in ${listed(servedLanguages)}`}.`;
+  return open.length === 0 ? what : `${what} The note does not say ${open.join(' or ')}.`;
+}
+
+function momentOrDay(typed: string, zone: string | undefined): string | undefined {
+  const day = parseDate(typed);
+  if (day !== null) return dateWords(day);
+  const placed = zone === undefined ? null : placeNoteTime(typed, zone);
+  return placed?.kind === 'placed' ? momentWords(placed.utc, zone ?? '') : undefined;
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** What to read before the complaint, what the note has for it, and what to keep. */
@@ -38,9 +54,10 @@ export function complaintPage(input: ComplaintInput, reference: Reference): stri
   const gathered = complaintChronology(input)
     .split('\n')
     .filter((l) => l !== '');
-  const stop = ['complaint-shared', 'no-assurance', 'old-contact'].flatMap(
-    (id) => reference.cautions.find((c) => c.id === id) ?? [],
-  );
+  const copy =
+    copyGiven(input) ??
+    'Whether the person was given a copy of the form is not known. Ask: given or not, when, by whom, in which languages.';
+  const stop = pickCautions(['complaint-shared', 'no-assurance', 'tell-defense-counsel', 'old-contact'], reference.cautions);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: 'Before a complaint (T08)' },
     ...stop.map((c): Block => ({ kind: 'paragraph', text: c.message, strong: c.level === 'stop' })),
@@ -48,13 +65,14 @@ export function complaintPage(input: ComplaintInput, reference: Reference): stri
     gathered.length > 0
       ? { kind: 'list', items: gathered }
       : { kind: 'paragraph', text: 'No time can be placed: the note has no time zone or no times.' },
+    { kind: 'paragraph', text: copy },
     { kind: 'heading', level: 2, text: 'The record to keep' },
     {
       kind: 'list',
       items: [
         'The written consent: day, scope, who took it. It stays in the file.',
         'Who filed, when, by which way, and the number or receipt that came back.',
-        'The copy of the form the person was given: edition, when, by whom, in which language. If none was given, that too.',
+        'The copy of the form the person was given: edition, when, by whom, in which languages. If none was given, that too.',
         'Each answer, with its day. The other offices told, and when.',
       ],
     },

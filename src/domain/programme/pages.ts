@@ -179,12 +179,12 @@ export function disagreementsPage(reference: Reference): string {
   ]);
 }
 
-function sideBySide(d: DisagreementRow, reference: Reference): Block[] {
+export function sideBySide(d: DisagreementRow, reference: Reference, level: 2 | 3 = 2): Block[] {
   const rows = reference
     .sides(d)
     .flatMap((f) => f.basis.filter((b) => b.quote).map((b) => [b.locator, `"${b.quote ?? ''}"`, f.statement]));
   return [
-    { kind: 'heading', level: 2, text: d.question },
+    { kind: 'heading', level, text: d.question },
     { kind: 'table', head: ['Place', 'Words', 'In short'], rows },
     { kind: 'paragraph', text: d.today },
   ];

@@ -38,6 +38,15 @@ export const MEASURES: readonly Measure[] = [
   },
   { id: 'served', label: 'Copy of the form given', open: 'not known', tested: true, shared: true, of: (r) => r.served },
   {
+    id: 'served-in-time',
+    label: 'Copy given by the time release was due',
+    open: 'not known',
+    tested: false,
+    // Nested in the one above: two shown counts would tell the third.
+    shared: false,
+    of: (r) => r.servedInTime,
+  },
+  {
     id: 'past-earliest',
     label: 'Held past the earliest end',
     open: 'end or release not known',

@@ -1,4 +1,5 @@
 import type { Basis } from '../basis';
+import { pickCautions } from './cautions';
 import type { CautionRow, Known, PriorityPeriod, PriorityQuestion, PriorityRow, PriorityRule } from './rows';
 
 export interface PriorityRequest {
@@ -50,8 +51,8 @@ export function checkPriorities(
   const questions = new Map(rows.filter((r): r is PriorityQuestion => r.kind === 'question').map((q) => [q.id, q]));
   const period = rows.find((r): r is PriorityPeriod => r.kind === 'period' && holds(r, date)) ?? null;
   const rules = rows.filter((r): r is PriorityRule => r.kind === 'rule' && holds(r, date) && facts[r.fact] === 'yes');
-  const always = cautions.filter((c) => c.id === NEVER_PROTECTED || c.id === 'seed-not-law' || c.id === 'tell-defense-counsel');
-  const sentence = cautions.find((c) => c.id === NEVER_PROTECTED)?.message ?? FALLBACK;
+  const always = pickCautions([NEVER_PROTECTED, 'seed-not-law', 'tell-defense-counsel'], cautions);
+  const sentence = always.find((c) => c.id === NEVER_PROTECTED)?.message ?? '';
   const base = { date, period, sentence, cautions: always, rules };
   if (!period) {
     const because = 'No set of priorities is on file for this day.';
@@ -69,9 +70,6 @@ export function checkPriorities(
   const result = matched.length > 0 ? 'listed' : unknown.length > 0 ? 'unknown' : 'not-listed';
   return { ...base, result, words: WORDS[result], because: reason(period, matched, unknown), matched, unknown };
 }
-
-/** Said even where the data file is broken. */
-const FALLBACK = 'Not being listed never protected anyone from arrest; an attorney must advise.';
 
 function reason(
   period: PriorityPeriod,

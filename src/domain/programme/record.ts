@@ -2,6 +2,7 @@ import type { HoldAnswer } from '../detainer/answers';
 import type { CaseNote, NoteCharge } from '../note/caseNote';
 import { placeNoteTime } from '../note/noteTime';
 import type { LevelAnswer } from '../offense/answers';
+import { parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import type { Known, MinorTrafficRow } from './rows';
 
@@ -15,6 +16,8 @@ export interface PatternRecord {
   readonly level: LevelBucket;
   readonly trafficOnly: Known;
   readonly served: Known;
+  /** Was the copy given by the time the release was due? */
+  readonly servedInTime: Known;
   /** Minutes held past an end, 0 when released before it; null: not known (no end, still held, or no release recorded). */
   readonly pastEarliest: number | null;
   readonly pastLatest: number | null;
@@ -69,6 +72,7 @@ export function patternRecord(input: RecordInput): PatternRecord {
     level: bucket(input.level),
     trafficOnly: trafficOnly(note.charges, input.traffic),
     served: detainer.served ?? 'unknown',
+    servedInTime: servedInTime(note, at),
     pastEarliest: past(left, ends.earliest),
     pastLatest: past(left, ends.latest),
     consent: note.consent !== undefined,
@@ -76,6 +80,18 @@ export function patternRecord(input: RecordInput): PatternRecord {
     releasedAfterDemand:
       demand === null ? 'unknown' : released === null ? (custody === null ? 'unknown' : 'no') : released >= demand ? 'yes' : 'no',
   };
+}
+
+/** A day without an hour answers only where the days differ. */
+function servedInTime({ detainer }: CaseNote, at: (typed: string | undefined) => number | null): Known {
+  const { served, servedAt, releasable } = detainer;
+  if (served === 'no') return 'no';
+  if (served !== 'yes' || servedAt === undefined || releasable === undefined) return 'unknown';
+  const [given, due] = [at(servedAt), at(releasable)];
+  if (given !== null && due !== null) return given <= due ? 'yes' : 'no';
+  const days = [parseDate(servedAt), parseDate(releasable.slice(0, 10))] as const;
+  if (days[0] === null || days[1] === null || days[0] === days[1]) return 'unknown';
+  return days[0] < days[1] ? 'yes' : 'no';
 }
 
 function past(left: number | null, end: number | null): number | null {

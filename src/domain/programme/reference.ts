@@ -1,3 +1,4 @@
+import { pickCautions } from './cautions';
 import type { CautionRow, DisagreementRow, FactRow, ProgrammeRow } from './rows';
 
 export interface FactHit {
@@ -26,7 +27,7 @@ export function createReference(rows: readonly ProgrammeRow[]): Reference {
   const hit = (fact: FactRow, score: number): FactHit => ({
     fact,
     score,
-    cautions: fact.cautions.flatMap((id) => cautions.find((c) => c.id === id) ?? []),
+    cautions: pickCautions(fact.cautions, cautions),
     disagreements: disagreements.filter((d) => d.sides.includes(fact.id)),
   });
   const index = facts.map((fact) => ({

@@ -3,6 +3,7 @@ import type { CaseNote } from '../note/caseNote';
 import { placeNoteTime } from '../note/noteTime';
 import { readIso } from '../time/instant';
 import { momentWords } from '../time/words';
+import { pickCautions } from './cautions';
 import type { CautionRow, StageRow } from './rows';
 
 export interface StageInput {
@@ -41,14 +42,18 @@ export function caseStage(input: StageInput, stages: readonly StageRow[], cautio
     because: found.because,
     next: stage.next.flatMap((id) => stages.find((s) => s.id === id) ?? []),
     cautions: cautionsOf(stage, cautions),
-    doubts: found.doubts,
+    doubts: [...contradictions(input), ...found.doubts],
   };
 }
+
+/** Stands beside every stage, whatever its row says. */
+const TELL_COUNSEL = 'tell-defense-counsel';
 
 /** The most urgent first. */
 export function cautionsOf(stage: Pick<StageRow, 'cautions'>, cautions: readonly CautionRow[]): CautionRow[] {
   const rank = { stop: 0, warn: 1, note: 2 };
-  return stage.cautions.flatMap((id) => cautions.find((c) => c.id === id) ?? []).sort((a, b) => rank[a.level] - rank[b.level]);
+  const ids = new Set([...stage.cautions, TELL_COUNSEL]);
+  return pickCautions([...ids], cautions).sort((a, b) => rank[a.level] - rank[b.level]);
 }
 
 type Placed = { readonly kind: 'at'; readonly id: string; readonly because: string; readonly doubts: readonly string[] };
@@ -87,13 +92,36 @@ function place(input: StageInput): Placed | Exclude<StageAnswer, { kind: 'stage'
   return { kind: 'ask', question: 'What happened last: an arrest, a booking, a detainer? Enter it in the front matter.' };
 }
 
+/** Lines of the front matter that cannot both be so. The stage follows one of them; a person has to say which. */
+function contradictions(input: StageInput): string[] {
+  const { iceCustody, released, status } = input.note.detainer;
+  const out: string[] = [];
+  if (released !== undefined && status === 'open')
+    out.push('A release is recorded, and the status is open. One of the two is wrong.');
+  if (iceCustody !== undefined && status === 'open')
+    out.push('ICE custody is recorded, and the status is open. One of the two is wrong.');
+  if ((iceCustody !== undefined || status === 'ice-custody') && (released !== undefined || status === 'released'))
+    out.push('The note records both a release and ICE custody. Write down which came last.');
+  for (const [typed, name] of [
+    [released, 'release'],
+    [iceCustody, 'ICE custody'],
+  ] as const) {
+    const at = timeOf(typed, input);
+    if (at.kind === 'ahead') out.push(`The time of the ${name} (${at.words}) lies ahead. Is the day right?`);
+  }
+  return out;
+}
+
 type Release =
   | { readonly kind: 'past' | 'ahead'; readonly words: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string };
 
-function releaseAt({ note, zone, now }: StageInput): Release {
-  const typed = note.detainer.releasable;
+function releaseAt(input: StageInput): Release {
+  return timeOf(input.note.detainer.releasable, input);
+}
+
+function timeOf(typed: string | undefined, { note, zone, now }: StageInput): Release {
   if (typed === undefined) return { kind: 'none' };
   const where = note.zone ?? zone;
   if (where === undefined) return { kind: 'unclear', why: 'In which time zone is the jail? The release time cannot be placed.' };

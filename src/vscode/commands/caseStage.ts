@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { NoteMoment } from '../../app/programme';
-import { requestInputs } from '../../app/requestFields';
 import { wrap } from '../../app/wrap';
-import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import type { StageAnswer } from '../../domain/programme/stage';
 import { readOpenNote } from '../openNote';
 import { programmeOf } from '../programmeOf';
 import { pickOne } from '../quickRows';
+import { renderLetter } from '../renderLetter';
 import type { Services } from '../services';
 import { chooseJurisdiction, chooseZone } from '../zone';
+import { inputsFor } from './insertRequest';
 import { saveText } from './saveText';
 
 type Next = 'page' | 'factors' | 'complaint' | 'training' | 'export' | 'none';
@@ -105,17 +105,19 @@ async function complaint(services: Services, at: NoteMoment): Promise<void> {
     { label: '$(circle-slash) Not yet', value: false },
   ]);
   if (next !== true) return;
-  const last = services.lastNote.current();
   const template = services.api.listTemplates().find((t) => t.id === 'T08');
   if (!template) {
     void vscode.window.showWarningMessage('The template T08 is missing.');
     return;
   }
-  const own = last ? readYamlFrontMatter(last.document.getText()).data : undefined;
-  const inputs = requestInputs(at.note, own, template.fields, services.now(), at.defaults);
-  const fields = { ...programme.complaintFields(at), ...inputs.fields };
-  const today = services.today();
-  const answer = services.api.renderTemplate({ id: 'T08', ...inputs, fields, asOf: at.note.date ?? today, today });
+  const inputs = inputsFor(services, template);
+  const answer = renderLetter(
+    services,
+    template.id,
+    inputs,
+    at.note.date ?? services.today(),
+    services.lastNote.current()?.document,
+  );
   if (answer.kind !== 'rendered') {
     void vscode.window.showWarningMessage(answer.message);
     return;

@@ -40,7 +40,8 @@ function noteDate(services: Services): string {
   return (last ? readOpenNote(last.document).note.date : undefined) ?? services.today();
 }
 
-function inputsFor(services: Services, template: TemplateInfo): RequestInputs {
+/** What the note in front says for a template, with the clinic's letterhead. */
+export function inputsFor(services: Services, template: TemplateInfo): RequestInputs {
   const last = services.lastNote.current();
   if (!last) return withLetterhead(services, template, { fields: {} }, undefined);
   const { note } = readOpenNote(last.document);

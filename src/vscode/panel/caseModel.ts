@@ -37,6 +37,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'detainer.issued': 'Detainer issued',
   'detainer.received': 'Received by the jail',
   'detainer.served': 'Copy given to the person',
+  'detainer.served-at': 'Copy given on',
+  'detainer.served-languages': 'Languages of the copy',
   'detainer.warrant': 'Warrant',
   'detainer.convictionBox': 'Conviction box',
   'detainer.booked': 'Booked',
@@ -57,6 +59,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const TIMES = [
   'detainer.booked',
   'detainer.received',
+  'detainer.served-at',
   'detainer.releasable',
   'detainer.released',
   'detainer.demand',

@@ -36,6 +36,7 @@ function record(change: Partial<PatternRecord> = {}): PatternRecord {
     level: 'none',
     trafficOnly: 'no',
     served: 'yes',
+    servedInTime: 'yes',
     pastEarliest: 0,
     pastLatest: 0,
     consent: false,
