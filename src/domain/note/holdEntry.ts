@@ -79,7 +79,7 @@ export function notRead(why: string): HoldEntry {
 }
 
 /** Problems at these keys make the answer doubtful; a wrong `review-by` does not. */
-const COUNTS = /^(?:$|zone$|jurisdiction$|releasable$|detainer(?:$|\.(?!issued$|booked$|demand$)))/;
+const COUNTS = /^(?:$|zone$|jurisdiction$|releasable$|detainer(?:$|\.(?!issued$|booked$|demand$|served-)))/;
 
 function quickRead(text: string, known: KnownValues): { note: CaseNote; problems: readonly NoteProblem[] } {
   const fast = readPlainFrontMatter(text);
