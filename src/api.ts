@@ -22,6 +22,8 @@ export interface RenderRequest {
   readonly hold?: HoldRequest;
   readonly charges?: ClassifyRequest;
   readonly consent?: { readonly scope: string; readonly date: string };
+  /** The jail's zone, for a time typed into a field while no hold is given. */
+  readonly zone?: string;
 }
 
 export type HolidaysAnswer =
@@ -140,6 +142,7 @@ const REQUESTS = {
     hold: Hold.optional(),
     charges: Classify.optional(),
     consent: z.strictObject({ scope: text(100), date }).optional(),
+    zone: text(100).optional(),
   }),
 };
 

@@ -41,6 +41,8 @@ export interface LetterRequest {
   readonly charges?: ChargesInput | undefined;
   readonly factors?: readonly FactorRow[] | undefined;
   readonly consent?: Consent | undefined;
+  /** The jail's zone, for a time typed while no hold is counted. */
+  readonly zone?: string | undefined;
 }
 
 export interface Letters {

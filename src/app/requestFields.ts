@@ -11,6 +11,8 @@ export interface RequestInputs {
   readonly hold?: HoldRequest;
   readonly charges?: ClassifyRequest;
   readonly consent?: { readonly scope: string; readonly date: string };
+  /** The note's own zone. */
+  readonly zone?: string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function requestInputs(
     ...(hold.kind === 'request' ? { hold: { ...hold.request, now } } : {}),
     ...(charges.kind === 'request' ? { charges: charges.request } : {}),
     ...(consent ? { consent } : {}),
+    ...(note.zone === undefined ? {} : { zone: note.zone }),
   };
 }
 

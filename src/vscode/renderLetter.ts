@@ -12,7 +12,7 @@ export function renderLetter(
   note: vscode.TextDocument | undefined,
 ): RenderAnswer {
   const { holds, charges, letters } = services.enginesFor(note?.uri);
-  const { fields, hold, charges: listed, consent } = inputs;
+  const { fields, hold, charges: listed, consent, zone } = inputs;
   const worksheet = note ? letters.readFactors(note.getText()) : ({ kind: 'none' } as const);
   return letters.renderTemplate({
     id,
@@ -23,6 +23,7 @@ export function renderLetter(
     ...(listed ? { charges: { request: listed, answer: charges.classifyCharges(listed) } } : {}),
     ...(worksheet.kind === 'factors' ? { factors: worksheet.rows } : {}),
     ...(consent ? { consent } : {}),
+    ...(zone === undefined ? {} : { zone }),
   });
 }
 

@@ -56,6 +56,7 @@ const Reading = z.strictObject({
   skipsHolidays: z.boolean(),
   jurisdiction: Id.nullable(),
   inForce: Period,
+  stateClock: Text.optional(),
   heldBy: Text,
   citable: z.boolean(),
   basis: Basis,

@@ -72,6 +72,8 @@ export interface ReadingResult {
   readonly overrunMinutes: number | null;
   /** Who holds this reading, and what it must not be used for. */
   readonly heldBy: string;
+  /** The law of a state that ends the hold itself, in the words of a letter. No later end is claimed where it is there. */
+  readonly stateClock?: string;
   /** false: never printed in a letter (the `weekends` reading). */
   readonly citable: boolean;
 }

@@ -103,6 +103,7 @@ export function readingResult(worked: Worked, read: ReadRequest, calendar: Holid
     variants: row.skipsHolidays ? variantsOf(row, read, start, minutes, count.expires, calendar) : [],
     overrunMinutes: measured === null ? null : measured - count.expires,
     heldBy: row.heldBy,
+    ...(row.stateClock === undefined ? {} : { stateClock: row.stateClock }),
     citable: row.citable,
   };
 }

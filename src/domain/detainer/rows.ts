@@ -53,6 +53,8 @@ export interface ReadingRow {
   /** The state whose law it is; null: federal. */
   readonly jurisdiction: string | null;
   readonly inForce: Era;
+  /** A state's law that ends the hold itself: the sentence a letter says it in. A letter then claims no later end. */
+  readonly stateClock?: string | undefined;
   readonly heldBy: string;
   readonly citable: boolean;
   readonly basis: readonly Basis[];

@@ -6,6 +6,12 @@ export function letterDate(text: string): string {
   return day === null ? text : plainDate(day);
 }
 
+/** "Friday, November 20, 2026": a day somebody has to act on or remember carries its weekday. */
+export function deadlineDate(text: string): string {
+  const day = parseDate(text);
+  return day === null ? text : dateWords(day);
+}
+
 /** "Friday, November 20, 2026, 3:00 PM" for a time, with its offset where one was typed; anything else stays as it was typed. */
 export function letterMoment(text: string): string {
   const m = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::00(?:\.0+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text.trim());

@@ -4,7 +4,7 @@ import type { RenderAnswer } from './answers';
 import type { ListedCharge } from './chargeFacts';
 import { startWords } from '../detainer/markdown';
 import { isDate } from '../time/civil';
-import { letterDate, letterMoment } from './dates';
+import { deadlineDate, letterMoment } from './dates';
 import { cleanText, escapeMarkdown } from './escape';
 import type { HoldInput } from './holdFacts';
 import type { FieldSource, TemplateSource } from './source';
@@ -19,6 +19,12 @@ export interface ReadField {
 }
 
 type Read = { readonly kind: 'fields'; readonly list: readonly ReadField[]; readonly cautions: readonly Caution[] };
+interface Known {
+  readonly hold: HoldInput | undefined;
+  readonly charges: readonly ListedCharge[];
+  /** The jail's zone where no hold was counted. */
+  readonly zone?: string | undefined;
+}
 type Invalid = Extract<RenderAnswer, { kind: 'invalid' }>;
 
 export const MAX_FIELD = 20_000;
@@ -27,21 +33,17 @@ export const MAX_FIELD = 20_000;
 const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on']);
 
 /** Takes the given values, then what the hold and the charges know; what is left stays blank. */
-export function readFields(
-  t: TemplateSource,
-  given: Readonly<Record<string, string>>,
-  known: { readonly hold: HoldInput | undefined; readonly charges: readonly ListedCharge[] },
-): Read | Invalid {
+export function readFields(t: TemplateSource, given: Readonly<Record<string, string>>, known: Known): Read | Invalid {
   const list: ReadField[] = [];
   for (const source of t.fields) {
     const typed = Object.hasOwn(given, source.name) ? (given[source.name] ?? '') : '';
     const wrong = judge(source, typed);
     if (wrong !== null) return { kind: 'invalid', message: wrong };
     const raw = cleanText(typed, source.type === 'paragraph');
-    if (raw !== '') list.push({ source, raw, text: words(source, raw), from: 'given' });
+    if (raw !== '') list.push({ source, raw, text: words(source, raw, known), from: 'given' });
     else list.push(derived(source, known));
   }
-  return { kind: 'fields', list, cautions: [...unused(t, given), ...releaseDiffers(list, known.hold)] };
+  return { kind: 'fields', list, cautions: [...unused(t, given), ...releaseDiffers(list, known.hold), ...noZone(list, known)] };
 }
 
 function judge(f: FieldSource, typed: string): string | null {
@@ -57,9 +59,27 @@ function judge(f: FieldSource, typed: string): string | null {
   return null;
 }
 
-function words(f: FieldSource, raw: string): string {
-  if (f.type === 'date') return letterDate(raw);
-  return escapeMarkdown(f.type === 'moment' ? letterMoment(raw) : raw);
+function words(f: FieldSource, raw: string, known: Known): string {
+  if (f.type === 'date') return deadlineDate(raw);
+  return escapeMarkdown(f.type === 'moment' ? momentIn(raw, known) : raw);
+}
+
+/** A typed time in the jail's zone, so that nobody has to guess whose 3:00 PM it is; as typed where it cannot be read. */
+function momentIn(raw: string, { hold, zone }: Known): string {
+  const place = hold?.request.zone ?? zone;
+  const written = place === undefined ? null : startWords({ releasable: raw.replace(' ', 'T'), zone: place });
+  return written ?? letterMoment(raw);
+}
+
+/** A time that was read as one and carries no zone, because none is known. */
+function noZone(list: readonly ReadField[], known: Known): Caution[] {
+  return list
+    .filter(({ source, raw }) => source.type === 'moment' && raw !== '' && letterMoment(raw) !== raw)
+    .filter(({ raw }) => momentIn(raw, known) === letterMoment(raw) && !letterMoment(raw).endsWith(')'))
+    .map(({ source }) => {
+      const message = `"${source.label}" stands without a time zone. Write the zone into the note, or behind the time.`;
+      return { code: 'time-without-zone', message, level: 'warn', basis: [] };
+    });
 }
 
 /** In the jail's zone, whatever offset the time was given with. */
@@ -78,7 +98,7 @@ function releaseDiffers(list: readonly ReadField[], hold: HoldInput | undefined)
   return [{ code: 'release-time-differs', message, level: 'warn', basis: [] }];
 }
 
-function derived(source: FieldSource, known: { hold: HoldInput | undefined; charges: readonly ListedCharge[] }): ReadField {
+function derived(source: FieldSource, known: Known): ReadField {
   const { hold, charges } = known;
   if (source.name === 'releasable' && hold !== undefined && hold.answer.kind !== 'invalid')
     return { source, raw: '', text: escapeMarkdown(releaseWords(hold)), from: 'hold' };

@@ -27,6 +27,8 @@ const NONE = {
   not_served: false,
   no_warrant: false,
   over: false,
+  later_ahead: false,
+  state_clock: '',
   skips: false,
   form: '',
   excluded: [],
@@ -64,22 +66,26 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
     const because = say(forLetter(answer.because));
     return { scope: { ...NONE, ...service, kind: 'no-hold', because }, cautions: answer.cautions };
   }
-  const ends = printable(answer.readings);
+  const ends = claimed(answer);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return { scope: NONE, cautions: answer.cautions };
+  const stateClock = ends.find((r) => r.stateClock !== undefined)?.stateClock;
   return {
     scope: {
       ...NONE,
       ...service,
       kind: 'hold',
-      differs: Date.parse(first.expires) !== Date.parse(last.expires),
+      differs: differ(first, last),
       earliest: say(first.words),
       earliest_rule: say(ruleOf(first)),
       latest: say(last.words),
       latest_rule: say(ruleOf(last)),
       state_may_bar: answer.cautions.some((c) => c.code.startsWith('state-law-may-bar')),
       skips: last.steps.some((s) => !s.counted),
-      over: (first.overrunMinutes ?? -1) > 0,
+      // The end is the first instant at which the hours are full: at that minute they are over.
+      over: (first.overrunMinutes ?? -1) >= 0,
+      later_ahead: differ(first, last) && (last.overrunMinutes ?? -1) < 0,
+      state_clock: stateClock === undefined ? '' : say(stateClock),
       excluded: last.steps.filter((s) => !s.counted).map((s) => ({ day: say(dayOf(s)) })),
     },
     cautions: answer.cautions,
@@ -91,9 +97,25 @@ function forLetter(because: string): string {
   return because.replace(/ In force: [^]*$/, '').replace(/[.\s]+$/, '');
 }
 
-/** Only readings a letter may rest on, the earliest end first. */
-function printable(readings: readonly ReadingResult[]): ReadingResult[] {
-  return readings.filter((r) => r.citable).sort((a, b) => Date.parse(a.expires) - Date.parse(b.expires));
+/**
+ * The ends a letter may name, the earliest first: only readings it may rest on. Where a state's law ends the hold itself, nothing later
+ * than that is claimed by anyone; where that law counts from a receipt nobody knows, only the earliest end is given.
+ */
+function claimed({ readings, cautions }: Extract<HoldAnswer, { kind: 'hold' }>): ReadingResult[] {
+  const all = readings
+    .filter((r) => r.citable)
+    .sort((a, b) => at(a) - at(b) || Number(b.stateClock !== undefined) - Number(a.stateClock !== undefined));
+  const state = all.find((r) => r.stateClock !== undefined);
+  if (state !== undefined) return all.filter((r) => at(r) <= at(state));
+  return cautions.some((c) => c.code === 'receipt-needed') ? all.slice(0, 1) : all;
+}
+
+function at(r: ReadingResult): number {
+  return Date.parse(r.expires);
+}
+
+function differ(first: ReadingResult, last: ReadingResult): boolean {
+  return at(first) !== at(last);
 }
 
 /** "Consecutive: 48 hours, every hour counts" is for the screen; a letter says the rule without our name for it. */

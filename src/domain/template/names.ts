@@ -15,6 +15,8 @@ export const GLOBALS: ReadonlySet<string> = new Set([
   'hold.not_served',
   'hold.no_warrant',
   'hold.over',
+  'hold.later_ahead',
+  'hold.state_clock',
   'hold.skips',
   'hold.form',
   'charges.given',

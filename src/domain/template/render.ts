@@ -33,6 +33,8 @@ export interface RenderInput {
   readonly charges?: ChargesInput | undefined;
   readonly factors?: readonly FactorRow[] | undefined;
   readonly consent?: Consent | undefined;
+  /** The jail's zone, for a time typed while no hold is counted. */
+  readonly zone?: string | undefined;
   readonly cite: Cite;
 }
 
@@ -45,7 +47,7 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
   if (wrong !== undefined) return { kind: 'invalid', message: wrong.message, line: wrong.line, column: wrong.column };
   const stop = applies(t, r.cite, r.asOf, r.today);
   if (stop !== null) return stop;
-  const fields = readFields(t, r.fields, { hold: r.hold, charges: listCharges(r.charges) });
+  const fields = readFields(t, r.fields, { hold: r.hold, charges: listCharges(r.charges), zone: r.zone });
   if (fields.kind === 'invalid') return fields;
   const given = new Set(fields.list.filter((f) => f.text !== null).map((f) => f.source.name));
   const back = heldBack(t, given, r.consent, r.today);

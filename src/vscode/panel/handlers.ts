@@ -68,7 +68,10 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         ? holdAnswer({ ...form.hold, nudge: 0 }, here().api, services.now())
         : undefined;
     const inputs = letterInputs(form, template, document ? noteFields(services, document) : {}, {
-      hold: hold && 'answer' in hold && hold.answer.kind === 'hold' ? hold.request : undefined,
+      // A hold that the law does not allow is told to the letter too: it then asks for release and concedes no hours.
+      hold:
+        hold && 'answer' in hold && (hold.answer.kind === 'hold' || hold.answer.kind === 'no-hold') ? hold.request : undefined,
+      zone: form.hold.zone,
       charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges) : undefined,
     });
     // The same function as the command's: the panel's letter is the command's letter.

@@ -69,6 +69,8 @@ function originWords(t: TemplateInfo): string {
 interface LetterParts {
   readonly hold?: HoldRequest | undefined;
   readonly charges?: ClassifyRequest | undefined;
+  /** The jail's zone in the form. */
+  readonly zone?: string | undefined;
 }
 
 /**
@@ -93,6 +95,7 @@ export function letterInputs(
     ...(parts.hold ? { hold: parts.hold } : {}),
     ...(parts.charges ? { charges: parts.charges } : {}),
     ...(consent ? { consent } : {}),
+    ...(parts.zone ? { zone: parts.zone } : {}),
   };
 }
 

@@ -171,6 +171,17 @@ describe('the hold in a letter', () => {
       assert.ok(a.kind === 'rendered' && a.text.includes(says), `${typed}: ${JSON.stringify(a)}`);
     }
   });
+  it("prints a typed time in the jail's zone, and warns where no zone is known", () => {
+    const typed = { fields: { releasable: '2026-11-20 15:00' } };
+    const known = run([body, { fields }], { ...typed, zone: 'America/Chicago' });
+    assert.ok(known.kind === 'rendered' && known.text.includes('Friday, November 20, 2026, 3:00 PM CST (America/Chicago)'));
+    assert.ok(!known.cautions.some((c) => c.code === 'time-without-zone'));
+    const none = run([body, { fields }], typed);
+    assert.ok(none.kind === 'rendered' && none.text.includes('3:00 PM\n'), JSON.stringify(none));
+    assert.ok(none.cautions.some((c) => c.code === 'time-without-zone'));
+    const offset = run([body, { fields }], { fields: { releasable: '2026-11-20T15:00-06:00' } });
+    assert.ok(offset.kind === 'rendered' && !offset.cautions.some((c) => c.code === 'time-without-zone'));
+  });
   it('points out a release time that is not the one the hold was counted from', () => {
     const codes = (releasable: string) => {
       const a = run([body, { fields }], { fields: { releasable }, hold: hold({}, noHold) });
