@@ -16,13 +16,14 @@ export function launchBrowser(options = {}) {
   return chromium.launch({ executablePath: findBrowser(), headless: true, args: flags, ...options });
 }
 
-/** The address of a window on a folder of the server's disk. */
-export function windowUrl(base, { folder, token }) {
+/** The address of a window on a folder of the server's disk, or on a workspace file with several. */
+export function windowUrl(base, { folder, workspace, token }) {
   const payload = JSON.stringify([
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ]);
-  const query = [`folder=${encodeURIComponent(folder)}`, `payload=${encodeURIComponent(payload)}`];
+  const open = workspace ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`;
+  const query = [open, `payload=${encodeURIComponent(payload)}`];
   if (token) query.push(`tkn=${token}`);
   return `${base}/?${query.join('&')}`;
 }

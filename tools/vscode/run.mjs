@@ -66,6 +66,9 @@ const server = await startServer(vs, {
   env: { EXT_TEST_OUT: linesFile, EXT_TEST_STATS: statsFile, NODE_V8_COVERAGE: process.env.COVERAGE_DIR || undefined },
 });
 fs.cpSync(path.join(root, 'test/fixtures/workspace'), server.dirs.ws, { recursive: true });
+// A workspace file, so that tests may add and remove folders: in a window on one folder that restarts the extension host, and the tests.
+const workspace = path.join(server.run, 'tests.code-workspace');
+fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: path.basename(server.dirs.ws) }] }));
 const proxy = await front(server, { dev: root, tests: entry, host });
 const browser = await launchBrowser();
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -81,7 +84,7 @@ await page.exposeFunction('codeAutomationLog', readLog(seen));
 await page.exposeFunction('codeAutomationExit', (code) => finish(code));
 const stopFollowing = follow(linesFile);
 const limit = setTimeout(() => finish('time limit'), timeLimit);
-await page.goto(windowUrl(proxy.url, { folder: server.dirs.ws }));
+await page.goto(windowUrl(proxy.url, { workspace }));
 const code = await finished;
 clearTimeout(limit);
 stopFollowing();

@@ -1,13 +1,24 @@
 import * as vscode from 'vscode';
 import { holdsCsv, morningList } from '../../app/reports';
+import type { HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { pickOne } from '../quickRows';
 import { chooseZone } from '../zone';
 import { saveText } from './saveText';
 
+/** For a task or another extension: the text itself, and nothing is shown or saved. */
+const TEXTS: Readonly<Record<string, { readonly csv: boolean; readonly redacted: boolean }>> = {
+  markdown: { csv: false, redacted: false },
+  'markdown-redacted': { csv: false, redacted: true },
+  csv: { csv: true, redacted: false },
+  'csv-redacted': { csv: true, redacted: true },
+};
+
 /** The morning list: a page to read, or a table to save. Either without case keys, facilities and initials, for a list that leaves the office. */
-export async function holdsReport(desk: HoldsDesk): Promise<void> {
+export async function holdsReport(desk: HoldsDesk, arg?: unknown): Promise<string | undefined> {
   await desk.watch.start();
+  const asked = typeof arg === 'string' ? TEXTS[arg] : undefined;
+  if (asked) return textOf(desk, asked);
   const choice = await pickOne('Morning List of Holds', 'By urgency, as the notes stand now', [
     { label: '$(book) Read it here', value: { csv: false, redacted: false } },
     {
@@ -22,17 +33,26 @@ export async function holdsReport(desk: HoldsDesk): Promise<void> {
       value: { csv: true, redacted: true },
     },
   ]);
-  if (!choice) return;
-  const now = desk.watch.now();
-  const rows = desk.watch.rows().filter((r) => r.group !== 'closed');
-  const { redacted } = choice;
+  if (!choice) return undefined;
+  const text = textOf(desk, choice);
   if (choice.csv) {
-    const uri = await saveText(`holds-${desk.services.today()}.csv`, holdsCsv(rows, { redacted }), { Table: ['csv'] });
-    if (uri) void vscode.window.showInformationMessage(`${rows.length} ${rows.length === 1 ? 'row' : 'rows'} saved.`);
-    return;
+    const uri = await saveText(`holds-${desk.services.today()}.csv`, text, { Table: ['csv'] });
+    const { length } = openRows(desk);
+    if (uri) void vscode.window.showInformationMessage(`${length} ${length === 1 ? 'row' : 'rows'} saved.`);
+    return undefined;
   }
+  await desk.services.docs.show(choice.redacted ? 'Open holds - redacted' : 'Open holds', text);
+  return undefined;
+}
+
+function openRows(desk: HoldsDesk): readonly HoldRow[] {
+  return desk.watch.rows().filter((r) => r.group !== 'closed');
+}
+
+function textOf(desk: HoldsDesk, { csv, redacted }: { readonly csv: boolean; readonly redacted: boolean }): string {
+  const rows = openRows(desk);
+  if (csv) return holdsCsv(rows, { redacted });
   const zone =
     chooseZone(undefined, vscode.workspace.workspaceFolders?.[0]?.uri)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const page = morningList(rows, { now, zone, dataVersion: desk.services.holds.dataVersion, redacted });
-  await desk.services.docs.show(redacted ? 'Open holds - redacted' : 'Open holds', page);
+  return morningList(rows, { now: desk.watch.now(), zone, dataVersion: desk.services.holds.dataVersion, redacted });
 }

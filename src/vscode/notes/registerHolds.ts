@@ -115,7 +115,7 @@ export function registerHolds(services: Services, context: vscode.ExtensionConte
       showChange: (_s, arg, start) => showChange(desk, arg, start),
       markReleased: (_s, arg) => markReleased(desk, arg),
       exportCalendar: (_s, arg) => exportCalendar(desk, arg),
-      holdsReport: () => holdsReport(desk),
+      holdsReport: (_s, arg) => holdsReport(desk, arg),
       listHolds: () => listHolds(desk),
       filterHolds: () => filterHolds(desk),
       showAllHolds: () => showAllHolds(desk),
