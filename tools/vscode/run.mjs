@@ -63,6 +63,7 @@ const statsFile = path.join(outDir, 'stats.json');
 fs.writeFileSync(linesFile, '');
 
 const server = await startServer(vs, {
+  settings: { 'files.autoSave': 'off' },
   env: { EXT_TEST_OUT: linesFile, EXT_TEST_STATS: statsFile, NODE_V8_COVERAGE: process.env.COVERAGE_DIR || undefined },
 });
 fs.cpSync(path.join(root, 'test/fixtures/workspace'), server.dirs.ws, { recursive: true });

@@ -1,0 +1,291 @@
+// The list of holds in a world that does not hold still, in both hosts: files that vanish, half-saved and oversized notes, virtual file systems,
+// several folders, unsaved text, other encodings, a scan that is stopped, and the cache switched off and on.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/vscode/commands/ids';
+import { activate, addFolder, caseNote, firstFolder, removeFolder, rows, rowsWhere, scan, until } from './holdsList';
+import { MemoryFiles } from './memoryFiles';
+import { untitledNote } from './untitled';
+
+const { fs } = vscode.workspace;
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+let made = 0;
+
+/** A virtual file system, open as a folder of the workspace while `body` runs. */
+async function withMemory(fill: (files: MemoryFiles) => void, body: (files: MemoryFiles) => Promise<void>): Promise<void> {
+  const files = new MemoryFiles(`dd-memory-${++made}`);
+  fill(files);
+  try {
+    await addFolder(files.root, 'In memory');
+    await body(files);
+  } finally {
+    await removeFolder(files.root);
+    await scan();
+    files.dispose();
+  }
+}
+
+/** A folder on the disk of the server, beside the open one. */
+async function withFolder(name: string, body: (folder: vscode.Uri) => Promise<void>): Promise<void> {
+  const folder = vscode.Uri.joinPath(firstFolder(), '..', `${name}-${++made}`);
+  await fs.createDirectory(folder);
+  try {
+    await body(folder);
+  } finally {
+    await removeFolder(folder);
+    await fs.delete(folder, { recursive: true });
+    await scan();
+  }
+}
+
+describe('the list of holds', () => {
+  before(activate);
+  beforeEach(scan);
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('goes on where files vanish while it is read', async () => {
+    await withMemory(
+      (files) => {
+        for (let i = 0; i < 80; i++) files.put(`/n${i}.md`, caseNote(`K-GONE-${i}`));
+      },
+      async (files) => {
+        await rowsWhere((r) => r.has('K-GONE-79'), 'all rows');
+        // The scan has the names of all; each file that is read takes two others away, without a word to the watchers.
+        for (let i = 0; i < 80; i++) files.put(`/n${i}.md`, caseNote(`K-LEFT-${i}`), { quiet: true });
+        let gone = 0;
+        files.onRead = () => {
+          for (let k = 0; k < 2 && gone < 40; k++) files.take(`/n${79 - gone++}.md`, { quiet: true });
+        };
+        await scan();
+        files.onRead = () => undefined;
+        const after = [...(await rows()).keys()].filter((k) => k.startsWith('K-LEFT') || k.startsWith('K-GONE'));
+        assert.equal(after.filter((k) => k.startsWith('K-GONE')).length, 0, 'no row of an old text');
+        const left = Array.from({ length: 40 }, (_, i) => `K-LEFT-${i}`);
+        assert.deepEqual(after.filter((k) => left.includes(k)).length, 40, 'all that are there');
+        await scan();
+        const now = [...(await rows()).keys()].filter((k) => k.startsWith('K-LEFT'));
+        assert.deepEqual(now.sort(), left.sort());
+      },
+    );
+  });
+
+  it('drops the row of a file that vanishes afterwards, and of all files of a folder that does', async () => {
+    await withFolder('vanish', async (folder) => {
+      const sub = vscode.Uri.joinPath(folder, 'sub');
+      await fs.createDirectory(sub);
+      await fs.writeFile(vscode.Uri.joinPath(folder, 'a.md'), utf8(caseNote('K-STAYS')));
+      await fs.writeFile(vscode.Uri.joinPath(folder, 'b.md'), utf8(caseNote('K-GOES')));
+      await fs.writeFile(vscode.Uri.joinPath(sub, 'c.md'), utf8(caseNote('K-GOES-TOO')));
+      await addFolder(folder, 'Vanish');
+      await rowsWhere((r) => r.has('K-STAYS') && r.has('K-GOES') && r.has('K-GOES-TOO'), 'three rows');
+      await fs.delete(vscode.Uri.joinPath(folder, 'b.md'));
+      await rowsWhere((r) => !r.has('K-GOES'), 'the row of the file to go');
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(sub, { recursive: true });
+      await vscode.workspace.applyEdit(edit);
+      const left = await rowsWhere((r) => !r.has('K-GOES-TOO'), 'the row of the folder to go');
+      assert.ok(left.has('K-STAYS'));
+    });
+  });
+
+  it('asks about a half-saved note, and has its end once the rest is there', async () => {
+    await withFolder('half', async (folder) => {
+      const file = vscode.Uri.joinPath(folder, 'half.md');
+      const whole = caseNote('K-HALF', { facility: 'Example County Jail' });
+      await fs.writeFile(file, utf8(whole.slice(0, whole.indexOf('2030') + 6)));
+      await addFolder(folder, 'Half');
+      const half = await rowsWhere((r) => r.has('K-HALF') || r.has('half'), 'the half note');
+      const row = half.get('K-HALF') ?? half.get('half');
+      assert.equal(row?.['group'], 'needsAnswer');
+      assert.equal(row?.['earliest_end_utc'], '', 'no end is guessed');
+      await fs.writeFile(file, utf8(whole));
+      const after = await rowsWhere((r) => r.get('K-HALF')?.['group'] === 'later', 'the whole note');
+      assert.equal(after.get('K-HALF')?.['facility'], 'Example County Jail');
+      assert.equal(after.has('half'), false);
+    });
+  });
+
+  it('lists an oversized note as not read, from its size alone', async () => {
+    const size = 5 * 1024 * 1024;
+    await withMemory(
+      (files) => {
+        files.put('/log.md', caseNote('K-LOG'), { size: size + 1 });
+        files.put('/small.md', caseNote('K-SMALL'), { size });
+      },
+      async (files) => {
+        const found = await rowsWhere((r) => r.has('log') && r.has('K-SMALL'), 'both rows');
+        assert.match(found.get('log')?.['note'] ?? '', /^Not read: larger than 5 MB \(5\.0 MB\)\.$/);
+        assert.deepEqual([...new Set(files.reads)], ['/small.md'], 'its bytes were never asked for');
+        files.put('/log.md', caseNote('K-LOG-CUT'));
+        await rowsWhere((r) => r.has('K-LOG-CUT') && !r.has('log'), 'the note, once it is small');
+      },
+    );
+  });
+
+  it('reads a virtual file system that has no search, follows its changes, and forgets it', async () => {
+    await withMemory(
+      (files) => {
+        files.put('/2026/a.md', caseNote('K-VIRTUAL-A'));
+        files.put('/2026/deep/b.md', caseNote('K-VIRTUAL-B'));
+        files.put('/readme.txt', caseNote('K-NOT-MARKDOWN'));
+        files.folder('/2026/circle', true); // a link to a folder is not followed
+      },
+      async (files) => {
+        const first = await rowsWhere((r) => r.has('K-VIRTUAL-A') && r.has('K-VIRTUAL-B'), 'both notes');
+        assert.equal(first.has('K-NOT-MARKDOWN'), false);
+        files.put('/2026/a.md', caseNote('K-VIRTUAL-A2'));
+        await rowsWhere((r) => r.has('K-VIRTUAL-A2') && !r.has('K-VIRTUAL-A'), 'the change');
+        files.put('/2026/new.md', caseNote('K-VIRTUAL-NEW'));
+        await rowsWhere((r) => r.has('K-VIRTUAL-NEW'), 'the new note');
+        files.take('/2026/deep/b.md');
+        await rowsWhere((r) => !r.has('K-VIRTUAL-B'), 'the deleted one to go');
+        await removeFolder(files.root);
+        await rowsWhere((r) => ![...r.keys()].some((k) => k.startsWith('K-VIRTUAL')), 'the rows of the folder to go');
+      },
+    );
+  });
+
+  it('has the rows of every folder of the workspace, each by the settings of its own', async () => {
+    await withFolder('west', async (west) => {
+      await withFolder('east', async (east) => {
+        for (const [folder, zone, key] of [
+          [west, 'America/Los_Angeles', 'K-WEST'],
+          [east, 'America/New_York', 'K-EAST'],
+        ] as const) {
+          await fs.createDirectory(vscode.Uri.joinPath(folder, '.vscode'));
+          const settings = vscode.Uri.joinPath(folder, '.vscode', 'settings.json');
+          await fs.writeFile(settings, utf8(JSON.stringify({ 'detainerDesk.zone': zone })));
+          await fs.writeFile(vscode.Uri.joinPath(folder, 'n.md'), utf8(caseNote(key, { zone: '' })));
+          await addFolder(folder, key);
+        }
+        const both = await rowsWhere(
+          (r) => r.get('K-WEST')?.['group'] === 'later' && r.get('K-EAST')?.['group'] === 'later',
+          'both notes with the zones of their folders',
+        );
+        assert.match(both.get('K-WEST')?.['earliest_end'] ?? '', /3:00 PM PST$/);
+        assert.match(both.get('K-EAST')?.['earliest_end'] ?? '', /3:00 PM EST$/);
+        await removeFolder(west);
+        await rowsWhere((r) => !r.has('K-WEST') && r.has('K-EAST'), 'only the rows of the folder that was taken out to go');
+      });
+    });
+  });
+
+  it('shows what is typed and not saved, and the file again when that is thrown away', async () => {
+    await withFolder('typed', async (folder) => {
+      const file = vscode.Uri.joinPath(folder, 'typed.md');
+      await fs.writeFile(file, utf8(caseNote('K-SAVED')));
+      await addFolder(folder, 'Typed');
+      await rowsWhere((r) => r.has('K-SAVED'), 'the saved note');
+      const document = await vscode.workspace.openTextDocument(file);
+      const editor = await vscode.window.showTextDocument(document);
+      const at = document.getText().indexOf('K-SAVED');
+      await editor.edit((e) => e.replace(new vscode.Range(document.positionAt(at), document.positionAt(at + 7)), 'K-TYPED'));
+      await rowsWhere((r) => r.has('K-TYPED') && !r.has('K-SAVED'), 'the typed key');
+      await scan();
+      assert.ok((await rows()).has('K-TYPED'), 'a scan does not bring the file back over what is typed');
+      assert.equal(document.isDirty, true);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await rowsWhere((r) => r.has('K-SAVED') && !r.has('K-TYPED'), 'the file again');
+    });
+  });
+
+  it('has an untitled note while it is open', async () => {
+    await untitledNote(caseNote('K-UNTITLED'));
+    await rowsWhere((r) => r.has('K-UNTITLED'), 'the untitled note');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await rowsWhere((r) => !r.has('K-UNTITLED'), 'it to go');
+  });
+
+  it('reads notes in Windows-1252 and UTF-16 as VS Code does', async () => {
+    await withFolder('encodings', async (folder) => {
+      const note = (key: string): string => caseNote(key, { facility: 'Cárcel de Peñasco' });
+      const write = (name: string, bytes: Uint8Array): Thenable<void> => fs.writeFile(vscode.Uri.joinPath(folder, name), bytes);
+      const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
+      const wide = (text: string, big: boolean, mark: boolean): Uint8Array =>
+        Uint8Array.from(
+          [...(mark ? `\ufeff${text}` : text)].flatMap((c) => {
+            const n = c.charCodeAt(0);
+            return big ? [n >> 8, n & 255] : [n & 255, n >> 8];
+          }),
+        );
+      await fs.createDirectory(vscode.Uri.joinPath(folder, '.vscode'));
+      await write('.vscode/settings.json', utf8(JSON.stringify({ 'files.encoding': 'windows1252' })));
+      await write('latin.md', latin(note('K-LATIN')));
+      await write('utf8.md', utf8(note('K-UTF8')));
+      await write('mark.md', utf8(`\ufeff${note('K-MARK')}`));
+      await write('le.md', wide(note('K-LE'), false, true));
+      await write('be.md', wide(note('K-BE'), true, true));
+      await write('bare.md', wide(note('K-BARE'), false, false));
+      await addFolder(folder, 'Encodings');
+      const keys = ['K-LATIN', 'K-UTF8', 'K-MARK', 'K-LE', 'K-BE', 'K-BARE'];
+      const found = await rowsWhere((r) => keys.every((k) => r.has(k)), 'six rows');
+      for (const key of keys) {
+        assert.equal(found.get(key)?.['facility'], 'Cárcel de Peñasco', key);
+        assert.equal(found.get(key)?.['group'], 'later', key);
+      }
+    });
+  });
+
+  it('stops when asked, keeps the rows it has, and reads the rest the next time', async () => {
+    const COUNT = 400;
+    let release = (): void => undefined;
+    await withMemory(
+      (files) => {
+        for (let i = 0; i < COUNT; i++) files.put(`/n${String(i).padStart(3, '0')}.md`, caseNote(`K-STOP-${i}`));
+      },
+      async (files) => {
+        const mine = async (): Promise<string[]> => [...(await rows()).keys()].filter((k) => k.startsWith('K-'));
+        await rowsWhere((r) => r.has(`K-STOP-${COUNT - 1}`), 'all rows');
+        const old = await mine();
+        for (let i = 0; i < COUNT; i++)
+          files.put(`/n${String(i).padStart(3, '0')}.md`, caseNote(`K-AGAIN-${i}`), { quiet: true });
+        files.reads.length = 0;
+        // Held at the first read that comes, so that the stop finds the scan in the middle of its work.
+        const held = new Promise<void>((resolve) => (release = resolve));
+        files.onRead = () => held;
+        const running = scan();
+        await until(() => (files.reads.length > 0 ? true : undefined), 'the first read');
+        await vscode.commands.executeCommand(COMMANDS.stopScan);
+        release();
+        await running;
+        assert.ok(files.reads.length < COUNT, `${files.reads.length} of ${COUNT} were read after the stop`);
+        files.onRead = () => undefined;
+        assert.equal((await mine()).length, old.length, 'no row went');
+        await scan();
+        const after = await mine();
+        assert.equal(after.filter((k) => k.startsWith('K-AGAIN')).length, COUNT);
+      },
+    );
+  });
+
+  it('with the cache reads nothing that is unchanged; without it reads all; switched on again, nothing', async () => {
+    const config = vscode.workspace.getConfiguration('detainerDesk');
+    await withMemory(
+      (files) => {
+        for (let i = 0; i < 20; i++) files.put(`/n${i}.md`, caseNote(`K-CACHE-${i}`));
+      },
+      async (files) => {
+        await rowsWhere((r) => r.has('K-CACHE-19'), 'the rows');
+        const read = async (): Promise<number> => {
+          files.reads.length = 0;
+          await scan();
+          return files.reads.length;
+        };
+        try {
+          // A folder that was added makes VS Code tell of its settings too, and each time the list begins anew.
+          await until(async () => ((await read()) === 0 ? true : undefined), 'a scan that reads nothing');
+          files.put('/n7.md', caseNote('K-CACHE-SEVEN'), { quiet: true });
+          assert.equal(await read(), 1, 'the one that changed');
+          assert.ok((await rows()).has('K-CACHE-SEVEN'));
+          await config.update('holds.remember', false, vscode.ConfigurationTarget.Global);
+          assert.equal(await read(), 20);
+          assert.equal(await read(), 20, 'nothing was kept in between');
+          await config.update('holds.remember', undefined, vscode.ConfigurationTarget.Global);
+          await until(async () => ((await read()) === 0 ? true : undefined), 'the cache to be there again');
+        } finally {
+          await config.update('holds.remember', undefined, vscode.ConfigurationTarget.Global);
+        }
+      },
+    );
+  });
+});
