@@ -2,13 +2,7 @@
 // list and its badge, the status bar, and mark released with one undo.
 import assert from 'node:assert/strict';
 import { describeDesk } from './support/desk.mjs';
-
-const pad = (n) => String(n).padStart(2, '0');
-/** A wall time in UTC, some hours from now; the note says `zone: Etc/UTC`. */
-const inHours = (h) => {
-  const d = new Date(Date.now() + h * 3_600_000);
-  return `${d.getUTCFullYear()}-${pad(d.getUTCMonth() + 1)}-${pad(d.getUTCDate())} ${pad(d.getUTCHours())}:${pad(d.getUTCMinutes())}`;
-};
+import { inHours, rowsNow, showHolds, until } from './support/holds.mjs';
 
 /** Types behind a key of the front matter. */
 async function fill(d, key, value) {
@@ -22,26 +16,6 @@ async function fill(d, key, value) {
   await until(async () => (await d.editor.visibleText()).includes(`${key}: ${value}`), `${key}: ${value}`);
   await d.escape();
 }
-
-async function showHolds(d) {
-  await d.command('Detainer Desk: Focus on Holds View');
-  await d.page.locator('.sidebar .pane-body [role=tree]').first().waitFor();
-}
-
-async function until(check, what) {
-  for (let i = 0; i < 100; i++) {
-    const value = await check();
-    if (value) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`not within ten seconds: ${what}`);
-}
-
-const rowsNow = (d) =>
-  d.page
-    .locator('.sidebar [role=treeitem]')
-    .allInnerTexts()
-    .then((all) => all.map((t) => t.replace(/\s+/g, ' ').trim()));
 
 describeDesk(
   'a hold, from its note to the release',
