@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       factorWorksheet: (s) => factorWorksheet(s),
       caseStage: (s) => caseStage(s),
       checkPriorities: (s) => checkPriorities(s),
-      patternReport: (s) => patternReport(s),
+      patternReport: () => patternReport(holds.desk),
       searchProgramme: (s, id) => searchProgramme(s, typeof id === 'string' ? id : undefined),
       ...holds.handlers,
     }),

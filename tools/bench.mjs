@@ -27,7 +27,7 @@ const dirs = [
 for (const dir of dirs) installPeers(dir);
 
 const wanted = process.argv.slice(2);
-const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'panel'].filter((name) =>
+const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'pattern', 'panel'].filter((name) =>
   fs.existsSync(path.join(folder, `${name}.mjs`)),
 );
 let failed = 0;

@@ -1,4 +1,5 @@
 import { loadTemplates } from '../data/templates';
+import { readArrests, type ArrestRow } from '../domain/programme/arrests';
 import type { ClinicInfo } from '../data/clinic';
 import type { TemplateSource } from '../domain/template/source';
 import { conflictOf, kindOf } from './clinic/fileKinds';
@@ -49,12 +50,18 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
   const clinic = readable.find((f) => f.kind === 'clinic');
   if (clinic) lists.readInfo(clinic);
   const name = lists.info?.name ?? folderName;
+  let arrests: readonly ArrestRow[] | undefined;
   const templates = new Map<string, { readonly source: TemplateSource; readonly file: string }>();
   for (const f of readable) {
     problems.push(...mergeMarks(f), ...lintName(f.path), ...lintForClients(f.path, f.text));
     if (f.kind === 'list') lists.readList(f);
     else if (f.kind === 'snippets') lists.readSnippets(f, name);
     else if (f.kind === 'template') problems.push(...addTemplate(f, templates));
+    else if (f.kind === 'arrests') {
+      const read = readArrests(f.text);
+      arrests = read.rows;
+      problems.push(...read.problems.map((p) => ({ ...wholeFile(f.path, 'error', 'row', p.message), line: p.line })));
+    }
   }
   return {
     name,
@@ -72,6 +79,7 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
       })),
       jurisdictions: lists.jurisdictions,
       localDays: lists.holidays.map((h) => ({ date: h.date, basis: `${h.name}: ${h.basis} (${provenanceWords(name, h)})` })),
+      ...(arrests ? { arrests } : {}),
       ...(lists.info ? { info: lists.info } : {}),
     },
   };

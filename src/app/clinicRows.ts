@@ -1,4 +1,5 @@
 import type { ClinicInfo, ClinicJurisdictionRow } from '../data/clinic';
+import type { ArrestRow } from '../domain/programme/arrests';
 import type { TemplateSource } from '../domain/template/source';
 
 /** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
@@ -14,5 +15,7 @@ export interface ClinicRows {
   readonly jurisdictions?: readonly ClinicJurisdictionRow[];
   /** Local days: never move an answer, shown as "if this day counts". */
   readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
+  /** Counts of arrests for the pattern report; there when the folder has the file, even where no line of it can be used. */
+  readonly arrests?: readonly ArrestRow[];
   readonly info?: ClinicInfo;
 }

@@ -1,5 +1,5 @@
 /** What a file of a clinic's folder is, by its name and its neighbours: a template, or a trace of a sync tool or an interrupted save. */
-export type FileKind = 'template' | 'snippets' | 'list' | 'clinic' | 'conflict-copy' | 'half-written' | 'other';
+export type FileKind = 'template' | 'snippets' | 'list' | 'clinic' | 'arrests' | 'conflict-copy' | 'half-written' | 'other';
 
 const LISTS = new Set(['holidays.json', 'authorities.json', 'jurisdictions.json', 'aliases.json']);
 
@@ -11,6 +11,7 @@ export function kindOf(path: string, all: ReadonlySet<string>): FileKind {
   if (/^templates\/[^/]+\.md$/i.test(path)) return 'template';
   if (/^snippets\/[^/]+\.code-snippets$/i.test(path)) return 'snippets';
   if (path === 'clinic.json') return 'clinic';
+  if (path === 'arrests.csv') return 'arrests';
   return LISTS.has(path) ? 'list' : 'other';
 }
 

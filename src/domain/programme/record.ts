@@ -1,4 +1,5 @@
 import type { HoldAnswer } from '../detainer/answers';
+import type { HoldEnds } from '../detainer/holdEnds';
 import type { CaseNote, NoteCharge } from '../note/caseNote';
 import { placeNoteTime } from '../note/noteTime';
 import type { LevelAnswer } from '../offense/answers';
@@ -36,8 +37,10 @@ export interface RecordInput {
   readonly note: CaseNote;
   readonly zone: string | undefined;
   readonly jurisdiction: string | undefined;
-  /** null: the hold cannot be worked out. */
-  readonly hold: HoldAnswer | null;
+  /** The two ends; null or without ends: the hold cannot be worked out. */
+  readonly ends: HoldEnds | null;
+  /** Asked where there is no hold at all: what is claimed all the same. */
+  readonly claimed: () => HoldAnswer;
   /** null: the note has no charges. */
   readonly level: LevelAnswer | null;
   readonly traffic: MinorTrafficRow | null;
@@ -54,7 +57,8 @@ export function patternRecord(input: RecordInput): PatternRecord {
   const released = at(detainer.released);
   const custody = at(detainer.iceCustody);
   const left = released === null ? custody : custody === null ? released : Math.min(released, custody);
-  const ends = endsOf(input.hold, at(detainer.releasable));
+  const ends = endsOf(input, at(detainer.releasable));
+  const over = (end: number): number | null => (left === null ? null : Math.max(0, left - end));
   const demand = at(detainer.demand);
   return {
     quarter: quarterOf([
@@ -73,8 +77,8 @@ export function patternRecord(input: RecordInput): PatternRecord {
     trafficOnly: trafficOnly(note.charges, input.traffic),
     served: detainer.served ?? 'unknown',
     servedInTime: servedInTime(note, at),
-    pastEarliest: past(left, ends.earliest),
-    pastLatest: past(left, ends.latest),
+    pastEarliest: ends && over(ends.earliest),
+    pastLatest: ends && over(ends.latest),
     consent: note.consent !== undefined,
     demanded: detainer.demand !== undefined,
     releasedAfterDemand:
@@ -94,23 +98,16 @@ function servedInTime({ detainer }: CaseNote, at: (typed: string | undefined) =>
   return days[0] < days[1] ? 'yes' : 'no';
 }
 
-function past(left: number | null, end: number | null): number | null {
-  return left === null || end === null ? null : Math.max(0, left - end);
-}
-
-/** With no hold at all, every minute after the release counts as past the earliest end. */
-function endsOf(hold: HoldAnswer | null, release: number | null): { earliest: number | null; latest: number | null } {
-  const utc = (iso: string | undefined): number | null => {
-    const read = iso === undefined ? null : readIso(iso);
-    return read?.kind === 'instant' ? read.utc : null;
-  };
-  if (hold?.kind === 'hold') {
-    const find = (id: string): number | null => utc(hold.readings.find((r) => r.reading === id)?.expires);
-    return { earliest: find(hold.earliest), latest: find(hold.latest) };
-  }
-  if (hold?.kind !== 'no-hold') return { earliest: null, latest: null };
-  const claimed = hold.ifHeldAnyway.flatMap((r) => utc(r.expires) ?? []);
-  return { earliest: release, latest: claimed.length > 0 ? Math.max(...claimed) : release };
+/** Both ends or none, so that whoever is past the latest is past the earliest. With no hold at all the release itself is the earliest end. */
+function endsOf({ ends, claimed }: RecordInput, release: number | null): { earliest: number; latest: number } | null {
+  if (ends?.kind === 'hold') return { earliest: ends.protective, latest: ends.outer };
+  if (ends?.kind !== 'no-hold' || release === null) return null;
+  const answer = claimed();
+  const latest = (answer.kind === 'no-hold' ? answer.ifHeldAnyway : []).flatMap(({ expires }) => {
+    const read = readIso(expires);
+    return read?.kind === 'instant' ? [read.utc] : [];
+  });
+  return { earliest: release, latest: Math.max(release, ...latest) };
 }
 
 /** The first of these that begins with a date. */

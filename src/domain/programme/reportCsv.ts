@@ -1,9 +1,10 @@
+import type { Rate } from './rates';
 import { MEASURES, type Group, type Pattern } from './pattern';
 import { LEVEL_BUCKETS } from './record';
 import type { SharedPattern, SharedRow } from './sharing';
 
 /** RFC 4180, one row a group. No client data by construction: only counts, and names of places. */
-export function ownCsv(p: Pattern): string {
+export function ownCsv(p: Pattern, rates: readonly Rate[] = []): string {
   const head = [
     'table',
     'quarter',
@@ -25,6 +26,7 @@ export function ownCsv(p: Pattern): string {
     'past_latest_cases',
     'past_latest_median_hours',
     'past_latest_worst_hours',
+    ...RATE_HEAD,
   ];
   const row = (table: string, quarter: string, place: string, g: Group): string[] => [
     table,
@@ -40,7 +42,9 @@ export function ownCsv(p: Pattern): string {
     }),
     ...LEVEL_BUCKETS.map((b) => String(g.levels[b])),
     ...[g.earliest, g.latest].flatMap((e) => [String(e.cases), inHours(e.median), inHours(e.worst)]),
+    ...RATE_HEAD.map(() => ''),
   ];
+  const width = head.length - 4 - RATE_HEAD.length;
   return csv([
     head,
     row('all', '', '', p.all),
@@ -49,11 +53,19 @@ export function ownCsv(p: Pattern): string {
     ...Object.entries(p.cross).flatMap(([quarter, places]) =>
       Object.entries(places).map(([place, g]) => row('quarter and place', quarter, place, g)),
     ),
+    ...rates.map((r) => [
+      'arrests',
+      r.quarter,
+      r.jurisdiction,
+      String(r.holds),
+      ...Array.from({ length: width }, () => ''),
+      ...rateCells(r),
+    ]),
   ]);
 }
 
 /** The same for sharing: a hidden cell is empty. */
-export function sharedCsv(p: SharedPattern): string {
+export function sharedCsv(p: SharedPattern, rates: readonly Rate[] = []): string {
   const shared = MEASURES.filter((m) => m.shared);
   const head = [
     'table',
@@ -63,6 +75,7 @@ export function sharedCsv(p: SharedPattern): string {
     ...LEVEL_BUCKETS.map((b) => `level_${b}`),
     'past_earliest_median_hours',
     'past_latest_median_hours',
+    ...RATE_HEAD,
   ];
   const cell = (n: number | null | undefined): string => (n === null || n === undefined ? '' : String(n));
   const row = (table: string, r: SharedRow): string[] => [
@@ -73,13 +86,29 @@ export function sharedCsv(p: SharedPattern): string {
     ...LEVEL_BUCKETS.map((b) => cell(r.levels[b])),
     inHours(r.medianEarliest),
     inHours(r.medianLatest),
+    ...RATE_HEAD.map(() => ''),
   ];
+  const width = head.length - 3 - RATE_HEAD.length;
   return csv([
     head,
     ...(p.all ? [row('all', p.all)] : []),
     ...p.places.map((r) => row('place', r)),
     ...p.quarters.map((r) => row('quarter', r)),
+    ...rates.map((r) => [
+      'arrests',
+      r.jurisdiction,
+      String(r.holds),
+      ...Array.from({ length: width }, () => ''),
+      ...rateCells(r),
+    ]),
   ]);
+}
+
+const RATE_HEAD = ['arrests', 'per_1000_arrests', 'per_1000_low95', 'per_1000_high95', 'arrests_source'];
+
+function rateCells(r: Rate): string[] {
+  const shares = r.interval ? [r.holds / r.arrests, r.interval.low, r.interval.high] : [null, null, null];
+  return [String(r.arrests), ...shares.map((s) => (s === null ? '' : fixed(s * 1000))), r.sources.join('; ')];
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,10 @@
 import { MONTH_NAMES } from '../time/civil';
 import type { Block } from './blocks';
 import { barChart, funnelChart, type ReferenceLine } from './charts';
+import { pickCautions } from './cautions';
 import { ALPHA, FEWEST_COMPARED, MEASURES, type Group, type Measure, type PastEnd, type Pattern, type Share } from './pattern';
 import { LEVEL_BUCKETS, type LevelBucket } from './record';
+import type { Rate } from './rates';
 import type { CautionRow, FactRow } from './rows';
 import type { SharedPattern, SharedRow } from './sharing';
 import { SMALLEST_SHARED } from './suppress';
@@ -13,8 +15,20 @@ export interface ReportContext {
   readonly dataVersion: string;
   /** Notes that were read and are not in the tables, with the reason. */
   readonly leftOut: readonly string[];
+  /** Data files that cannot be used, and what is open because of it. */
+  readonly broken: readonly string[];
+  /** Holds against arrests; undefined: the clinic supplied no arrests. */
+  readonly rates?: Rates | undefined;
   readonly references: readonly FactRow[];
   readonly cautions: readonly CautionRow[];
+}
+
+export interface Rates {
+  /** The clinic has a count of arrests, whether or not this report shows rates. */
+  readonly supplied: boolean;
+  readonly rows: readonly Rate[];
+  /** What the file of arrests leaves open, in sentences. */
+  readonly notes: readonly string[];
 }
 
 const HIDDEN = 'hidden';
@@ -36,7 +50,8 @@ export function ownReport(p: Pattern, context: ReportContext): Block[] {
       kind: 'paragraph',
       text: `Made ${context.madeOn}. ${p.all.holds} holds. Rules of ${context.dataVersion}. For the clinic's own use: it holds small numbers and is not for sharing.`,
     },
-    ...cautionBlocks(context.cautions, ['not-random', 'attorney-approves', 'no-denominator']),
+    ...brokenBlocks(context),
+    ...cautionBlocks(context, ['not-random', 'attorney-approves']),
     { kind: 'heading', level: 2, text: 'What stands out' },
     outliers.length === 0
       ? {
@@ -51,6 +66,7 @@ export function ownReport(p: Pattern, context: ReportContext): Block[] {
     ].flatMap(({ title, rows }) => ownTables(title, [...rows, p.all])),
     { kind: 'heading', level: 2, text: `Holds by quarter and ${place}` },
     crossTable(p),
+    ...rateBlocks(context),
     { kind: 'heading', level: 2, text: 'Charts' },
     {
       kind: 'figure',
@@ -182,7 +198,8 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
       text: 'An attorney approves before anything is shared. Approved by: ____________________  Day: ____________',
     },
     { kind: 'paragraph', text: `Made ${context.madeOn}. Rules of ${context.dataVersion}.` },
-    ...cautionBlocks(context.cautions, ['not-random', 'no-denominator']),
+    ...brokenBlocks(context),
+    ...cautionBlocks(context, ['not-random']),
     {
       kind: 'list',
       items: [
@@ -202,6 +219,7 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
     ...head,
     ...sharedTables(`By ${place}`, rows(p.places)),
     ...sharedTables('By quarter', rows(p.quarters)),
+    ...rateBlocks(context),
     {
       kind: 'figure',
       svg: barChart(
@@ -257,9 +275,46 @@ function number(n: number | null | undefined): string {
   return n === null || n === undefined ? HIDDEN : String(n);
 }
 
-function cautionBlocks(cautions: readonly CautionRow[], ids: readonly string[]): Block[] {
-  const found = ids.flatMap((id) => cautions.find((c) => c.id === id) ?? []);
-  return found.length === 0 ? [] : [{ kind: 'list', items: found.map((c) => c.message) }];
+/** With a count of arrests another sentence stands in place of "there is none". */
+function cautionBlocks({ cautions, rates }: ReportContext, ids: readonly string[]): Block[] {
+  const denominator = rates?.supplied ? 'denominator-supplied' : 'no-denominator';
+  return [{ kind: 'list', items: pickCautions([...ids, denominator], cautions).map((c) => c.message) }];
+}
+
+function brokenBlocks({ broken }: ReportContext): Block[] {
+  return broken.map((text): Block => ({ kind: 'paragraph', text, strong: true }));
+}
+
+function rateBlocks({ rates }: ReportContext): Block[] {
+  if (!rates) return [];
+  const table: Block = {
+    kind: 'table',
+    head: ['State', 'Quarter', 'Holds in our notes', 'Arrests', 'Holds for 1,000 arrests', 'Source of the arrests'],
+    rows: rates.rows.map((r) => [
+      r.jurisdiction,
+      r.quarter,
+      String(r.holds),
+      String(r.arrests),
+      rateWords(r),
+      r.sources.join('; '),
+    ]),
+  };
+  return [
+    { kind: 'heading', level: 2, text: 'Holds against arrests' },
+    ...(rates.rows.length > 0 ? [table] : []),
+    ...(rates.notes.length > 0 ? [{ kind: 'list', items: rates.notes } as const] : []),
+  ];
+}
+
+function rateWords({ holds, arrests, interval }: Rate): string {
+  if (!interval) return 'no rate: more holds than arrests';
+  return `${perThousand(holds / arrests)} (${perThousand(interval.low)} to ${perThousand(interval.high)})`;
+}
+
+/** Two digits that count, so that a small rate does not read as none. */
+export function perThousand(share: number): string {
+  const rate = share * 1000;
+  return rate === 0 || rate >= 10 ? rate.toFixed(1) : rate.toPrecision(2);
 }
 
 function lines(references: readonly FactRow[]): ReferenceLine[] {

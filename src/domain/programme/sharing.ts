@@ -34,52 +34,70 @@ export function sharePattern(records: readonly PatternRecord[], by: GroupBy): Sh
   const all = group('All notes', records);
   const places = mergeSmallest(split(records, (r) => r[by])).map(([label, rows]) => group(label, rows));
   const quarters = mergeNeighbours(split(records, (r) => r.quarter)).map(([label, rows]) => group(label, rows));
-  const columns: readonly (readonly [string, (g: Group) => Readonly<Record<string, number>>])[] = [
-    ...MEASURES.filter((m) => m.shared).map((m) => [m.id, (g: Group) => countsOf(g, m.id)] as const),
-    ['levels', (g: Group) => g.levels] as const,
+  const named: NamedRows = [
+    ['all', all],
+    ...places.map((g, i) => [`p${i}`, g] as const),
+    ...quarters.map((g, i) => [`q${i}`, g] as const),
   ];
-  const hidden = new Map<string, ReadonlySet<string>>();
-  for (const [id, counts] of columns) hidden.set(id, hide(counts, all, places, quarters));
-  const row = (g: Group, where: string): SharedRow =>
-    sharedRow(g, (column, key) => hidden.get(column)?.has(`${where}/${key}`) ?? true);
+  const hidden = new Set(COLUMNS.flatMap((c) => [...hide(c, named)]));
+  const row = (g: Group, where: string): SharedRow => sharedRow(g, (column, key) => hidden.has(`${where}/${column}/${key}`));
   const rows = {
     all: row(all, 'all'),
     places: places.map((g, i) => row(g, `p${i}`)),
     quarters: quarters.map((g, i) => row(g, `q${i}`)),
   };
-  return { by, ...rows, hidden: [...hidden.values()].reduce((sum, h) => sum + h.size, 0) };
+  return { by, ...rows, hidden: [...hidden].filter((id) => !id.includes(BETWEEN)).length };
 }
 
-function countsOf(g: Group, measure: string): Readonly<Record<string, number>> {
-  const s = g.shares[measure];
+type NamedRows = readonly (readonly [string, Group])[];
+
+/** Columns that are looked at together, because one follows from the other. */
+type Column = readonly string[];
+const ENDS: Column = ['past-earliest', 'past-latest'];
+const LEVELS = 'levels';
+const COLUMNS: readonly Column[] = [
+  ...MEASURES.filter((m) => m.shared && !ENDS.includes(m.id)).map((m) => [m.id]),
+  ENDS,
+  [LEVELS],
+];
+/** Held past the earliest end and not past the latest: shown nowhere, and known to everyone who sees both counts. */
+const BETWEEN = 'between/yes';
+
+function countsOf(g: Group, column: string): Readonly<Record<string, number>> {
+  if (column === LEVELS) return g.levels;
+  const s = g.shares[column];
   return { yes: s?.yes ?? 0, no: s?.no ?? 0, open: s?.open ?? 0 };
 }
 
 /** One column of both tables: every answer adds up over the places, over the quarters, and within each row to its number of holds. */
-function hide(
-  counts: (g: Group) => Readonly<Record<string, number>>,
-  all: Group,
-  places: readonly Group[],
-  quarters: readonly Group[],
-): ReadonlySet<string> {
-  const rows: readonly (readonly [string, Group])[] = [
-    ['all', all],
-    ...places.map((g, i) => [`p${i}`, g] as const),
-    ...quarters.map((g, i) => [`q${i}`, g] as const),
-  ];
-  const keys = Object.keys(counts(all));
+function hide(column: Column, rows: NamedRows): ReadonlySet<string> {
   const cells = new Map<string, number>();
   const equations: Equation[] = [];
+  const over = (prefix: string): string[] => rows.map(([where]) => where).filter((where) => where.startsWith(prefix));
+  const addUp = (cell: string): void => {
+    for (const prefix of ['p', 'q'])
+      equations.push({ total: `all/${cell}`, parts: over(prefix).map((where) => `${where}/${cell}`) });
+  };
   for (const [where, g] of rows) {
     // The number of holds is shown in every row: at least eleven by construction.
     cells.set(`${where}/holds`, g.holds);
-    for (const key of keys) cells.set(`${where}/${key}`, counts(g)[key] ?? 0);
-    equations.push({ total: `${where}/holds`, parts: keys.map((key) => `${where}/${key}`) });
+    for (const id of column) {
+      const counts = Object.entries(countsOf(g, id));
+      for (const [key, n] of counts) cells.set(`${where}/${id}/${key}`, n);
+      equations.push({ total: `${where}/holds`, parts: counts.map(([key]) => `${where}/${id}/${key}`) });
+    }
+    if (column === ENDS) {
+      const [early, late] = ENDS.map((id) => countsOf(g, id)['yes'] ?? 0);
+      cells.set(`${where}/${BETWEEN}`, (early ?? 0) - (late ?? 0));
+      equations.push(
+        { total: `${where}/past-earliest/yes`, parts: [`${where}/past-latest/yes`, `${where}/${BETWEEN}`] },
+        { total: `${where}/past-latest/no`, parts: [`${where}/past-earliest/no`, `${where}/${BETWEEN}`] },
+      );
+    }
   }
-  for (const key of keys) {
-    equations.push({ total: `all/${key}`, parts: places.map((_, i) => `p${i}/${key}`) });
-    equations.push({ total: `all/${key}`, parts: quarters.map((_, i) => `q${i}/${key}`) });
-  }
+  const all = rows[0]?.[1];
+  if (all) for (const id of column) for (const key of Object.keys(countsOf(all, id))) addUp(`${id}/${key}`);
+  if (column === ENDS) addUp(BETWEEN);
   return suppress(cells, equations);
 }
 

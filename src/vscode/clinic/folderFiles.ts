@@ -79,7 +79,7 @@ export async function listFolder(folder: vscode.Uri): Promise<FolderListing> {
 export async function readFiles(listing: FolderListing): Promise<ClinicFile[]> {
   return Promise.all(
     listing.files.map(async ({ path, uri, size }): Promise<ClinicFile> => {
-      if (!/\.(?:md|json|code-snippets)$/i.test(path)) return { path, text: null };
+      if (!/\.(?:md|json|code-snippets|csv)$/i.test(path)) return { path, text: null };
       if (size > MAX_CLINIC_FILE)
         return {
           path,

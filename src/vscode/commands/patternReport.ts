@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import type { Charges } from '../../app/charges';
+import type { Holds } from '../../app/holds';
 import { LARGEST_NOTE } from '../../app/holdsIndex';
-import { createPatternReports, type PatternReport } from '../../app/patternReport';
-import type { FilesPort } from '../../app/ports';
-import type { NoteDefaults } from '../../domain/note/noteRequests';
+import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/patternReport';
+import { scanRecords, type PatternScan } from '../../app/patternScan';
 import type { GroupBy } from '../../domain/programme/pattern';
-import type { PatternRecord } from '../../domain/programme/record';
+import { localNames } from '../clinic/localNames';
+import { isNote } from '../lastNote';
+import type { HoldsDesk } from '../notes/holdsDesk';
 import { workspaceFiles } from '../notes/workspaceFiles';
 import { pickOne } from '../quickRows';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone } from '../zone';
 
 interface Wish {
   readonly by: GroupBy;
@@ -16,7 +18,8 @@ interface Wish {
 }
 
 /** The clinic's own monitoring: holds by quarter and place, with what stands out, as a page that prints and a table. */
-export async function patternReport(services: Services): Promise<void> {
+export async function patternReport(desk: HoldsDesk): Promise<void> {
+  const { services } = desk;
   const wish = await pickOne<Wish>(
     'Pattern Report',
     "Over the case notes of this folder; a clinic's cases are not a random sample",
@@ -36,19 +39,24 @@ export async function patternReport(services: Services): Promise<void> {
     ],
   );
   if (!wish) return;
-  const read = await readAll(services);
+  // A file of arrests saved a moment ago is in the report.
+  await services.clinic.refresh();
+  const read = await readAll(desk);
   if (!read) return;
-  const { records, patterns } = read;
-  if (records.length === 0) {
+  const { scan, patterns } = read;
+  if (scan.records.length === 0) {
     void vscode.window.showInformationMessage('No case note with a detainer was found in this folder.');
     return;
   }
-  const zone = chooseZone(undefined, vscode.workspace.workspaceFolders?.[0]?.uri)?.zone ?? 'UTC';
-  const report = patterns.report(records, {
+  const zone = desk.defaults.of(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')).zone ?? 'UTC';
+  const report = patterns.report(scan.records, {
     ...wish,
     now: Date.parse(services.now()),
     zone,
     dataVersion: services.holds.dataVersion,
+    localNames: await localNames(services),
+    arrests: arrestsOf(services),
+    notRead: notRead(scan),
   });
   const title = wish.forSharing ? 'Pattern report for sharing' : 'Pattern report';
   await services.docs.show(title, report.markdown);
@@ -56,57 +64,80 @@ export async function patternReport(services: Services): Promise<void> {
   await offerToSave(report, `pattern-report-${services.today()}${wish.forSharing ? '-for-sharing' : ''}`);
 }
 
-async function readAll(
-  services: Services,
-): Promise<{ records: PatternRecord[]; patterns: ReturnType<typeof createPatternReports> } | undefined> {
-  const patterns = createPatternReports({
-    computeHold: (r) => services.holds.computeHold(r),
-    classifyCharges: (r) => services.charges.classifyCharges(r),
-  });
+type Patterns = ReturnType<typeof createPatternReports>;
+
+/** undefined: stopped by the person. */
+async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: PatternScan; patterns: Patterns } | undefined> {
+  const doors = new Map<Holds, PatternDoor>();
+  const patterns = createPatternReports(doorOf(services.enginesFor(undefined)));
+  const doorFor = (uri: vscode.Uri): PatternDoor => {
+    const engines = services.enginesFor(uri);
+    const known = doors.get(engines.holds) ?? doorOf(engines);
+    doors.set(engines.holds, known);
+    return known;
+  };
+  const pattern = vscode.workspace.getConfiguration('detainerDesk').get<string>('holds.files', '') || '**/*.md';
+  const open = vscode.workspace.textDocuments.filter(isNote).map((d) => ({ uri: d.uri.toString(), text: d.getText() }));
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Reading case notes', cancellable: true },
     async (progress, token) => {
-      const files = workspaceFiles(() => '**/*.md');
-      const cancel = {
-        get cancelled() {
-          return token.isCancellationRequested;
+      let told = 0;
+      const scan = await scanRecords(
+        workspaceFiles(() => pattern),
+        {
+          cancel: {
+            get cancelled() {
+              return token.isCancellationRequested;
+            },
+          },
+          slice: { now: () => Date.now(), pause: () => new Promise((resolve) => setTimeout(resolve, 0)) },
+          onProgress: ({ done, total }) => {
+            if (done - told < 50 && done < total) return;
+            progress.report({ increment: total === 0 ? 0 : ((done - told) / total) * 100, message: `${done} of ${total} files` });
+            told = done;
+          },
         },
-      };
-      const uris = await files.list(cancel);
-      const defaults = defaultsByFolder();
-      const records: PatternRecord[] = [];
-      for (const uri of uris) {
-        if (token.isCancellationRequested) return undefined;
-        const text = await textOf(files, uri);
-        const record = text === undefined ? undefined : patterns.record(text, defaults(uri));
-        if (record) records.push(record);
-        if (records.length % 50 === 0) progress.report({ increment: 0, message: `${records.length} holds` });
-      }
-      return { records, patterns };
+        open,
+        (key, text) => {
+          const uri = vscode.Uri.parse(key, true);
+          return patterns.record(text, defaults.of(uri), doorFor(uri));
+        },
+      );
+      return scan.cancelled ? undefined : { scan, patterns };
     },
   );
 }
 
-/** What stands in the editor comes before what is on disk. */
-async function textOf(files: FilesPort, uri: string): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri);
-  if (open) return open.getText();
-  const stat = await files.stat(uri);
-  return !stat || stat.size > LARGEST_NOTE ? undefined : files.read(uri);
+function doorOf({ holds, charges }: { readonly holds: Holds; readonly charges: Charges }): PatternDoor {
+  return {
+    computeHold: (r) => holds.computeHold(r),
+    holdEnds: (r) => holds.holdEnds(r),
+    classifyCharges: (r) => charges.classifyCharges(r),
+  };
 }
 
-function defaultsByFolder(): (uri: string) => NoteDefaults {
-  const known = new Map<string, NoteDefaults>();
-  return (uri) => {
-    const resource = vscode.Uri.parse(uri, true);
-    const folder = vscode.workspace.getWorkspaceFolder(resource)?.uri ?? resource;
-    const key = folder.toString();
-    const found = known.get(key) ?? {
-      zone: chooseZone(undefined, folder)?.zone,
-      jurisdiction: chooseJurisdiction(undefined, folder),
-    };
-    known.set(key, found);
-    return found;
+/** What was found and is not in the report: a report that leaves files out says so. */
+function notRead({ notRead: large, failed }: PatternScan): string[] {
+  const files = (n: number): string => (n === 1 ? '1 file' : `${n} files`);
+  const mb = LARGEST_NOTE / (1024 * 1024);
+  return [
+    ...(large > 0 ? [`${files(large)} larger than ${mb} MB ${large === 1 ? 'was' : 'were'} not read.`] : []),
+    ...(failed > 0 ? [`${files(failed)} could not be read.`] : []),
+  ];
+}
+
+/** The files of arrests of all clinic folders in this window, together; undefined: there is none. */
+function arrestsOf(services: Services): Arrests | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const libraries = new Set(
+    (folders.length > 0 ? folders : [undefined]).flatMap((f) => services.clinic.for(f?.uri).library ?? []),
+  );
+  const found = [...libraries].filter((l) => l.rows.arrests !== undefined);
+  if (found.length === 0) return undefined;
+  return {
+    // Two clinics of one window may both have a state's number: one is used, so that none counts twice.
+    rows: [...new Map(found.flatMap((l) => l.rows.arrests ?? []).map((a) => [`${a.jurisdiction} ${a.quarter}`, a])).values()],
+    problems: found.flatMap((l) => l.problems.filter((p) => p.file === 'arrests.csv').map((p) => `line ${p.line}: ${p.message}`)),
   };
 }
 

@@ -5,7 +5,10 @@ import { createCharges } from '../../../src/app/charges';
 import { createHolds } from '../../../src/app/holds';
 import { createPatternReports } from '../../../src/app/patternReport';
 import { findClientData } from '../../../src/domain/privacy/find';
+import { readArrests } from '../../../src/domain/programme/arrests';
 import { analysePattern } from '../../../src/domain/programme/pattern';
+import { brokenAnswer } from '../../../src/domain/offense/classify';
+import { programmeRows } from '../../../src/app/programmeRows';
 import { quarterOf, type PatternRecord } from '../../../src/domain/programme/record';
 import { csvCell } from '../../../src/domain/programme/reportCsv';
 import { mergeNeighbours, mergeSmallest, sharePattern } from '../../../src/domain/programme/sharing';
@@ -16,16 +19,22 @@ const samples = path.join(root, 'samples/clinic/cases');
 const golden = (name: string): string => path.join(root, 'test/golden', name);
 const holds = createHolds();
 const charges = createCharges();
-const patterns = createPatternReports({
-  computeHold: (r) => holds.computeHold(r),
-  classifyCharges: (r) => charges.classifyCharges(r),
-});
+const door = {
+  computeHold: (r: Parameters<typeof holds.computeHold>[0]) => holds.computeHold(r),
+  holdEnds: (r: Parameters<typeof holds.holdEnds>[0]) => holds.holdEnds(r),
+  classifyCharges: (r: Parameters<typeof charges.classifyCharges>[0]) => charges.classifyCharges(r),
+};
+const patterns = createPatternReports(door);
 const texts = (fs.readdirSync(samples, { recursive: true }) as string[])
   .filter((f) => f.endsWith('.md'))
   .sort()
   .map((f) => fs.readFileSync(path.join(samples, f), 'utf8'));
 const records = texts.flatMap((t) => patterns.record(t) ?? []);
-const options = { now: Date.UTC(2026, 10, 22, 15), zone: 'America/New_York', dataVersion: '2026-11-22' };
+const arrests = {
+  ...readArrests(fs.readFileSync(path.join(root, 'samples/clinic/.detainer-desk/arrests.csv'), 'utf8')),
+  problems: [],
+};
+const options = { arrests, now: Date.UTC(2026, 10, 22, 15), zone: 'America/New_York', dataVersion: '2026-11-22' };
 
 function record(change: Partial<PatternRecord> = {}): PatternRecord {
   return {
@@ -124,6 +133,132 @@ function pieces(text: string): string[] {
   for (let i = 0; i < text.length; i += 150_000) out.push(text.slice(i, i + 160_000));
   return out;
 }
+
+describe('arrests as the denominator', () => {
+  const made = (change: object): string =>
+    patterns.report(records, { ...options, by: 'jurisdiction', forSharing: false, ...change }).markdown;
+
+  it('say that there is none where the clinic supplies none, for our own use and for sharing', () => {
+    for (const forSharing of [false, true])
+      for (const by of ['facility', 'jurisdiction'] as const) {
+        const text = made({ by, forSharing, arrests: undefined });
+        assert.match(text, /The clinic has no count of arrests/);
+        assert.doesNotMatch(text, /Holds against arrests|supplied, from the sources/);
+      }
+  });
+
+  it('give a rate with its interval and source, and say what it leaves out', () => {
+    const text = made({});
+    assert.match(text, /\| US-GA \| 2025-Q2 \| 6 \| 41200 \| 0\.15 \(0\.067 to 0\.32\) \| made up for the sample clinic/);
+    assert.match(text, /\| US-GA \| 6 quarters, 2025-Q2 to 2026-Q3 \| 36 \| 242600 \| 0\.15 \(0\.11 to 0\.21\)/);
+    assert.match(text, /too low by an unknown amount, and states are not compared/);
+    assert.doesNotMatch(text, /The clinic has no count of arrests/);
+  });
+
+  it('name what is missing and what is wrong, with the line', () => {
+    const text = made({ arrests: { rows: arrests.rows.slice(0, 3), problems: ['line 4: The source is missing.'] } });
+    assert.match(text, /No arrests are on file for US-GA 2026-Q1, US-GA 2026-Q2/);
+    assert.match(text, /arrests\.csv: line 4: The source is missing/);
+    assert.match(
+      made({ arrests: { rows: [], problems: ['line 1: The first line must be'] } }),
+      /The clinic has no count of arrests[^]*line 1: The first line/,
+    );
+  });
+
+  it('print no source that looks like client data, in any version', () => {
+    const rows = arrests.rows.map((a) => ({ ...a, source: 'Mr. Juan Ejemplo, A123456789' }));
+    for (const forSharing of [false, true]) {
+      const report = patterns.report(records, { ...options, by: 'jurisdiction', forSharing, arrests: { rows, problems: [] } });
+      assert.doesNotMatch(report.markdown + report.html + report.csv, /Ejemplo|A123456789/);
+    }
+  });
+
+  it('tell nothing new when shared: the holds of a rate stand in the table beside it', () => {
+    const twice = [...records, ...records];
+    const report = patterns.report(twice, { ...options, by: 'jurisdiction', forSharing: true });
+    const rates = report.csv.split('\r\n').filter((l) => l.startsWith('arrests,'));
+    assert.equal(rates.length, 2);
+    for (const line of rates) {
+      const [, state = '', holdsShown = ''] = line.split(',');
+      assert.ok(report.csv.includes(`\r\nplace,${state},${holdsShown},`), line);
+    }
+    assert.doesNotMatch(report.csv, /^arrests,.*Q\d/m);
+    assert.match(
+      patterns.report(twice, { ...options, by: 'facility', forSharing: true }).markdown,
+      /the rates stand in the report by state/,
+    );
+  });
+});
+
+describe('a broken file of rules', () => {
+  const invalid = {
+    kind: 'invalid',
+    field: 'data',
+    code: 'broken-data',
+    message: 'detainer-forms.json cannot be used: at entries.0.',
+  } as const;
+  const note = texts[0] ?? '';
+
+  it('is said in one sentence in the report, with what is open because of it', () => {
+    const broken = createPatternReports({ ...door, computeHold: () => invalid, holdEnds: () => invalid });
+    const list = texts.flatMap((t) => broken.record(t) ?? []);
+    for (const forSharing of [false, true]) {
+      const { markdown, html } = broken.report(list, { ...options, by: 'facility', forSharing });
+      for (const text of [markdown, html])
+        assert.equal(
+          text.match(
+            /detainer-forms\.json cannot be used[^.]*\.0\. How long somebody was held past an end is open in every note/g,
+          )?.length,
+          1,
+        );
+    }
+    assert.ok(list.every((r) => r.pastEarliest === null && r.pastLatest === null));
+  });
+
+  it('is said for the levels and for minor traffic too', () => {
+    const message = 'offense-levels.json cannot be used: at entries.0.';
+    const noLevels = createPatternReports({
+      ...door,
+      classifyCharges: (r) => brokenAnswer('ICE-2010', message, r.charges.length),
+    });
+    const one = noLevels.record(note);
+    assert.ok(one);
+    assert.match(
+      noLevels.report([one], { ...options, by: 'facility', forSharing: false }).markdown,
+      /offense-levels\.json cannot be used: at entries\.0\. The level is open/,
+    );
+    const rows = programmeRows();
+    const noTraffic = createPatternReports(door, {
+      ...rows,
+      traffic: null,
+      priorities: [],
+      problems: ['priorities.json cannot be used: at entries.0.'],
+    });
+    const two = noTraffic.record(note);
+    assert.ok(two);
+    assert.equal(two.trafficOnly, 'unknown');
+    assert.match(
+      noTraffic.report([two], { ...options, by: 'facility', forSharing: false }).markdown,
+      /"Minor traffic only" is open in every note/,
+    );
+  });
+
+  it('takes no caution away: they are said from memory', () => {
+    const bare = createPatternReports(door, {
+      ...programmeRows(),
+      facts: [],
+      problems: ['programme-facts.json cannot be used.'],
+    });
+    const text = bare.report(records, { ...options, arrests: undefined, by: 'facility', forSharing: false }).markdown;
+    assert.match(text, /not a random sample[^]*An attorney approves before anything is shared[^]*no count of arrests/);
+    assert.match(text, /programme-facts\.json cannot be used/);
+  });
+
+  it('is not said where all is well', () => {
+    const text = patterns.report(records, { ...options, by: 'facility', forSharing: false }).markdown;
+    assert.doesNotMatch(text, /cannot be used|is open in every note/);
+  });
+});
 
 describe('what stands out', () => {
   it('is a place far from the others, and no other', () => {
