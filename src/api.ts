@@ -10,6 +10,7 @@ import type { ClinicRows } from './app/clinicRows';
 import { createEngines, type Engines } from './app/engines';
 import type { CitationFinding, StatusAnswer } from './domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from './domain/detainer/answers';
+import { writableRequest } from './domain/detainer/protectedAnswers';
 import { DISPOSITIONS, type ClassifyRequest, type LevelAnswer, type OffenseHit } from './domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from './domain/template/answers';
 import type { MomentAnswer } from './domain/time/answers';
@@ -185,7 +186,7 @@ export function openDoor({ holds, moments, charges, authorities, letters }: Engi
       const { hold, charges: listed, ...rest } = r;
       return letters.renderTemplate({
         ...rest,
-        ...(hold ? { hold: { request: hold, answer: holds.computeHold(hold) } } : {}),
+        ...(hold ? { hold: { request: writableRequest(hold), answer: holds.computeHold(writableRequest(hold)) } } : {}),
         ...(listed ? { charges: { request: listed, answer: charges.classifyCharges(listed) } } : {}),
       });
     },

@@ -7,8 +7,10 @@ import { holdEnds, type HoldEnds } from '../domain/detainer/holdEnds';
 import { holdBlock } from '../domain/detainer/holdBlock';
 import type { HoldData } from '../domain/detainer/holdData';
 import { otherClocks, type OtherClocksRequest } from '../domain/detainer/otherClocks';
+import { PROTECTED_CAUTIONS, writableRequest } from '../domain/detainer/protectedAnswers';
 import type { ClockEventRow, ClockRow } from '../domain/detainer/rows';
 import { listHolidays, type HolidaysAnswer, type HolidaysRequest } from '../domain/holidays/listHolidays';
+import { writeBlock } from '../domain/note/blocks';
 import type { ClinicRows } from './clinicRows';
 
 export interface Holds {
@@ -29,6 +31,10 @@ export interface Holds {
   explainHold(request: HoldRequest, answer: HoldAnswer): string;
   /** The plain Markdown that goes between the markers of a `hold` block. */
   holdBlock(request: HoldRequest, answer: HoldAnswer): string;
+  /** The whole block with its markers and data: the only way a hold gets into a note. */
+  noteBlock(request: HoldRequest, answer: HoldAnswer): string;
+  /** Cautions that may not stand in a note, as they were once written there. */
+  protectedSentences(): readonly string[];
   /** How long held beyond each reading, and what can be done. */
   afterExpiry(answer: HoldAnswer): AfterExpiry;
 }
@@ -58,6 +64,11 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
     listReadings: () => data.readings.map(({ id, label, citable }) => ({ id, label, citable })),
     explainHold: (request, answer) => explainHold(request, answer, data, actionRows),
     holdBlock: (request, answer) => holdBlock(request, answer, data),
+    noteBlock(request, answer) {
+      const { now: _now, ...inputs } = writableRequest(request); // the instant of looking is not an input of the law
+      return writeBlock('hold', inputs, data.version, holdBlock(request, answer, data));
+    },
+    protectedSentences: () => PROTECTED_CAUTIONS.flatMap((code) => data.cautions.get(code)?.message ?? []),
     afterExpiry: (answer) => afterExpiry(answer, actionRows),
   };
 }
@@ -103,6 +114,8 @@ function broken(message: string): Holds {
     listReadings: () => [],
     explainHold: () => message,
     holdBlock: () => message,
+    noteBlock: () => message,
+    protectedSentences: () => [],
     afterExpiry: () => ({ readings: [], actions: [] }),
   };
 }

@@ -5,6 +5,7 @@
 import type { Caution } from '../domain/basis';
 import { gradeWords } from '../domain/basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../domain/detainer/answers';
+import { endLead, inOrderOfEnd } from '../domain/detainer/endLead';
 import type { MomentAnswer } from '../domain/time/answers';
 
 export interface QuickState {
@@ -123,8 +124,11 @@ function withMoment(
           { kind: 'message', label: answer.because, detail: basisWords(answer.basis) },
           ...(answer.ifHeldAnyway.length > 0
             ? [
-                { kind: 'heading', label: 'If the jail holds the person anyway' } as const,
-                ...answer.ifHeldAnyway.map((r) => readingRow(r, '', request.zone)),
+                { kind: 'heading', label: 'Ends the jail might claim, though no hold is allowed' } as const,
+                // No time left here: a countdown to an end that no law allows would read as leave to hold until then.
+                ...inOrderOfEnd(answer.ifHeldAnyway).map((r) =>
+                  readingRow({ ...r, overrunMinutes: null }, 'Might claim: ', request.zone),
+                ),
               ]
             : []),
         ];
@@ -149,14 +153,7 @@ function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'mom
 
 /** The earliest end stands first: it is the one to act by. What may never be printed in a letter stands last. */
 function readingRows(answer: Extract<HoldAnswer, { kind: 'hold' }>, zone: string): QuickRow[] {
-  const rank = (r: ReadingResult): number =>
-    !r.citable ? 3 : r.reading === answer.earliest ? 0 : r.reading === answer.latest ? 1 : 2;
-  const lead = (r: ReadingResult): string => {
-    if (answer.earliest === answer.latest) return '';
-    if (r.reading === answer.earliest) return 'Earliest end, act by: ';
-    return r.reading === answer.latest ? 'Latest end claimed: ' : '';
-  };
-  return [...answer.readings].sort((x, y) => rank(x) - rank(y)).map((r) => readingRow(r, lead(r), zone));
+  return inOrderOfEnd(answer.readings, answer.earliest).map((r) => readingRow(r, `${endLead(r, answer)}: `, zone));
 }
 
 function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
@@ -180,13 +177,13 @@ function firstSentence(text: string): string {
   return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
-/** "20 h 15 min left" or "held 3 h 5 min beyond it". */
+/** "20 h 15 min left" or "3 h 5 min past it": the clock says no more than that. */
 export function countdown(overrunMinutes: number | null): string {
   if (overrunMinutes === null) return '';
   const m = Math.abs(overrunMinutes);
   const days = Math.floor(m / 1440);
   const parts = [days > 0 ? `${days} d` : '', `${Math.floor((m % 1440) / 60)} h`, `${m % 60} min`].filter(Boolean).join(' ');
-  return overrunMinutes > 0 ? `held ${parts} beyond it` : overrunMinutes === 0 ? 'ends now' : `${parts} left`;
+  return overrunMinutes > 0 ? `${parts} past it` : overrunMinutes === 0 ? 'ends now' : `${parts} left`;
 }
 
 function cautionRow(c: Caution): QuickRow {
@@ -212,10 +209,7 @@ function settingRows(state: QuickState): QuickRow[] {
       kind: 'action',
       action: 'before',
       label: 'Before the number',
-      description:
-        answered > 0
-          ? `${answered} of ${BEFORE.length} answered`
-          : 'other holds, bond, served, citizenship, earlier order (optional)',
+      description: answered > 0 ? `${answered} of ${BEFORE.length} answered` : 'other holds, bond, served, and more (optional)',
     },
     { kind: 'action', action: 'form', label: 'Form edition', description: state.form ?? 'unknown form: the range is shown' },
     {

@@ -1,7 +1,8 @@
 /** Whether the deadline in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
-import { writeBlock, type NoteBlock } from '../domain/note/blocks';
+import { writableRequest } from '../domain/detainer/protectedAnswers';
+import type { NoteBlock } from '../domain/note/blocks';
 import type { CaseNote } from '../domain/note/caseNote';
 import { canonicalJson } from '../domain/note/hash';
 import { placeNoteTime } from '../domain/note/noteTime';
@@ -9,7 +10,7 @@ import { placeNoteTime } from '../domain/note/noteTime';
 export interface BlockDoor {
   readonly dataVersion: string;
   computeHold(r: HoldRequest): HoldAnswer;
-  holdBlock(r: HoldRequest, a: HoldAnswer): string;
+  noteBlock(r: HoldRequest, a: HoldAnswer): string;
 }
 
 export type BlockState =
@@ -59,10 +60,7 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
     };
   const now = asked ? merge(then, asked.request) : then;
   const answer = door.computeHold(now);
-  const written =
-    answer.kind === 'hold' || answer.kind === 'no-hold'
-      ? writeBlock('hold', now, door.dataVersion, door.holdBlock(now, answer))
-      : null;
+  const written = answer.kind === 'hold' || answer.kind === 'no-hold' ? door.noteBlock(now, answer) : null;
   const changed = asked ? NOTE_KEYS.filter(([key]) => !sameInput(key, then, now)).map(([, words]) => words) : [];
   if (changed.length > 0)
     return {
@@ -128,5 +126,5 @@ function readInputs(inputs: unknown): HoldRequest | undefined {
   const plain = Object.values(r).every(
     (v) => typeof v === 'string' || typeof v === 'boolean' || typeof v === 'number' || Array.isArray(v),
   );
-  return plain ? (r as unknown as HoldRequest) : undefined;
+  return plain ? writableRequest(r as unknown as HoldRequest) : undefined;
 }

@@ -52,13 +52,13 @@ export const ReadingView = z.strictObject({
   label: words,
   /** What fits on the drawing: "Regulation". */
   short: words,
-  /** "Earliest end, act by", "Latest end claimed", or empty. */
+  /** "Earliest end, act by", "Latest end claimed", and the like. */
   lead: words,
   ends: words,
   endsShort: words,
   endsAt: minute,
   hours: z.number(),
-  /** "20 h 15 min left", "held 3 h 5 min beyond it". */
+  /** "20 h 15 min left", "3 h 5 min past it"; empty where no hold is allowed. */
   left: words,
   over: z.boolean(),
   heldBy: words,

@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
-import { findBlocks, writeBlock, type NoteBlock } from '../domain/note/blocks';
+import { findBlocks, type NoteBlock } from '../domain/note/blocks';
 import { insertBlock, replaceIn, report, type EditOutcome } from './noteEdits';
 import type { Services } from './services';
 
 /** Puts the hold block into the note in front: at the cursor, or in place of the one that is there. */
 export async function insertHold(services: Services, request: HoldRequest, answer: HoldAnswer): Promise<EditOutcome> {
-  const { now: _now, ...inputs } = request; // the instant of looking is not an input of the law
-  const block = writeBlock('hold', inputs, services.holds.dataVersion, services.holds.holdBlock(request, answer));
-  return placeBlock(services, 'hold', block);
+  return placeBlock(services, 'hold', services.holds.noteBlock(request, answer));
 }
 
 /**

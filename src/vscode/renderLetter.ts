@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { RequestInputs } from '../app/requestFields';
+import { writableRequest } from '../domain/detainer/protectedAnswers';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { Services } from './services';
 
@@ -19,7 +20,7 @@ export function renderLetter(
     fields,
     asOf,
     today: services.today(),
-    ...(hold ? { hold: { request: hold, answer: holds.computeHold(hold) } } : {}),
+    ...(hold ? { hold: { request: writableRequest(hold), answer: holds.computeHold(writableRequest(hold)) } } : {}),
     ...(listed ? { charges: { request: listed, answer: charges.classifyCharges(listed) } } : {}),
     ...(worksheet.kind === 'factors' ? { factors: worksheet.rows } : {}),
     ...(consent ? { consent } : {}),

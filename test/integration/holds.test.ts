@@ -184,7 +184,7 @@ describe('case notes', () => {
     );
     const said = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
     assert.match(said, /Release-eligible/);
-    assert.match(said, /Hold ends: /);
+    assert.match(said, /Earliest end, act by: /);
     assert.match(said, /\*\*Now\*\*/);
   });
 
@@ -198,7 +198,7 @@ describe('case notes', () => {
       const flat = (list: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
         list.flatMap((s) => [s, ...flat(s.children)]);
       const found = flat(all ?? []);
-      return found.some((s) => s.name.startsWith('Hold ends')) ? found : undefined;
+      return found.some((s) => s.name.startsWith('Earliest end, act by')) ? found : undefined;
     }, 'the outline');
     assert.ok(symbols.some((s) => s.name === 'Release-eligible' && /Fri Nov 20, 3:00 PM CST/.test(s.detail)));
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', d.uri);

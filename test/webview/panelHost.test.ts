@@ -34,6 +34,8 @@ interface Desk {
   readonly front: Note;
   readonly secret: Note;
   readonly pages: string[];
+  /** The text of those pages. */
+  readonly bodies: string[];
   readonly use: (front: Note) => void;
   readonly at: (instant: string) => void;
 }
@@ -49,11 +51,15 @@ async function desk(): Promise<Desk> {
   let front = note('/clinic/case.md', TEXT);
   const secret = note('/clinic/other.md', TEXT);
   const pages: string[] = [];
+  const bodies: string[] = [];
   const services = {
     ...engines,
     api,
     lastNote: { current: () => ({ document: front, selection: { end: { line: 9 } }, column: 1 }) },
-    docs: { show: async (title: string) => void pages.push(title), put: (title: string) => `detainer-desk:/${title}.md` },
+    docs: {
+      show: async (title: string, body: string) => void (pages.push(title), bodies.push(body)),
+      put: (title: string) => `detainer-desk:/${title}.md`,
+    },
     clinic: { zoneFor: () => undefined, for: () => ({ library: null }) },
     enginesFor: () => clinicEngines,
     log: { error: () => undefined },
@@ -61,7 +67,7 @@ async function desk(): Promise<Desk> {
     today: () => '2026-11-20',
   } as unknown as Services;
   const handlers = makeHandlers(services, new TargetNote(services), { draft: null, place: null }, () => undefined);
-  return { handlers, front, secret, pages, use: (next) => (front = next), at: (instant) => (now = instant) };
+  return { handlers, front, secret, pages, bodies, use: (next) => (front = next), at: (instant) => (now = instant) };
 }
 
 const hold = { ...EMPTY_HOLD, releasable: 'fri 3pm', zone: 'America/New_York', form: 'I-247A' };
@@ -116,6 +122,31 @@ describe('the host side of the panel', () => {
     );
     assert.match(error.message, /what-if/);
     assert.equal(front.getText(), TEXT);
+  });
+
+  it('shows the protected answers on the page, and writes them nowhere', async () => {
+    const given = { citizenshipClaim: 'yes', priorOrder: 'unknown', pendingFiling: 'yes' };
+    const left = async (before: Record<string, string>) => {
+      const { handlers, front, bodies } = await desk();
+      const form = { ...hold, before: { ...before, bond: 'unpaid' } };
+      const at = async () => {
+        const { note: ref } = await handlers.noteState({});
+        return { id: ref?.id ?? '', version: ref?.version ?? 0 };
+      };
+      const view = await handlers.holdCompute(form);
+      assert.ok(view.main.outcome.kind === 'hold');
+      const stops = view.main.outcome.cautions.filter((c) => c.level === 'stop').length;
+      await handlers.holdInsert({ note: await at(), form, mode: 'auto' });
+      await handlers.saveDraft({ note: await at(), hold: form, charges });
+      await handlers.holdCopy(form);
+      await handlers.holdExplain(form);
+      await handlers.letterPage({ ...letter, hold: form });
+      return { stops, text: front.getText(), deeds: deeds.map((d) => d.with), bodies };
+    };
+    const [none, all] = [await left({}), await left(given)];
+    assert.deepEqual([none.stops, all.stops], [0, 2]);
+    assert.ok(all.bodies.length === 2 && all.text.includes('detainer-desk:hold'));
+    assert.deepEqual({ ...all, stops: 0 }, none);
   });
 
   it('asks for what is missing, one sentence each', async () => {

@@ -256,7 +256,10 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
         ),
       ];
     case 'hold':
-      return [cautionList(outcome.cautions.filter((c) => c.level === 'stop')), ...outcome.readings.map(readingPart)];
+      return [
+        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
+        ...outcome.readings.map((r, i) => readingPart(r, i === 0)),
+      ];
     case 'no-hold':
       return [
         cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
@@ -267,8 +270,8 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
           el('p', { class: 'ends' }, outcome.because),
           basisList(outcome.basis),
         ),
-        outcome.readings.length > 0 ? el('h3', {}, 'If the jail holds the person anyway') : null,
-        ...outcome.readings.map(readingPart),
+        outcome.readings.length > 0 ? el('h3', {}, 'Ends the jail might claim, though no hold is allowed') : null,
+        ...outcome.readings.map((r) => readingPart(r, false)),
       ];
   }
 }
@@ -287,10 +290,10 @@ function answerQuestion(page: Page, field: string, value: string, which: string)
   page.edit({ answers: { ...page.state.draft.hold.answers, [field]: value } });
 }
 
-function readingPart(reading: ReadingView): HTMLElement {
+function readingPart(reading: ReadingView, first: boolean): HTMLElement {
   return el(
     'article',
-    { class: reading.lead ? 'reading first' : 'reading' },
+    { class: first ? 'reading first' : 'reading' },
     el('h3', {}, reading.lead ? `${reading.lead}: ${reading.label}` : reading.label),
     el('p', { class: 'ends' }, reading.ends),
     reading.left ? el('p', { class: reading.over ? 'left over' : 'left' }, reading.left) : null,

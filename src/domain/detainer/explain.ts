@@ -1,19 +1,22 @@
 import type { Basis, Caution } from '../basis';
 import { afterExpiry, overrunWords, readingsOf } from './afterExpiry';
 import type { HoldAnswer, HoldRequest, ReadingResult } from './answers';
+import { endLead, inOrderOfEnd, NO_HOLD_LEAD } from './endLead';
 import type { HoldData } from './holdData';
 import { basisWords, plain, startWords, stepTime } from './markdown';
+import { LEFT_OUT, writableAnswer } from './protectedAnswers';
 import type { AfterExpiryRow } from './rows';
+
+type Worked = Extract<HoldAnswer, { kind: 'hold' | 'no-hold' }>;
 
 const LEVEL: Readonly<Record<Caution['level'], string>> = { stop: '**First:** ', warn: '**Caution:** ', note: '' };
 
-/** The full working as Markdown, for a supervising attorney: what was asked, each reading with its steps and basis, cautions, data date. */
-export function explainHold(
-  request: HoldRequest,
-  answer: HoldAnswer,
-  data: HoldData,
-  actions: readonly AfterExpiryRow[],
-): string {
+/**
+ * The full working as Markdown, for a supervising attorney: what was asked, each reading with its steps and basis, cautions, data date.
+ * The page can be saved, so it carries nothing of the answers that may not be written down.
+ */
+export function explainHold(request: HoldRequest, given: HoldAnswer, data: HoldData, actions: readonly AfterExpiryRow[]): string {
+  const answer = writableAnswer(given);
   const lines = ['# Hold deadline: the working', '', ...asked(request, data), ''];
   if (answer.kind === 'invalid')
     return [...lines, `This could not be worked out (${answer.field}): ${plain(answer.message)}`, ''].join('\n');
@@ -33,14 +36,14 @@ export function explainHold(
         '',
       );
     } else if (first) {
-      lines.push(`- **End on every reading shown:** ${first.words}.`, '');
+      lines.push(`- **End claimed, act by:** ${first.words}. Every reading shown agrees.`, '');
     }
   }
-  lines.push('## Cautions', '', ...cautionList(answer.cautions, data), '');
-  const readings = readingsOf(answer);
+  lines.push('## Cautions', '', ...cautionList(answer.cautions, data), `- ${LEVEL.warn}${LEFT_OUT}`, '');
+  const readings = inOrderOfEnd(readingsOf(answer), answer.kind === 'hold' ? answer.earliest : undefined);
   if (answer.kind === 'no-hold' && readings.length)
-    lines.push('If the jail holds the person anyway, these are the ends it may claim.', '');
-  for (const r of readings) lines.push(...reading(r, data));
+    lines.push('If the jail holds the person anyway, these are the ends it might claim; none is permission.', '');
+  for (const r of readings) lines.push(...reading(r, answer, data));
   const after = afterExpiry(answer, actions);
   if (after.actions.length) {
     lines.push('## What can be done now', '');
@@ -73,8 +76,10 @@ function asked(request: HoldRequest, data: HoldData): string[] {
   ];
 }
 
-function reading(r: ReadingResult, data: HoldData): string[] {
-  const over = r.overrunMinutes === null ? '' : ` (${overrunWords(r.overrunMinutes)})`;
+function reading(r: ReadingResult, answer: Worked, data: HoldData): string[] {
+  const lead = answer.kind === 'hold' ? endLead(r, answer) : NO_HOLD_LEAD;
+  // A countdown to an end that no law allows would read as leave to hold until then.
+  const over = r.overrunMinutes === null || answer.kind === 'no-hold' ? '' : ` (${overrunWords(r.overrunMinutes)})`;
   const rows = r.steps.map(
     (s) =>
       `| ${stepTime(s.from)} | ${stepTime(s.to)} | ${hours(s.hours)} | ${s.counted ? 'counted' : `not counted: ${plain(s.why)}`} |`,
@@ -83,9 +88,9 @@ function reading(r: ReadingResult, data: HoldData): string[] {
   return [
     `## ${r.label}`,
     '',
-    `Ends **${r.words}**${over}.`,
+    `${lead}: **${r.words}**${over}.`,
     '',
-    `Who holds it: ${r.heldBy}`,
+    `Who reads it so: ${r.heldBy}`,
     '',
     '| From | To | Hours | |',
     '| --- | --- | ---: | --- |',
@@ -108,7 +113,6 @@ function basisList(basis: readonly Basis[], data: HoldData): string[] {
 }
 
 function cautionList(cautions: readonly Caution[], data: HoldData): string[] {
-  if (!cautions.length) return ['None.'];
   return cautions.flatMap((c) => [
     `- ${LEVEL[c.level]}${plain(c.message)}`,
     ...c.basis.map((b) => `  - ${basisWords(b, data.sources)}`),

@@ -65,13 +65,17 @@ export function whyNoHold(
   hasVariants: () => boolean,
 ): { readonly because: string; readonly basis: readonly Basis[] } | null {
   const barring = barringLaw(laws, read.releaseDate);
+  const inoperative = needsConviction(read.request, read.form);
   sayIceCustody(read, cautions);
   sayStateLaw(read.jurisdiction, laws, barring, cautions);
   sayForm(read, cautions);
   sayGonzalez(read, data, cautions);
   sayCount(read, selection, laws, counted, hasVariants, data, cautions);
+  // Where no hold is allowed there is no end to act by: it would read as leave to hold until then.
+  if (!barring && !inoperative && new Set(counted.map((c) => c.expires)).size > 1) cautions.say('readings-differ');
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');
+  cautions.say('ask-release-now');
   if (barring) {
     cautions.say('may-still-notify');
     return {
@@ -79,7 +83,7 @@ export function whyNoHold(
       basis: barring.basis,
     };
   }
-  if (needsConviction(read.request, read.form)) {
+  if (inoperative) {
     cautions.say('may-still-notify');
     return {
       because:
@@ -87,7 +91,6 @@ export function whyNoHold(
       basis: convictionBasis(read.form, data),
     };
   }
-  cautions.say('ask-release-now');
   return null;
 }
 

@@ -138,6 +138,22 @@ export function writeBlock(
   return [`<!-- ${MARKER}${kind} v=${FORMAT} ${code} -->`, ...clean.split('\n'), `<!-- /${MARKER}${kind} -->`].join(eol);
 }
 
+/**
+ * The same block with other inputs and another body, where neither was worked out anew. It stays "edited by a person" if it was, and the
+ * fingerprint of what stood there before does not stay behind.
+ */
+export function rewriteBlock(block: NoteBlock, inputs: unknown, body: string): string {
+  const eol = block.text.includes('\r\n') ? '\r\n' : '\n';
+  const marker = block.text.slice(0, block.marker.end - block.marker.start);
+  const hash = block.editedByPerson ? 'edited' : bodyHash(body);
+  const first =
+    block.data === null
+      ? marker
+      : `<!-- ${MARKER}${block.kind} v=${FORMAT} ${encodeBase64Url(canonicalJson({ i: inputs, d: block.data.dataVersion, h: hash }))} -->`;
+  if (block.span.end === block.marker.end) return first; // the closing line is missing: only the first line is known to be ours
+  return [first, ...body.split('\n'), `<!-- /${MARKER}${block.kind} -->`].join(eol);
+}
+
 /** The edit that puts a new version in the place of a block; only the block's own span is touched. */
 export function replaceBlock(block: NoteBlock, written: string): { readonly span: Span; readonly newText: string } {
   return { span: block.span, newText: written };

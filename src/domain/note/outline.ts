@@ -1,4 +1,5 @@
 import type { HoldAnswer } from '../detainer/answers';
+import { endLead, inOrderOfEnd } from '../detainer/endLead';
 import { readIso } from '../time/instant';
 import { findBlocks } from './blocks';
 import type { ReadNote, Span } from './caseNote';
@@ -65,10 +66,10 @@ export function noteOutline(text: string, read: ReadNote, zone: string | undefin
 
 function ends(answer: HoldAnswer | null, zone: string | undefined, span: Span): OutlineItem[] {
   if (answer?.kind !== 'hold' || !zone) return [];
-  return answer.readings.flatMap((r): OutlineItem[] => {
+  return inOrderOfEnd(answer.readings, answer.earliest).flatMap((r): OutlineItem[] => {
     const read = readIso(r.expires);
     return read?.kind === 'instant'
-      ? [{ kind: 'end', name: `Hold ends: ${r.label}`, detail: shortEnd(read.utc, zone), span, children: [] }]
+      ? [{ kind: 'end', name: `${endLead(r, answer)}: ${r.label}`, detail: shortEnd(read.utc, zone), span, children: [] }]
       : [];
   });
 }

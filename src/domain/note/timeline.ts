@@ -1,4 +1,5 @@
 import type { HoldAnswer } from '../detainer/answers';
+import { endLead, NO_HOLD_LEAD } from '../detainer/endLead';
 import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import { durationWords, endWords, momentWords } from '../time/words';
@@ -53,7 +54,7 @@ export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | 
     if (read?.kind === 'instant') {
       events.push({
         kind: 'end',
-        label: `Hold ends: ${r.label}`,
+        label: `${answer?.kind === 'hold' ? endLead(r, answer) : NO_HOLD_LEAD}: ${r.label}`,
         at: read.utc,
         words: endWords(read.utc, zone),
         reading: r.reading,

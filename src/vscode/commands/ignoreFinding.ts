@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ignoreEdit } from '../../app/ignoreComments';
-import { sameWords } from '../../app/noteFindings';
+import { mayIgnoreInWorkspace, sameWords } from '../../app/noteFindings';
 import { ignoreLine } from '../../domain/note/ignores';
 import { isNote } from '../lastNote';
 import { replaceIn, report } from '../noteEdits';
@@ -18,7 +18,7 @@ export async function ignoreFinding(services: Services, given: unknown): Promise
   if (!document) return;
   const reason = await askReason(target);
   if (reason === undefined) return;
-  if (target.where === 'workspace') return ignoreInWorkspace(document.uri, target, reason);
+  if (target.where === 'workspace' && mayIgnoreInWorkspace(target.code)) return ignoreInWorkspace(document.uri, target, reason);
   const text = document.getText();
   if (text.slice(target.start, target.start + target.text.length) !== target.text) {
     await report({ done: false, why: 'The note changed in the meantime, so nothing was set aside. Try again.' }, reason);
@@ -79,10 +79,12 @@ async function askTarget(services: Services): Promise<IgnoreTarget | undefined> 
       })),
     ));
   if (!chosen) return undefined;
-  const where = await pickOne('Ignore it where?', 'A reason is asked for next', [
-    { label: 'Here', description: 'a comment in the note, hidden by the preview', value: 'here' as const },
-    { label: 'In this workspace', description: 'these words, in every note of the folder', value: 'workspace' as const },
-  ]);
+  const where = !mayIgnoreInWorkspace(codeOf(chosen))
+    ? 'here'
+    : await pickOne('Ignore it where?', 'A reason is asked for next', [
+        { label: 'Here', description: 'a comment in the note, hidden by the preview', value: 'here' as const },
+        { label: 'In this workspace', description: 'these words, in every note of the folder', value: 'workspace' as const },
+      ]);
   if (!where) return undefined;
   const { document } = last;
   const [start, text] = [document.offsetAt(chosen.range.start), document.getText(chosen.range)];

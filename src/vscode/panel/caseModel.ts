@@ -2,6 +2,7 @@
 import type { DetainerDeskApi } from '../../api';
 import { countdown } from '../../app/quickCheck';
 import type { Status } from '../../domain/authority/answers';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
 import { placeNoteTime } from '../../domain/note/noteTime';
@@ -163,8 +164,8 @@ function deadlines(input: CaseInput, doors: Doors): Pick<CaseView, 'deadlines' |
     case 'hold':
       return {
         deadlineMessage: '',
-        deadlines: answer.readings.map((r) => ({
-          label: r.label,
+        deadlines: inOrderOfEnd(answer.readings, answer.earliest).map((r) => ({
+          label: `${endLead(r, answer)}: ${r.label}`,
           when: r.words,
           left: countdown(r.overrunMinutes),
           over: r.overrunMinutes !== null && r.overrunMinutes > 0,

@@ -121,9 +121,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     holdInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const { request, answer } = answered(form);
-      const { now: _now, ...inputs } = request; // the instant of looking is not an input of the law
-      const block = writeBlock('hold', inputs, here().holds.dataVersion, here().holds.holdBlock(request, answer));
-      return writeBlockInto(services, t, 'hold', block, mode);
+      return writeBlockInto(services, t, 'hold', here().holds.noteBlock(request, answer), mode);
     },
     holdCopy: async (form) => {
       const { request, answer } = answered(form);

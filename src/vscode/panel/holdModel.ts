@@ -2,6 +2,7 @@
 import type { DetainerDeskApi } from '../../api';
 import { BEFORE, countdown } from '../../app/quickCheck';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
@@ -105,7 +106,9 @@ function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
     case 'hold':
       return {
         kind: 'hold',
-        readings: table ? inOrder(answer).map((r) => readingView(r, table, lead(r, answer))) : [],
+        readings: table
+          ? inOrderOfEnd(answer.readings, answer.earliest).map((r) => readingView(r, table, endLead(r, answer)))
+          : [],
         cautions: answer.cautions.map(cautionView),
       };
     case 'no-hold':
@@ -113,7 +116,10 @@ function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
         kind: 'no-hold',
         because: answer.because,
         basis: basisLines(answer.basis),
-        readings: table ? answer.ifHeldAnyway.map((r) => readingView(r, table, '')) : [],
+        // No time left or past: a countdown to an end that no law allows would read as leave to hold until then.
+        readings: table
+          ? inOrderOfEnd(answer.ifHeldAnyway).map((r) => readingView({ ...r, overrunMinutes: null }, table, 'Might claim'))
+          : [],
         cautions: answer.cautions.map(cautionView),
       };
   }
@@ -182,18 +188,6 @@ function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { 
 
 function isYesNo(value: string | undefined): value is 'yes' | 'no' {
   return value === 'yes' || value === 'no';
-}
-
-/** The end to act by stands first, then the latest, then the rest as the data has them. */
-function inOrder(answer: Extract<HoldAnswer, { kind: 'hold' }>): readonly ReadingResult[] {
-  const place = (r: ReadingResult): number => (r.reading === answer.earliest ? 0 : r.reading === answer.latest ? 1 : 2);
-  return [...answer.readings].sort((a, b) => place(a) - place(b));
-}
-
-function lead(r: ReadingResult, answer: Extract<HoldAnswer, { kind: 'hold' }>): string {
-  if (answer.earliest === answer.latest) return '';
-  if (r.reading === answer.earliest) return 'Earliest end, act by';
-  return r.reading === answer.latest ? 'Latest end claimed' : '';
 }
 
 function readingView(r: ReadingResult, table: ZoneTable, leadWords: string): ReadingView {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixesOf, type NoteFinding, type NoteFix } from '../../app/noteFindings';
+import { fixesOf, mayIgnoreInWorkspace, type NoteFinding, type NoteFix } from '../../app/noteFindings';
 import { COMMANDS } from '../commands/ids';
 import { isNote } from '../lastNote';
 import type { Services } from '../services';
@@ -81,9 +81,11 @@ function ignoreActions(document: vscode.TextDocument, finding: NoteFinding): vsc
     action.diagnostics = [toDiagnostic(document, finding)];
     return action;
   };
+  const here = make(`Ignore "${finding.code}" here, with a reason`, 'here');
+  if (!mayIgnoreInWorkspace(finding.code)) return [here];
   const short = words.length > 40 ? `${words.slice(0, 39)}…` : words;
   return [
-    make(`Ignore "${finding.code}" here, with a reason`, 'here'),
+    here,
     make(`Ignore "${finding.code}" for "${short.replace(/\s+/g, ' ')}" in this workspace, with a reason`, 'workspace'),
   ];
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { NoteFinding } from '../../app/noteFindings';
+import { protectedFindings } from '../../app/protectedFindings';
 import { holdBlockState, type BlockState } from '../../app/staleBlocks';
 import { chargesBlockState } from '../../app/staleCharges';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks';
@@ -20,7 +21,7 @@ export function holdFindings(desk: () => HoldsDesk): FindingSource {
   return {
     name: 'holds',
     compute(document) {
-      return [...frontMatter(desk(), document), ...blocks(desk(), document)];
+      return [...frontMatter(desk(), document), ...blocks(desk(), document), ...protectedOnes(desk(), document)];
     },
   };
 }
@@ -43,6 +44,10 @@ function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFindin
       severity: isUnreadable(p) ? 'error' : 'warning',
       fixes: p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
     }));
+}
+
+function protectedOnes(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+  return protectedFindings(document.getText(), desk.services.enginesFor(document.uri).holds.protectedSentences());
 }
 
 function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {

@@ -17,10 +17,10 @@ const moment: MomentAnswer = {
   words: 'Friday, November 20, 2026, 3:00 PM CST',
   warnings: [],
 };
-const reading = (id: string, words: string): ReadingResult => ({
+const reading = (id: string, words: string, day = 22): ReadingResult => ({
   reading: id,
   label: id,
-  expires: '2026-11-22T15:00:00-06:00',
+  expires: `2026-11-${day}T15:00:00-06:00`,
   words,
   hours: 48,
   steps: [],
@@ -32,7 +32,7 @@ const reading = (id: string, words: string): ReadingResult => ({
 });
 const hold: HoldAnswer = {
   kind: 'hold',
-  readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Tuesday')],
+  readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Tuesday', 24)],
   earliest: 'consecutive',
   latest: 'regulation',
   cautions: [
@@ -100,9 +100,22 @@ describe('the quick check', () => {
       because: 'This form asks for notice only.',
       basis: [],
       cautions: [],
-      ifHeldAnyway: [],
+      ifHeldAnyway: [reading('regulation', 'Tuesday', 24), reading('consecutive', 'Sunday')],
     };
-    assert.ok(labels(state, doors(moment, none)).includes('This form asks for notice only.'));
+    const { rows } = quickCheck(state, doors(moment, none));
+    assert.ok(rows.some((r) => r.label === 'This form asks for notice only.'));
+    const ends = rows.filter((r) => r.kind === 'reading');
+    assert.deepEqual(
+      ends.map((r) => r.label),
+      ['Might claim: Sunday', 'Might claim: Tuesday'],
+    );
+    assert.ok(!ends.some((r) => /left|past/.test(r.description)), 'a countdown would read as leave to hold until then');
+  });
+
+  it('says "act by" also where the readings agree', () => {
+    const same: HoldAnswer = { ...hold, readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Sunday')] };
+    const ends = labels(state, doors(moment, same)).filter((l) => l.endsWith('Sunday'));
+    assert.deepEqual(ends, ['End claimed, act by: Sunday', 'The same end: Sunday']);
   });
 
   it('puts an unreadable time into one sentence and offers no insertion', () => {
@@ -113,7 +126,7 @@ describe('the quick check', () => {
 
   it('counts down and over in words', () => {
     assert.equal(countdown(-75), '1 h 15 min left');
-    assert.equal(countdown(3 * 1440 + 61), 'held 3 d 1 h 1 min beyond it');
+    assert.equal(countdown(3 * 1440 + 61), '3 d 1 h 1 min past it');
     assert.equal(countdown(0), 'ends now');
     assert.equal(countdown(null), '');
   });

@@ -53,7 +53,7 @@ describe('the timeline of a case', () => {
     const lines = notes.timeline(note, NOW).split('\n');
     assert.match(lines[0] ?? '', /^- Booked: Tuesday, November 17, 2026, 10:05 PM EST \\?\(?.*ago\)$/);
     assert.ok(lines.findIndex((l) => /Release-eligible/.test(l)) < lines.findIndex((l) => /\*\*Now\*\*/.test(l)));
-    assert.ok(lines.findIndex((l) => /\*\*Now\*\*/.test(l)) < lines.findIndex((l) => /Hold ends: .*\(in /.test(l)));
+    assert.ok(lines.findIndex((l) => /\*\*Now\*\*/.test(l)) < lines.findIndex((l) => /Earliest end, act by: .*\(in /.test(l)));
   });
 
   it('names what cannot be placed', () => {
