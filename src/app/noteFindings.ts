@@ -38,7 +38,13 @@ export interface FindingSettings {
 }
 
 /** Their words are a client's own values, and a setting must never hold those: such a finding is set aside in its note alone. */
-const ABOUT_THE_CLIENT: readonly string[] = ['front-matter', 'stale-deadline', 'stale-levels', 'damaged-block', 'protected-answer'];
+const ABOUT_THE_CLIENT: readonly string[] = [
+  'front-matter',
+  'stale-deadline',
+  'stale-levels',
+  'damaged-block',
+  'protected-answer',
+];
 
 export function mayIgnoreInWorkspace(code: string): boolean {
   return !ABOUT_THE_CLIENT.includes(code);
