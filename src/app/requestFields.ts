@@ -44,6 +44,7 @@ export function requestInputs(
   if (note.reviewedBy !== undefined) filled['reviewed-by'] = note.reviewedBy;
   if (note.authority !== undefined) filled.authority = note.authority;
   if (note.reviewedOn !== undefined) filled['reviewed-on'] = note.reviewedOn;
+  if (note.reviewedLetters !== undefined) filled['reviewed-letters'] = note.reviewedLetters;
   return {
     fields: filled,
     ...(hold.kind === 'request' ? { hold: { ...hold.request, now } } : {}),

@@ -127,7 +127,10 @@ describe('built-in templates', () => {
       });
 
       it('renders for a full note: nothing missing, reviewed', () => {
-        const a = rendered(fullNote(t));
+        const note = fullNote(t);
+        const read = rendered(note);
+        assert.ok(read.draft && read.cautions.some((c) => c.code === 'review-other-letter'));
+        const a = rendered({ ...note, fields: { ...note.fields, 'reviewed-letters': `${t.id} ${read.fingerprint}` } });
         assert.deepEqual([a.missing, a.draft], [[], false]);
         assert.equal(expandSnippet(a.snippet).text, a.text);
         assertGolden(`test/golden/templates/${t.id}.full.md`, a.text);

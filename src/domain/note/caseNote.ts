@@ -48,6 +48,8 @@ export interface CaseNote {
   readonly reviewedBy?: string;
   readonly authority?: 'attorney' | 'fully-accredited' | 'partially-accredited';
   readonly reviewedOn?: string;
+  /** Which letters the review was of, each with the fingerprint of its text: `T06 4f1c2ab390de7765, T01 …`. */
+  readonly reviewedLetters?: string;
 }
 
 /** A charge as the note has it is a charge as the classifier takes it. */

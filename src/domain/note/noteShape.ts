@@ -81,6 +81,7 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   key('reviewed-by', 'text'),
   oneOf('authority', ['attorney', 'fully-accredited', 'partially-accredited']),
   key('reviewed-on', 'date'),
+  key('reviewed-letters', 'text'),
 ];
 
 const BY_PATH = new Map(NOTE_SHAPE.map((shape) => [shape.path, shape]));

@@ -61,6 +61,7 @@ export function readFields(data: unknown, places: Places | undefined, known: Kno
   put(note, 'reviewedBy', r.value(top, TOP, 'reviewed-by'));
   put(note, 'authority', r.choice<NonNullable<CaseNote['authority']>>(top, TOP, 'authority'));
   put(note, 'reviewedOn', r.value(top, TOP, 'reviewed-on'));
+  put(note, 'reviewedLetters', r.value(top, TOP, 'reviewed-letters'));
   return { note, problems: r.problems, spans: r.spans };
 }
 

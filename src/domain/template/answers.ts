@@ -59,6 +59,8 @@ export type RenderAnswer =
       readonly preview: string;
       /** The DRAFT mark is on it. */
       readonly draft: boolean;
+      /** What a review of this text is recorded under, after the template's id, in the note's `reviewed-letters`. */
+      readonly fingerprint: string;
       /** Authorities cited, in order, with the place each took. */
       readonly cited: readonly { readonly id: string; readonly place: 'law' | 'history' }[];
       readonly cautions: readonly Caution[];

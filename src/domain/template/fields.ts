@@ -30,7 +30,7 @@ type Invalid = Extract<RenderAnswer, { kind: 'invalid' }>;
 export const MAX_FIELD = 20_000;
 
 /** Keys the note always has; they are no mistake when a template has no use for them. */
-const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on']);
+const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on', 'reviewed-letters']);
 
 /** Takes the given values, then what the hold and the charges know; what is left stays blank. */
 export function readFields(t: TemplateSource, given: Readonly<Record<string, string>>, known: Known): Read | Invalid {

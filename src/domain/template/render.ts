@@ -19,12 +19,13 @@ import { holdScope } from './holdFacts';
 import type { HoldInput } from './holdFacts';
 import { Pieces } from './pieces';
 import { previewOf } from './preview';
-import { DRAFT_LINE, judgeReview } from './review';
+import { DRAFT_LINE, judgeReview, OTHER_LETTER, reviewNames, textFingerprint } from './review';
+import type { Review } from './review';
 import type { TemplateSource } from './source';
 
 export interface RenderInput {
   readonly template: TemplateSource;
-  /** By field name. `reviewed-by`, `authority` and `reviewed-on` may stand here too. */
+  /** By field name. `reviewed-by`, `authority`, `reviewed-on` and `reviewed-letters` may stand here too. */
   readonly fields: Readonly<Record<string, string>>;
   /** The note's date. */
   readonly asOf: string;
@@ -54,19 +55,22 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
   if (back.length > 0) {
     return { kind: 'consent-needed', fields: back, message: consentMessage(t, back), alternative: t.withoutVictimFacts };
   }
-  const review = judgeReview(
-    { by: r.fields['reviewed-by'], authority: r.fields.authority, on: r.fields['reviewed-on'] },
-    t.recipientKind,
-    r.today,
-  );
+  const recorded: Review = {
+    by: r.fields['reviewed-by'],
+    authority: r.fields.authority,
+    on: r.fields['reviewed-on'],
+    letters: r.fields['reviewed-letters'],
+  };
+  const review = judgeReview(recorded, t.recipientKind, r.today);
   if (review.kind === 'refused') return { kind: 'invalid', message: review.message };
-  return compose(r, fields.list, review.kind === 'draft', [
+  return compose(r, fields.list, review.kind === 'draft' ? null : recorded, [
     ...fields.cautions,
     ...(review.kind === 'draft' && review.why !== null ? [caution('review-incomplete', review.why, 'warn')] : []),
   ]);
 }
 
-function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, said: readonly Caution[]): RenderAnswer {
+/** `review`: one that is complete; it ends the DRAFT mark only where it was of this text. */
+function compose(r: RenderInput, fields: readonly ReadField[], review: Review | null, said: readonly Caution[]): RenderAnswer {
   const t = r.template;
   const pieces = new Pieces();
   const citing = new Citing(r.cite, r.asOf, r.today);
@@ -82,10 +86,20 @@ function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, s
     const items = citing.moved.map((w) => `- ${pieces.add({ kind: 'literal', text: w })}`).join('\n');
     body = `${body}\n\n## Policy history\n\n${items}`;
   }
+  const print = textFingerprint(pieces.finish(body).text);
+  const named = review !== null && reviewNames(review, t.id, print);
+  const draft = !named;
   const unconsented = t.discloses !== null && !covers(r.consent, t.discloses, r.today);
   const head = [...(draft ? [DRAFT_LINE] : []), ...(unconsented ? [CONSENT_LINE] : [])];
   const done = pieces.finish([...head, body].join('\n\n'));
-  const cautions = [...ownCautions(t, unconsented), ...hold.cautions, ...factors.cautions, ...citing.cautions, ...said];
+  const cautions = [
+    ...ownCautions(t, unconsented),
+    ...hold.cautions,
+    ...factors.cautions,
+    ...citing.cautions,
+    ...said,
+    ...(review !== null && !named ? [caution('review-other-letter', OTHER_LETTER, 'warn')] : []),
+  ];
   const blanks = new Set(done.spans.filter((s) => s.blank).map((s) => s.field));
   return {
     kind: 'rendered',
@@ -96,6 +110,7 @@ function compose(r: RenderInput, fields: readonly ReadField[], draft: boolean, s
     filled: fields.flatMap((f) => (f.text === null ? [] : [{ field: f.source.name, from: f.from }])),
     preview: previewOf(cautions, t.attachments, done.text),
     draft,
+    fingerprint: print,
     cited: citing.cited,
     cautions,
     basis: citing.basis,

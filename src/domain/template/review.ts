@@ -1,3 +1,4 @@
+import { fingerprint } from '../note/hash';
 import { isDate } from '../time/civil';
 import type { RecipientKind } from './source';
 
@@ -5,6 +6,8 @@ export interface Review {
   readonly by?: string | undefined;
   readonly authority?: string | undefined;
   readonly on?: string | undefined;
+  /** The letters it was of, as the note has them: `T06 4f1c2ab390de7765, T01 …`. */
+  readonly letters?: string | undefined;
 }
 
 export type ReviewAnswer =
@@ -37,4 +40,31 @@ export function judgeReview(review: Review, recipient: RecipientKind, today: str
             : null;
   if (wrong !== null) return { kind: 'draft', why: `The review is not complete, so the DRAFT mark stays: ${wrong}.` };
   return { kind: 'reviewed' };
+}
+
+const ENTRY = /^([A-Za-z0-9][\w-]{0,39}) ([0-9a-f]{16})$/;
+
+export const OTHER_LETTER = 'This review was of another letter or an earlier text, so the DRAFT mark stays.';
+
+/** What a review is of: this text, without the marks above it. The date of the letter is part of it. */
+export function textFingerprint(body: string): string {
+  return fingerprint(body.replace(/\r\n?/g, '\n').trim());
+}
+
+/** Was the recorded review of this very letter? A review that names none was of nothing we can show. */
+export function reviewNames(review: Review, template: string, print: string): boolean {
+  return entries(review.letters).some(([id, text]) => id === template && text === print);
+}
+
+/** The note's list with this letter in it: an earlier text of the same letter gives way, other letters stay. */
+export function withReviewedLetter(letters: string | undefined, template: string, print: string): string {
+  const others = entries(letters).filter(([id]) => id !== template);
+  return [...others, [template, print]].map((e) => e.join(' ')).join(', ');
+}
+
+function entries(letters: string | undefined): (readonly [string, string])[] {
+  return (letters ?? '').split(',').flatMap((part) => {
+    const m = ENTRY.exec(part.trim().replace(/\s+/g, ' '));
+    return m?.[1] !== undefined && m[2] !== undefined ? [[m[1], m[2]] as const] : [];
+  });
 }

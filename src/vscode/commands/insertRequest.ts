@@ -3,6 +3,7 @@ import { requestInputs, type RequestInputs } from '../../app/requestFields';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import { recordConsent } from '../consent';
+import { recordReview } from '../review';
 import { noteName } from '../lastNote';
 import { insertSnippet, report } from '../noteEdits';
 import { readOpenNote } from '../openNote';
@@ -13,7 +14,7 @@ import { saveLetter } from '../saveLetter';
 import { chooseJurisdiction, chooseZone } from '../zone';
 
 type Rendered = Extract<RenderAnswer, { kind: 'rendered' }>;
-type Next = 'insert' | 'new' | 'html' | 'docx' | 'preview' | 'consent' | 'variant' | 'caution';
+type Next = 'insert' | 'new' | 'html' | 'docx' | 'preview' | 'consent' | 'review' | 'variant' | 'caution';
 
 /** Insert a request: pick what it is for, read the cautions, look at it, put it where it belongs. Nothing is ever sent. */
 export async function insertRequest(services: Services, id?: string): Promise<void> {
@@ -27,6 +28,7 @@ export async function insertRequest(services: Services, id?: string): Promise<vo
       const next = await chooseNext(services, template, answer, inputs);
       if (next === undefined) return;
       if (next === 'consent') await recordConsent(services);
+      else if (next === 'review') await recordReview(services, template.id, answer.fingerprint);
       else if (next === 'variant') template = templates.find((t) => t.id === template?.withoutVictimFacts);
       else if (next === 'preview') await services.docs.show(`Preview of ${template.id}`, answer.preview);
       else if (next === 'html' || next === 'docx') return saveLetter(services, answer.text, next, template.id);
@@ -144,6 +146,16 @@ async function chooseNext(
             },
           ]
         : []),
+      // Only a text without blanks: what is filled in by hand afterwards was not reviewed.
+      ...(answer.draft && last && answer.missing.length === 0
+        ? [
+            {
+              label: '$(pass) Record a review of this text',
+              description: 'an attorney or accredited representative has read it; a later change makes it a draft again',
+              value: 'review' as const,
+            },
+          ]
+        : []),
       ...(template.withoutVictimFacts
         ? [
             {
@@ -158,7 +170,7 @@ async function chooseNext(
     ],
     {
       title: `${template.id} ${template.title}`,
-      placeHolder: answer.draft ? 'A draft until a named reviewer is recorded' : 'Reviewed',
+      placeHolder: answer.draft ? 'A draft until a review of this very text is recorded' : 'Reviewed',
       ignoreFocusOut: true,
     },
   );

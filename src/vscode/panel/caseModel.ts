@@ -56,6 +56,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'reviewed-by': 'Reviewed by',
   authority: 'Reviewer',
   'reviewed-on': 'Reviewed on',
+  'reviewed-letters': 'Letters reviewed',
 };
 const TIMES = [
   'detainer.booked',

@@ -84,7 +84,8 @@ export function letterInputs(
   parts: LetterParts,
 ): RequestInputs {
   const fields: Record<string, string> = {};
-  for (const key of ['reviewed-by', 'authority', 'reviewed-on']) if (fromNote[key] !== undefined) fields[key] = fromNote[key];
+  for (const key of ['reviewed-by', 'authority', 'reviewed-on', 'reviewed-letters'])
+    if (fromNote[key] !== undefined) fields[key] = fromNote[key];
   for (const f of template.fields) {
     const value = form.fields[f.name] ?? fromNote[f.name];
     if (value !== undefined && value.trim() !== '') fields[f.name] = value;

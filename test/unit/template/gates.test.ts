@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderTemplate } from '../../../src/domain/template/render';
+import { withReviewedLetter } from '../../../src/domain/template/review';
 import type { RenderInput } from '../../../src/domain/template/render';
 import { citeStub } from '../../support/citeStub';
 import { field, template } from '../../support/templateSource';
@@ -12,6 +13,16 @@ function run(t: Parameters<typeof template>, more: Partial<RenderInput> = {}) {
   return renderTemplate({ template: template(...t), fields: {}, asOf: TODAY, today: TODAY, cite: citeStub, ...more });
 }
 
+function printOf(t: Parameters<typeof template>): string {
+  const a = run(t);
+  if (a.kind !== 'rendered') throw new Error(JSON.stringify(a));
+  return a.fingerprint;
+}
+
+function reviewed(t: Parameters<typeof template>, fields: Record<string, string> = REVIEW) {
+  return run(t, { fields: { ...fields, 'reviewed-letters': `X01 ${printOf(t)}` } });
+}
+
 describe('DRAFT mark', () => {
   it('is the first line until reviewer, authority and day are there', () => {
     for (const left of [[], ['reviewed-by'], ['authority'], ['reviewed-on'], ['reviewed-by', 'authority']]) {
@@ -20,9 +31,50 @@ describe('DRAFT mark', () => {
       assert.ok(a.kind === 'rendered' && a.draft && a.text.startsWith(`${DRAFT}\n`) && a.snippet.startsWith(DRAFT));
     }
   });
-  it('goes when the review is complete', () => {
-    const a = run(['x'], { fields: REVIEW });
+  it('goes when the review is complete and of this very text', () => {
+    const a = reviewed(['x']);
     assert.ok(a.kind === 'rendered' && !a.draft && !a.text.includes('DRAFT'));
+    assert.ok(!a.cautions.some((c) => c.code === 'review-other-letter'));
+  });
+  it('stays for a review that names no letter, another letter, or another text', () => {
+    const print = printOf(['x']);
+    for (const letters of [
+      undefined,
+      '',
+      `X02 ${print}`,
+      `X01 ${printOf(['y'])}`,
+      `X01 ${print.toUpperCase()}0`,
+      `X01 ${print} and more`,
+      'X01',
+    ]) {
+      const a = run(['x'], { fields: { ...REVIEW, ...(letters === undefined ? {} : { 'reviewed-letters': letters }) } });
+      assert.ok(a.kind === 'rendered' && a.draft && a.text.startsWith(DRAFT), String(letters));
+      assert.deepEqual(
+        a.cautions.filter((c) => c.code === 'review-other-letter').map((c) => c.message),
+        ['This review was of another letter or an earlier text, so the DRAFT mark stays.'],
+      );
+    }
+  });
+  it('survives another rendering of the same text, and comes back when a field, the date or the consent mark changes it', () => {
+    const t: Parameters<typeof template> = ['On {{ today }} about {{ a }}.', { fields: [field('a')] }];
+    const first = run(t, { fields: { a: 'one' } });
+    assert.ok(first.kind === 'rendered' && first.draft);
+    const with_ = { ...REVIEW, 'reviewed-letters': `T99 0123456789abcdef, X01 ${first.fingerprint}` };
+    for (const more of [{}, { zone: 'America/Chicago' }]) {
+      const again = run(t, { fields: { a: 'one', ...with_ }, ...more });
+      assert.ok(again.kind === 'rendered' && !again.draft && again.fingerprint === first.fingerprint);
+    }
+    for (const changed of [
+      run(t, { fields: { a: 'two', ...with_ } }),
+      run(t, { fields: { a: 'one', ...with_ }, today: '2026-11-22' }),
+    ])
+      assert.ok(changed.kind === 'rendered' && changed.draft && changed.cautions.some((c) => c.code === 'review-other-letter'));
+  });
+  it('is recorded beside the reviews of other letters, in place of an earlier one of the same', () => {
+    const [a, b] = ['0123456789abcdef', 'fedcba9876543210'];
+    assert.equal(withReviewedLetter(undefined, 'T06', a), `T06 ${a}`);
+    assert.equal(withReviewedLetter(`T01 ${b}, T06 ${b}`, 'T06', a), `T01 ${b}, T06 ${a}`);
+    assert.equal(withReviewedLetter('read by nobody', 'T01-NV', a), `T01-NV ${a}`);
   });
   it('stays for a day after today, an unknown authority or a name only of blanks', () => {
     for (const bad of [
@@ -39,7 +91,7 @@ describe('DRAFT mark', () => {
     const fields = { ...REVIEW, authority: 'partially-accredited' };
     const court = run(['x', { recipientKind: 'immigration-court' }], { fields });
     assert.ok(court.kind === 'invalid' && /immigration court/.test(court.message));
-    const ice = run(['x'], { fields });
+    const ice = reviewed(['x'], fields);
     assert.ok(ice.kind === 'rendered' && !ice.draft);
   });
 });
