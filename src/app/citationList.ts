@@ -51,7 +51,7 @@ export function citationsPage(rows: readonly (CitationRow & { readonly line: num
   });
   const head = [`# Citations of ${md(facts.name)}`, '', `Judged as of ${day}, and as of ${dateInWords(facts.today)}.`, ''];
   const foot =
-    'Each status is as last checked on the day it names. Nothing looks by itself, and an attorney confirms what is sent.';
+    'Each status names the day it was last checked or, where nobody has, the newest source seen. Nothing looks by itself, and an attorney confirms what is sent.';
   return [...head, ...parts, foot, ''].join('\n');
 }
 

@@ -40,7 +40,32 @@ describe('the register', () => {
       for (const d of [a.issued, a.effective, a.ended, a.lastChecked]) if (d !== null) assert.ok(isDate(d), `${a.id} ${d}`);
       const order = [a.issued, a.effective, a.ended].filter((d) => d !== null);
       assert.deepEqual(order, [...order].sort(), a.id);
-      assert.ok(a.lastChecked <= today, a.id);
+      assert.ok((a.lastChecked ?? '') <= today && (a.newestSource ?? '') <= '2026-09-22', a.id);
+    }
+  });
+
+  it('calls no row checked that was only entered: a statute read in the Code of 2016 says so', () => {
+    const checked = all.filter((a) => a.lastChecked !== null);
+    assert.deepEqual([...new Set(checked.map((a) => a.lastChecked))].sort(), ['2026-07-27', '2026-08-26', '2026-09-01']);
+    assert.ok(all.every((a) => a.lastChecked !== a.entered));
+    assert.equal(byId.get('STAT-18USC3771')?.newestSource, '2016-09');
+    assert.equal(byId.get('STAT-8USC1367')?.newestSource, '2023-04');
+  });
+
+  it('says nothing was reported where an end is from memory', () => {
+    for (const a of all.filter((row) => row.ended !== null && row.marks.ended === 'R')) {
+      const hist = a.cite.historicalParenthetical;
+      assert.ok(
+        hist === null || hist === 'no longer relied on; its end was not verified' || a.timeline.at(-1)?.mark !== 'R',
+        `${a.id}: ${hist ?? ''}`,
+      );
+      assert.doesNotMatch(
+        timelineOf(a)
+          .map((s) => (s.mark === 'R' ? s.sentence : ''))
+          .join(' '),
+        /\breported\b/i,
+        a.id,
+      );
     }
   });
 

@@ -9,6 +9,8 @@ const ORDER_NOT_SEEN =
 const SEQUEN =
   'Vacated nationwide June 23, 2026 in Pablo Sequen v. Albarran; an appeal is reported, and whether a court has stayed the ruling was not seen';
 const TRACKER = '2026-09-01';
+/** Printed behind a citation whose end nobody here saw: nothing was reported, it is only believed. */
+const END_FROM_MEMORY = 'no longer relied on; its end was not verified';
 
 export const rows = {
   'INS-1976-BERNSEN': {
@@ -95,7 +97,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-PRIORITIES'],
     full: `Memorandum from John Morton, Assistant Sec'y, ${ICE}, National Fugitive Operations Program: Priorities, Goals, and Expectations{pin} (Dec. 8, 2009)`,
     short: 'Morton NFOP Memo',
-    hist: 'reported rescinded Nov. 20, 2014',
+    hist: END_FROM_MEMORY,
     substance: 'Priorities for fugitive operations teams.',
     sm: 'V2',
   },
@@ -108,7 +110,7 @@ export const rows = {
     by: ['ICE-10072.1-2011'],
     full: `Memorandum from John Morton, Assistant Sec'y, ${ICE}, Civil Immigration Enforcement: Priorities for the Apprehension, Detention, and Removal of Aliens, ICE Pol'y No. 10072.1{pin} (June 30, 2010)`,
     short: 'Morton Priorities Memo (2010)',
-    hist: 'reissued Mar. 2, 2011',
+    hist: END_FROM_MEMORY,
     substance:
       'Three priorities: danger to national security or public safety; recent illegal entrants; fugitives and obstruction.',
     sm: 'V',
@@ -154,7 +156,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-PRIORITIES'],
     full: `Memorandum from John Morton, Dir., ${ICE}, Civil Immigration Enforcement: Priorities for the Apprehension, Detention, and Removal of Aliens, ICE Pol'y No. 10072.1{pin} (Mar. 2, 2011)`,
     short: 'Morton Priorities Memo (2011)',
-    hist: 'reported rescinded Jan. 2015',
+    hist: END_FROM_MEMORY,
     substance: 'Re-issue of the 2010 priorities: security and public safety, recent entrants, fugitives.',
     sm: 'V2',
     timeline: johnson('2011-03-02', 'In force from March 2, 2011; that it had no earlier end is from memory'),
@@ -168,7 +170,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-PRIORITIES'],
     full: `Memorandum from John Morton, Dir., ${ICE}, Exercising Prosecutorial Discretion Consistent with the Civil Immigration Enforcement Priorities of the Agency for the Apprehension, Detention, and Removal of Aliens, ICE Pol'y No. 10075.1{pin} (June 17, 2011)`,
     short: 'Morton Discretion Memo',
-    hist: 'reported rescinded Jan. 2015',
+    hist: END_FROM_MEMORY,
     substance: 'Lists factors for prosecutorial discretion; no factor decides alone.',
     sm: 'V2',
     published: 'http://www.ice.gov/doclib/secure-communities/pdf/prosecutorial-discretion-memo.pdf',
@@ -221,7 +223,7 @@ export const rows = {
     by: ['DHS-2021-PROTECTED-AREAS'],
     full: `Memorandum from John Morton, Dir., ${ICE}, Enforcement Actions at or Focused on Sensitive Locations{pin} (Oct. 24, 2011)`,
     short: 'Sensitive Locations Memo',
-    hist: 'reported superseded Oct. 27, 2021',
+    hist: END_FROM_MEMORY,
     substance: 'Limits on enforcement at sensitive locations.',
     sm: 'V2',
     keys: ['policy:10029.2'],
@@ -233,7 +235,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-PRIORITIES'],
     full: `Memorandum from Peter S. Vincent, Principal Legal Advisor, ${ICE}, Case-by-Case Review of Incoming and Certain Pending Cases{pin} (Nov. 17, 2011)`,
     short: 'Vincent Memo (2011)',
-    hist: 'reported rescinded Jan. 2015',
+    hist: END_FROM_MEMORY,
     substance: 'Review of incoming and pending cases by ICE attorneys.',
     sm: 'V2',
     timeline: johnson('2011-11-17', 'In force from November 17, 2011', 'V2'),
@@ -244,7 +246,7 @@ export const rows = {
     by: ['ICE-2012-DETAINER'],
     full: 'Form I-247, Immigration Detainer - Notice of Action{pin} (Dec. 2011)',
     short: 'Form I-247 (Dec. 2011)',
-    hist: 'replaced Dec. 2012',
+    hist: END_FROM_MEMORY,
     substance: 'Detainer form with notice to the person and a number for citizens and victims of a crime.',
     sm: 'V2',
   },
@@ -254,7 +256,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-SECCOMM'],
     full: `${ICE}, Response to the Task Force on Secure Communities Findings and Recommendations{pin} (Apr. 27, 2012)`,
     short: 'ICE Task Force Response',
-    hist: 'historical; program discontinued Nov. 20, 2014',
+    hist: END_FROM_MEMORY,
     substance: 'Where the only offense is a minor misdemeanor traffic violation, enforcement waits until conviction.',
     sm: 'V2',
   },
@@ -265,7 +267,7 @@ export const rows = {
     by: ['DHS-2014-JOHNSON-PRIORITIES'],
     full: `Memorandum from John Morton, Dir., ${ICE}, to All Field Off. Dirs., Civil Immigration Enforcement: Guidance on the Use of Detainers in the Federal, State, Local, and Tribal Criminal Justice Systems{pin} (Dec. 21, 2012)`,
     short: 'Morton Detainer Memo',
-    hist: 'reported rescinded Jan. 2015',
+    hist: END_FROM_MEMORY,
     substance: 'Guidance on when ICE places a detainer; replaced sections 4.2 and 4.5 of Interim Policy 10074.1.',
     sm: 'V',
     timeline: johnson('2012-12-21', 'In force from December 21, 2012; that it had no earlier end is from memory'),
@@ -330,7 +332,7 @@ export const rows = {
     by: ['DHS-2017-KELLY'],
     full: `Memorandum from Riah Ramlogan, Acting Principal Legal Advisor, ${ICE}, Guidance Regarding Cases Pending Before EOIR Impacted by Secretary Johnson's Memorandum{pin} (Apr. 6, 2015)`,
     short: 'Ramlogan Memo',
-    hist: 'reported rescinded 2017',
+    hist: END_FROM_MEMORY,
     substance: 'Carried the 2014 priorities into pending court cases.',
     sm: 'V2',
   },
@@ -354,7 +356,7 @@ export const rows = {
     by: ['DHS-2021-PEKOSKE'],
     full: `Memorandum from John Kelly, Sec'y, ${DHS}, Enforcement of the Immigration Laws to Serve the National Interest{pin} (Feb. 20, 2017)`,
     short: 'Kelly Memo',
-    hist: 'reported rescinded Jan. 20, 2021',
+    hist: END_FROM_MEMORY,
     substance: 'Rescinded conflicting guidance to the extent of the conflict, and named the 2014 memos.',
     sm: 'V',
     q: [
@@ -389,7 +391,7 @@ export const rows = {
     by: ['DHS-2021-PEKOSKE'],
     full: `Memorandum from Tracy Short, Principal Legal Advisor, ${ICE}, Guidance to OPLA Attorneys Regarding the Implementation of the President's Executive Orders and the Secretary's Directives on Immigration Enforcement{pin} (Aug. 15, 2017)`,
     short: 'Short Memo',
-    hist: 'reported rescinded 2021',
+    hist: END_FROM_MEMORY,
     substance: 'Carried the 2017 orders into the work of ICE attorneys.',
     sm: 'V',
   },
@@ -531,7 +533,7 @@ export const rows = {
     byUnknown: true,
     full: `Memorandum from Alejandro N. Mayorkas, Sec'y, ${DHS}, Guidelines for the Enforcement of Civil Immigration Law{pin} (Sept. 30, 2021)`,
     short: 'Mayorkas Guidelines',
-    hist: 'reported ended Jan. 2025',
+    hist: END_FROM_MEMORY,
     substance: 'Priorities by totality of facts; vacated 2022-06-10, the vacatur reversed 2023-06-23.',
     sm: 'V',
     timeline: [
@@ -548,7 +550,7 @@ export const rows = {
         '2025-01-20',
         'unverified',
         'R',
-        'Reported to have ended with the orders of January 20, 2025; the instrument that ended it was not seen',
+        'Believed, from memory, to have ended with the orders of January 20, 2025; the instrument that ended it was not seen',
       ],
     ],
   },
@@ -571,7 +573,7 @@ export const rows = {
     byUnknown: true,
     full: `Memorandum from Kerry E. Doyle, Principal Legal Advisor, ${ICE}, Guidance to OPLA Attorneys Regarding the Enforcement of Civil Immigration Laws and the Exercise of Prosecutorial Discretion{pin} (Apr. 3, 2022)`,
     short: 'Doyle Memo',
-    hist: 'reported ended Jan. 2025',
+    hist: END_FROM_MEMORY,
     substance: 'Discretion guidance for ICE attorneys.',
     sm: 'V2',
     timeline: [
@@ -579,7 +581,12 @@ export const rows = {
       ['2022-04-25', 'in-force', 'V', 'In force from April 25, 2022'],
       ['2022-06-10', 'in-litigation', 'V', 'Partly suspended from June 10, 2022 (Texas v. United States)'],
       ['2023-07-28', 'in-force', 'V', 'Applied in full again from July 28, 2023'],
-      ['2025-01-20', 'unverified', 'R', 'Reported to have ended in January 2025; the instrument that ended it was not seen'],
+      [
+        '2025-01-20',
+        'unverified',
+        'R',
+        'Believed, from memory, to have ended in January 2025; the instrument that ended it was not seen',
+      ],
     ],
   },
   'CASE-TEXAS-V-US-2022': {
@@ -682,7 +689,7 @@ export const rows = {
     checked: TRACKER,
     full: "ICE Pol'y No. 11072.3, Interim Guidance: Civil Immigration Enforcement Actions in or near Courthouses{pin} (Jan. 21, 2025)",
     short: "ICE Pol'y No. 11072.3",
-    hist: 'replaced May 27, 2025; vacated June 23, 2026',
+    hist: 'vacated June 23, 2026',
     substance: 'Interim courthouse guidance of January 2025.',
     sm: 'V2',
     lit: SEQUEN,
@@ -1048,6 +1055,7 @@ export const rows = {
   ),
   'REG-8CFR287.7': {
     src: ['S6', 'S5', 'S60', 'nortontooby-287.7'],
+    newest: '2026-09-10',
     kind: 'regulation',
     V: ['title', 'issued', 'effective'],
     V2: ['status', 'number'],
@@ -1107,7 +1115,7 @@ export const rows = {
     see: ['REG-8CFR214.200'],
     full: '8 C.F.R. § 214.11{pin}',
     short: '8 C.F.R. § 214.11',
-    hist: 'replaced Aug. 28, 2024',
+    hist: END_FROM_MEMORY,
     substance: 'Former rules for T status.',
     sm: 'R',
     keys: ['cfr:8:214.11'],
@@ -1733,7 +1741,7 @@ function johnson(from, sentence, mark = 'V') {
       '2015-01-05',
       'unverified',
       'R',
-      'Reported rescinded and superseded by the Johnson memo of November 20, 2014, effective January 5, 2015; that list was not seen',
+      'Believed, from memory, to have been rescinded and superseded by the Johnson memo of November 20, 2014, effective January 5, 2015; that list was not seen',
     ],
   ];
 }

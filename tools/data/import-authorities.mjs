@@ -32,6 +32,47 @@ const SEEN = new Set(
   ),
 );
 
+// When a source was made or last read, as the facts say it or its address carries it. A source that is not here has no known date. S13 was
+// read row by row from August 26 to September 1, 2026; the first day stands here, and a row read later names its own.
+const SOURCE_DATES = {
+  S1: '2016-09',
+  S2: '2025-01-29',
+  S3: '2023-04',
+  S4: '2017-04',
+  S7: '2023-08',
+  S8: '2007-09-17',
+  S12: '2026-07-27',
+  S13: '2026-08-26',
+  S17: '2017-06-06',
+  S18: '2021-08-23',
+  S20: '2026-06-24',
+  S24: '2025-02-03',
+  S25: '2020',
+  S26: '2019-08-02',
+  S28: '2011-03',
+  S33: '2010-07-01',
+  S36: '2009-09-24',
+  S37: '2017-03-24',
+  S38: '2013-01-23',
+  S40: '2014-11-20',
+  S42: '2016-09',
+  S43: '2014-11',
+  S47: '2017-08-15',
+  S53: '2023',
+  S55: '2025-01-29',
+  S60: '2026-09-22',
+  S62: '2024-05-29',
+  S69: '2012-03',
+  S72: '2011-08-22',
+  S73: '2011-07',
+  S74: '2011-09-28',
+  S79: '2015-09',
+  S87: '2019-07',
+  S89: '2011-12',
+  S95: '2016-07',
+  S99: '2025-07',
+};
+
 // The register is written in American spelling, as letters are.
 const american = (text) => text.replaceAll('programme', 'program');
 
@@ -133,7 +174,9 @@ function row(x, c) {
     seeInstead: x.see ?? [],
     scope: x.scope ?? { kind: 'nationwide' },
     litigation: x.lit ?? null,
-    lastChecked: x.checked ?? COMPILED,
+    lastChecked: x.checked ?? null,
+    entered: COMPILED,
+    newestSource: newestOf(src, x.newest),
     checkNote: x.check ?? (x.checked ? null : COMPILED_NOTE),
     marks,
     fieldNotes: x.fieldNotes ?? {},
@@ -152,6 +195,17 @@ function row(x, c) {
     keys: x.keys ?? [],
     examples: x.ex ?? [],
   };
+}
+
+/** The day, month or year of the newest source of a row whose date is known; null: none of them carries one. */
+function newestOf(src, own) {
+  if (own) return own;
+  const known = src.flatMap((s) => SOURCE_DATES[s] ?? []);
+  return known.length === 0 ? null : known.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1);
+}
+
+function lastDay(date) {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
 function inaTable() {

@@ -37,7 +37,15 @@ export const AuthorityRow = z.strictObject({
     note: z.string().optional(),
   }),
   litigation: z.string().nullable(),
-  lastChecked: IsoDate,
+  /** The day somebody looked at the status itself; null: nobody has since the row was entered. */
+  lastChecked: IsoDate.nullable(),
+  entered: IsoDate.optional(),
+  /** Day, month or year of the newest source whose date is known; null: none carries a date. */
+  newestSource: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .nullable()
+    .optional(),
   checkNote: z.string().nullable(),
   marks: z.partialRecord(Field, Mark),
   fieldNotes: z.partialRecord(Field, z.string()),
@@ -83,4 +91,4 @@ export const SourcesFile = dataFile(
 export const ChangesFile = dataFile(z.strictObject({ dataVersion: IsoDate, id: text, change: text }));
 
 /** A clinic's own rows: full rows, each with a reason. A row whose id is already known shadows the built-in one. */
-export const ClinicAuthorityRow = AuthorityRow.extend({ reason: text });
+export const ClinicAuthorityRow = AuthorityRow.extend({ reason: text, lastChecked: IsoDate });

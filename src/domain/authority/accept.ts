@@ -24,7 +24,7 @@ export function acceptedAs(problem: string, row: Authority, hit: Hit, place: Pla
   if (place.history) return true;
   if (definesName(hit, place) || inStatusNote(hit, place, shapes)) return true;
   const window = place.text.slice(hit.end, Math.min(place.text.length, hit.end + 900));
-  if (window.includes('tatus on ') && shapes.statusNote.test(window)) return true;
+  if ((window.includes('tatus on ') || window.includes('[')) && shapes.statusNote.test(window)) return true;
   const over = endedOn(row, times.today) || spanOn(row, times.today).status === 'ended' || problem === 'ended-since';
   return over && hasEnd(hit, place, shapes);
 }

@@ -56,7 +56,11 @@ export interface Authority {
     readonly note?: string;
   };
   readonly litigation: string | null;
-  readonly lastChecked: string;
+  /** The day somebody looked at the status itself; null: nobody has since the row was entered. */
+  readonly lastChecked: string | null;
+  readonly entered?: string | undefined;
+  /** Day, month or year of the newest source whose date is known; null or left out: none carries one. */
+  readonly newestSource?: string | null | undefined;
   readonly checkNote: string | null;
   readonly marks: Readonly<Partial<Record<MarkedField, Mark>>>;
   readonly fieldNotes: Readonly<Partial<Record<MarkedField, string>>>;

@@ -1,6 +1,6 @@
 import type { Status } from './answers';
 import type { Authority, CiteForm } from './authority';
-import { endedOn, spanOn, STATUS_WORDS, status, type StaleRule } from './status';
+import { endedOn, newestWords, spanOn, STATUS_WORDS, status, type StaleRule } from './status';
 import { dateInWords } from './dates';
 
 export interface Citation {
@@ -11,6 +11,8 @@ export interface Citation {
   readonly place: 'law' | 'history';
   /** Stands beside the citation when its status is not plainly "in force"; the checker accepts a citation that carries it. */
   readonly note: string | null;
+  /** The same as a few words for a letter, with the day it was seen: "in litigation, as last checked August 26, 2026". null: nothing. */
+  readonly beside: string | null;
   readonly status: Status;
 }
 
@@ -21,13 +23,37 @@ export interface Citation {
 export function cite(row: Authority, asOf: string, today: string, rule: StaleRule, pin = ''): Citation {
   const on = spanOn(row, asOf).status;
   if (on === 'not-yet')
-    return { text: null, short: null, place: 'law', note: status(row, asOf, rule, today).sentence, status: on };
+    return { text: null, short: null, place: 'law', note: status(row, asOf, rule, today).sentence, beside: null, status: on };
   const form = formOn(row, asOf);
   const base = form.full.replaceAll('{pin}', pinText(pin));
   const ended = on === 'ended' || endedOn(row, asOf);
   const hist = row.cite.historicalParenthetical;
   const text = ended && hist !== null ? `${base} (${hist})` : base;
-  return { text, short: form.short, place: ended ? 'history' : 'law', note: noteFor(row, asOf, today, on, rule), status: on };
+  return {
+    text,
+    short: form.short,
+    place: ended ? 'history' : 'law',
+    note: noteFor(row, asOf, today, on, rule),
+    beside: besideFor(row, asOf, today, on),
+    status: on,
+  };
+}
+
+/** Said with the day it was seen, never with the day of writing: that day nobody looked. */
+function besideFor(row: Authority, asOf: string, today: string, on: Status): string | null {
+  const now = spanOn(row, today).status;
+  if (on === now && (on === 'in-force' || on === 'ended')) return null;
+  // The words behind the citation say already that its end was not verified.
+  if (on === 'unverified' && now === 'unverified' && endedOn(row, asOf) && row.cite.historicalParenthetical !== null) return null;
+  const words = (s: Status): string => STATUS_WORDS[s].replace(', ask the attorney', '');
+  const seen =
+    row.lastChecked === null
+      ? `; ${newestWords(row)}`
+      : row.lastChecked <= today
+        ? `, as last checked ${dateInWords(row.lastChecked)}`
+        : ` on ${dateInWords(today)}`;
+  const then = on === now ? '' : `${words(on)} on ${dateInWords(asOf)}; now `;
+  return `${then}${words(now)}${seen}`;
 }
 
 /** The form valid on a day: numbers change. */

@@ -5,7 +5,7 @@ import { dateInWords } from './dates';
 import type { Times } from './place';
 import type { Register } from './register';
 import type { StaleRule } from './status';
-import { spanOn, status, STATUS_WORDS } from './status';
+import { newestWords, spanOn, status, STATUS_WORDS } from './status';
 
 export interface SourceInfo {
   readonly id: string;
@@ -31,7 +31,11 @@ export function hoverText(
   if (now.length > 0) lines.push('', 'What stands now:', ...now.map((s) => `- ${escape(s)}`));
   for (const note of Object.values(row.fieldNotes)) lines.push('', escape(note));
   lines.push('', 'Sources:', ...row.basis.map((b) => `- ${sourceLine(b.source, gradeWords(b.grade), sources)}`));
-  lines.push('', `Last checked: ${dateInWords(row.lastChecked)}.${row.checkNote ? ` ${escape(row.checkNote)}` : ''}`);
+  const last =
+    row.lastChecked === null
+      ? `Never checked since it was entered; ${newestWords(row)}`
+      : `Last checked: ${dateInWords(row.lastChecked)}`;
+  lines.push('', `${last}.${row.checkNote ? ` ${escape(row.checkNote)}` : ''}`);
   if (row.origin) lines.push('', `Row of ${escape(row.origin.name)}: ${escape(row.origin.reason)}`);
   return lines.join('\n');
 }

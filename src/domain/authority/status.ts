@@ -2,7 +2,7 @@ import type { Basis, Mark } from '../basis';
 import { gradeOf, gradeWords } from '../basis';
 import type { Status, StatusAnswer } from './answers';
 import type { Authority, MarkedField, StatusSpan } from './authority';
-import { dateInWords, daysBetween } from './dates';
+import { dateInWords, daysBetween, lastDayOf, partialDateInWords } from './dates';
 
 /** Older than this, the answer says that somebody should look again. */
 export interface StaleRule {
@@ -10,7 +10,7 @@ export interface StaleRule {
 }
 
 /**
- * What an authority was on a day. With `today`, the answer for that day or a later one reads "as last checked on ...".
+ * What an authority was on a day. With `today`, the answer for that day or a later one says when it was last looked at, or how old its newest source is.
  * @example status(row, '2012-05-01', { staleAfterDays: 90 }) // in-force, with its mark
  */
 export function status(row: Authority, date: string, rule: StaleRule, today?: string): StatusAnswer {
@@ -18,13 +18,34 @@ export function status(row: Authority, date: string, rule: StaleRule, today?: st
   const lead = `${dateInWords(date)}: ${STATUS_WORDS[span.status]}.`;
   const mark = ` (${gradeWords(gradeOf(span.mark))})`;
   const body = `${span.sentence.replace(/\.$/, '')}${mark}.`;
-  const current = date >= row.lastChecked || (today !== undefined && date >= today);
-  const checked = current ? ` As last checked on ${dateInWords(row.lastChecked)}.` : '';
-  const age = current ? daysBetween(row.lastChecked, date) : 0;
-  const stale = age > rule.staleAfterDays ? ` That is ${age} days before; look again before relying on it.` : '';
+  const known = row.lastChecked ?? row.entered;
+  const current = (known !== undefined && date >= known) || (today !== undefined && date >= today);
+  const checked = current ? ` ${seenWords(row)}.` : '';
+  const stale = current && span.status !== 'ended' ? staleWords(row, date, rule) : '';
   const note = current && row.checkNote ? ` ${row.checkNote}` : '';
   const origin = row.origin ? ` Row of ${row.origin.name}: ${row.origin.reason}.` : '';
   return { status: span.status, sentence: `${lead} ${body}${checked}${stale}${note}${origin}`, basis: statusBasis(row, span) };
+}
+
+/** Somebody's look at the status itself, or, where there was none, when the row was entered and how old its newest source is. */
+function seenWords(row: Authority): string {
+  if (row.lastChecked !== null) return `As last checked on ${dateInWords(row.lastChecked)}`;
+  const entered = row.entered === undefined ? '' : `Entered ${dateInWords(row.entered)}; `;
+  return capital(`${entered}${newestWords(row)}`);
+}
+
+/** "newest source seen: September 2016", or that no source carries a date. */
+export function newestWords(row: Authority): string {
+  const date = row.newestSource ?? null;
+  return date === null ? 'no source with a date was seen' : `newest source seen: ${partialDateInWords(date)}`;
+}
+
+/** Counted from the day the status was looked at or, without one, from the newest source: the day of typing makes nothing fresh. */
+function staleWords(row: Authority, date: string, rule: StaleRule): string {
+  const since = row.lastChecked ?? row.newestSource ?? null;
+  if (since === null) return ' Look again before relying on it.';
+  const age = daysBetween(lastDayOf(since), date);
+  return age > rule.staleAfterDays ? ` That is ${age} days before; look again before relying on it.` : '';
 }
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -109,7 +130,7 @@ function startSentence(row: Authority, start: string, mark: Mark): string {
 function endSentence(row: Authority, ended: string, mark: Mark): string {
   const by = row.endedBy ?? 'what ended it is not known';
   return mark === 'R'
-    ? `Reported to have ended ${dateInWords(ended)}, but that is from memory and was not seen in a source. Ended by: ${by}`
+    ? `Believed, from memory, to have ended ${dateInWords(ended)}; that was not seen in a source. Ended by: ${by}`
     : `${capital(row.endKind ?? 'ended')} ${dateInWords(ended)}. Ended by: ${by}`;
 }
 

@@ -4,7 +4,7 @@ import { dateInWords } from './dates';
 import type { Times } from './place';
 import type { Register } from './register';
 import type { StaleRule } from './status';
-import { spanOn, STATUS_WORDS } from './status';
+import { newestWords, spanOn, STATUS_WORDS } from './status';
 
 export interface AuthoritiesTable {
   /** Markdown, ready for the generated block. */
@@ -26,10 +26,10 @@ export function authoritiesTable(checked: Checked, times: Times, rule: StaleRule
       c.text ?? `${r.shortName} (did not exist on that date)`,
       STATUS_WORDS[spanOn(r, times.asOf).status],
       STATUS_WORDS[spanOn(r, times.today).status],
-      dateInWords(r.lastChecked),
+      r.lastChecked === null ? newestWords(r) : dateInWords(r.lastChecked),
     ];
     return `| ${cells.map((x) => x.replaceAll('|', '\\|')).join(' | ')} |`;
   });
-  const head = `| Authority | On ${dateInWords(times.asOf)} | On ${dateInWords(times.today)} | Last checked |`;
+  const head = `| Authority | On ${dateInWords(times.asOf)} | On ${dateInWords(times.today)} | Last checked, or newest source |`;
   return { text: [head, '| --- | --- | --- | --- |', ...body].join('\n'), ids: rows.map((r) => r.id) };
 }

@@ -36,7 +36,7 @@ export function remedies(problem: string, row: Authority, hit: Hit, times: Times
 
 export function problemMessage(problem: string, row: Authority, times: Times, shapes: Shapes): string {
   const fromMemory = problem === 'ended' && spanOn(row, times.asOf).status === 'unverified';
-  const said = fromMemory ? "reported to have ended before the note's date, not verified" : PROBLEM_WORDS[problem];
+  const said = fromMemory ? "believed, from memory, to have ended before the note's date, not verified" : PROBLEM_WORDS[problem];
   return `${row.shortName}${said === undefined ? '' : `: ${said}`}. ${sentence(row, times, shapes)}`;
 }
 

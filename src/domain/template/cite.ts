@@ -9,6 +9,8 @@ export interface CiteAnswer {
   readonly place: 'law' | 'history';
   /** What must be said beside it (contested, ended, in litigation); null: nothing, or `text` says it already. */
   readonly note: string | null;
+  /** The status in a few words, for the brackets behind the citation; null: nothing. Left out: taken from `note`. */
+  readonly beside?: string | null;
   readonly status: Status;
   /** The day the status was last checked, YYYY-MM-DD. */
   readonly checked?: string | null;

@@ -39,7 +39,7 @@ export class Citing {
       return '';
     }
     const note = a.note === null ? null : a.note.trim().replace(/\.$/, '');
-    const beside = note === null ? null : statusOnly(note);
+    const beside = a.beside !== undefined ? a.beside : note === null ? null : statusOnly(note);
     const words = pinned(a.text, pin) + (beside === null || a.text.includes(beside) ? '' : ` [${beside}]`);
     if (note !== null) this.caution(`status-${id}`, `${plain(this.ask(id).text ?? id)}: ${note}${checked(a)}.`, a);
     if (a.place === 'history' && this.depth === 0) {

@@ -99,9 +99,12 @@ describe('the citation checker', () => {
   it('says first when an end is only from memory, and says one status once', () => {
     const one = (text: string, asOf: string): string => authorities.findCitations({ text, asOf, today })[0]?.message ?? '';
     const recalled = one('ICE Policy Number 10075.1 applied.', '2026-11-16');
-    assert.match(recalled, /^Morton memo \(discretion factors\): reported to have ended before the note's date, not verified\./);
-    assert.match(recalled, /As last checked on [^.]*\..* Today the same\.$/);
-    assert.equal(recalled.split('Reported rescinded').length, 2);
+    assert.match(
+      recalled,
+      /^Morton memo \(discretion factors\): believed, from memory, to have ended before the note's date, not verified\./,
+    );
+    assert.match(recalled, /Entered November 21, 2026; newest source seen: 2020\..* Today the same\.$/);
+    assert.equal(recalled.split('Believed, from memory, to have been rescinded').length, 2);
     assert.match(one('ICE Policy Number 10076.1 applied.', '2018-05-07'), /May 7, 2018: contested.* Today: [A-Z]/);
   });
 

@@ -41,6 +41,7 @@ describe('citing in house form', () => {
       short: 'INA § 239(e)',
       place: 'law',
       note: null,
+      beside: null,
       status: 'in-force',
       problem: null,
     });
@@ -61,6 +62,27 @@ describe('citing in house form', () => {
 
   it('says so when the id is not known', () => {
     assert.equal(cite('NOPE', today).problem, '"NOPE" is not in the register.');
+  });
+});
+
+describe('what stands beside a citation in a letter', () => {
+  const beside = (id: string, asOf: string, now = today): string | null => authorities.cite({ id, asOf, today: now }).beside;
+  it('is the status with the day it was seen, and never the day of writing', () => {
+    assert.equal(beside('CASE-ICWC-V-NOEM', today), 'in litigation, as last checked August 26, 2026');
+    assert.equal(beside('EOIR-2024-DOCKET-RULE', today), 'not verified; newest source seen: May 29, 2024');
+    assert.equal(beside('REG-8CFR214.200', today), 'not verified; no source with a date was seen');
+    assert.equal(
+      beside('ICE-10076.1', '2012-05-01'),
+      'in force on May 1, 2012; now in litigation, as last checked August 26, 2026',
+    );
+    assert.equal(beside('ICE-10076.1', '2018-05-07', '2018-05-07'), 'contested on May 7, 2018');
+  });
+  it('is nothing for what is plainly in force, and for an end said in the citation', () => {
+    for (const id of ['STAT-8USC1367', 'REG-8CFR287.7', 'ICE-11005.1', 'ICE-10075.1']) assert.equal(beside(id, today), null, id);
+    assert.match(
+      authorities.cite({ id: 'ICE-10075.1', asOf: today, today }).text ?? '',
+      /\(no longer relied on; its end was not verified\)$/,
+    );
   });
 });
 

@@ -37,6 +37,19 @@ describe('status on a day', () => {
     assert.doesNotMatch(on('ICE-10076.1', '2012-01-01', '2026-11-22').sentence, /last checked/);
   });
 
+  it('says when a row was only entered, and counts its age from the newest source seen', () => {
+    const statute = on('STAT-18USC3771', '2026-11-22', '2026-11-22').sentence;
+    assert.match(statute, /Entered November 21, 2026; newest source seen: September 2016\. That is 3705 days before; look again/);
+    assert.doesNotMatch(statute, /last checked/);
+    assert.match(on('REG-8CFR287.7', '2026-11-22', '2026-11-22').sentence, /newest source seen: September 10, 2026\./);
+    assert.doesNotMatch(on('REG-8CFR287.7', '2026-11-22', '2026-11-22').sentence, /look again/);
+    assert.match(
+      on('STAT-6USC345', '2026-11-22', '2026-11-22').sentence,
+      /Entered November 21, 2026; no source with a date was seen\. Look again before relying on it\./,
+    );
+    assert.doesNotMatch(on('ICE-11005.1', '2026-11-22', '2026-11-22').sentence, /look again/, 'an end that was seen stays seen');
+  });
+
   it('never reads "in force" today for a row whose standing is not plain', () => {
     const doubtful = [
       'ICE-10076.1',
