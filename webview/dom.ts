@@ -53,6 +53,15 @@ export function details(summary: string, open: boolean, ...children: readonly Ch
   return element;
 }
 
+/** The same, with contents that are built when it is first opened. */
+export function lateDetails(summary: string, build: () => readonly Child[]): HTMLDetailsElement {
+  const element = el('details', {}, el('summary', {}, summary));
+  element.addEventListener('toggle', () => {
+    if (element.open && element.childElementCount === 1) element.append(...build().filter((c): c is Node | string => Boolean(c)));
+  });
+  return element;
+}
+
 export function table(caption: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLTableElement {
   return el(
     'table',

@@ -85,6 +85,9 @@ function build(page: Page): void {
       ),
     ),
   );
+  addEventListener('blur', () => page.keepNow());
+  addEventListener('pagehide', () => page.keepNow());
+  document.addEventListener('visibilitychange', () => page.keepNow());
   page.changed(page.state);
   void page.computeHold();
   page.refreshTab();

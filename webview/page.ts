@@ -20,11 +20,14 @@ import {
 type AnswerKey = 'hold' | 'charges' | 'templates' | 'letter' | 'caseView';
 const NO_NOTE = 'No case note is open. Open or make a note, then try again.';
 const SAY_AFTER_MS = 900;
+/** What is typed reaches the host's memory a moment after the question about it, so that it does not stand in its way. */
+const KEEP_AFTER_MS = 60;
 
 /** Keeps the state, asks the host, and tells the views. Every answer on the screen comes from the host. */
 export class Page {
   private readonly watchers: (() => void)[] = [];
   private sayTimer: ReturnType<typeof setTimeout> | undefined;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
   /** Spoken by screen readers a moment after the typing stops; never by the minute tick. */
   say: (sentence: string) => void = () => undefined;
   /** Shown once, beside the note's name. */
@@ -128,6 +131,14 @@ export class Page {
   }
 
   private keep(): void {
+    this.keepTimer ??= setTimeout(() => this.keepNow(), KEEP_AFTER_MS);
+  }
+
+  /** The page may be taken down after this: what was typed and not yet told to the host is told now. */
+  keepNow(): void {
+    if (this.keepTimer === undefined) return;
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
     void this.client.call('keepDraft', this.state.draft).catch(() => undefined);
   }
 
@@ -182,9 +193,10 @@ export class Page {
   private async ask<T>(key: AnswerKey, call: () => Promise<T>, then?: (view: T) => void): Promise<void> {
     const set = (answer: Partial<Answer<unknown>>): void =>
       this.changed({ ...this.state, [key]: { ...this.state[key], ...answer } });
+    const asked = call(); // on its way before the page is drawn anew
     set({ pending: true });
     try {
-      const view = await call();
+      const view = await asked;
       set({ pending: false, problem: '', view });
       then?.(view);
     } catch (error) {
@@ -225,6 +237,14 @@ export class Page {
   }
 
   /** Something that leaves the note alone: copy, explain, open. */
+  /** Writes what was typed into the front matter: only what a person touched. */
+  save(): Promise<InsertOutcome | null> {
+    const { hold, charges, holdTouched, chargesTouched } = this.state.draft;
+    return this.act((note) =>
+      this.client.call('saveDraft', { note, hold: holdTouched ? hold : null, charges: chargesTouched ? charges : null }),
+    );
+  }
+
   async plain(run: () => Promise<InsertOutcome>): Promise<void> {
     try {
       this.done(await run());
@@ -242,6 +262,7 @@ export class Page {
   }
 
   tell(sentence: string): void {
+    clearTimeout(this.sayTimer);
     this.notice(sentence);
     this.say(sentence);
   }
@@ -256,7 +277,8 @@ export class Page {
     return null;
   }
 
-  private saySoon(sentence: string): void {
+  /** Once the typing has stopped, and only the last of several. */
+  saySoon(sentence: string): void {
     clearTimeout(this.sayTimer);
     this.sayTimer = setTimeout(() => this.say(sentence), SAY_AFTER_MS);
   }

@@ -49,10 +49,12 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
   );
   let view: HoldView | null = null;
   let nudge = 0;
+  /** As last observed: asking for it here would lay the page out for each keystroke. */
+  let width = 0;
   let drawing: Drawing | null = null;
 
   const draw = (): void => {
-    drawing = view ? layOut(view, frame.clientWidth) : null;
+    drawing = view && width > 0 ? layOut(view, width) : null;
     element.hidden = view === null || view.main.releaseAt === null;
     if (!drawing || !view) return put(picture, []);
     const names = notCounted(view);
@@ -86,7 +88,10 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     handle.addEventListener('pointermove', move);
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true });
   });
-  new ResizeObserver(() => draw()).observe(frame);
+  new ResizeObserver(([entry]) => {
+    width = Math.round(entry?.contentRect.width ?? 0);
+    draw();
+  }).observe(frame);
 
   return {
     element,

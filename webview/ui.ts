@@ -40,8 +40,8 @@ export interface Field {
   readonly element: HTMLElement;
   readonly set: (value: string) => void;
   readonly focus: () => void;
-  /** One sentence under the control; empty takes it away. */
-  readonly say: (message: string) => void;
+  /** One sentence under the control; empty takes it away. `calm`: it only says how the value was read. */
+  readonly say: (message: string, calm?: boolean) => void;
 }
 
 interface ToolkitInput extends HTMLElement {
@@ -50,19 +50,23 @@ interface ToolkitInput extends HTMLElement {
 
 let made = 0;
 
-function wrap(
-  control: ToolkitInput,
-  help: string,
-  label?: HTMLElement,
-): { element: HTMLElement; say: (message: string) => void } {
+function wrap(control: ToolkitInput, help: string, label?: HTMLElement): Pick<Field, 'element' | 'say'> {
   const message = el('p', { class: 'field-message' });
   const element = el('div', { class: 'field' }, label, control, help && el('p', { class: 'help' }, help), message);
   message.hidden = true;
+  // The toolkit's own input is behind a wall that no id reaches through: a screen reader gets the hint and the sentence with the focus.
+  control.addEventListener('focusin', () => {
+    const inner = control.shadowRoot?.querySelector('input, textarea') ?? control;
+    const words = [help, message.textContent].filter(Boolean).join(' ');
+    if (words) inner.setAttribute('aria-description', words);
+    else inner.removeAttribute('aria-description');
+  });
   return {
     element,
-    say: (text) => {
+    say: (text, calm = false) => {
       message.hidden = text === '';
       if (message.textContent !== text) message.textContent = text;
+      message.className = calm ? 'field-echo' : 'field-message';
     },
   };
 }
@@ -70,7 +74,6 @@ function wrap(
 interface TextOptions {
   readonly label: string;
   readonly onInput: (value: string) => void;
-  readonly placeholder?: string;
   readonly help?: string;
   readonly onEnter?: () => void;
   readonly onDown?: () => void;
@@ -80,7 +83,6 @@ interface TextOptions {
 export function textField(options: TextOptions): Field {
   const control = document.createElement(options.lines ? 'vscode-text-area' : 'vscode-text-field') as ToolkitInput;
   control.textContent = options.label;
-  if (options.placeholder) control.setAttribute('placeholder', options.placeholder);
   if (options.lines) control.setAttribute('rows', String(options.lines));
   control.setAttribute('spellcheck', 'false');
   control.addEventListener('input', () => options.onInput(control.value));

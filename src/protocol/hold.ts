@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { CautionView, Choice, id, InsertMode, line, minute, NoteRef, typed, words } from './parts';
 
+/** A day, or the days from one to another, on which a local office was closed, and who says so. */
+export const LocalDays = z.strictObject({ from: typed(40), until: typed(40), basis: typed(200) });
+export type LocalDays = z.infer<typeof LocalDays>;
+
 /** What is typed and chosen on the Hold tab. Empty text means "not given". */
 export const HoldForm = z.strictObject({
   releasable: line,
@@ -9,7 +13,16 @@ export const HoldForm = z.strictObject({
   jurisdiction: id,
   holidayRule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']),
   received: line,
-  /** Answers to questions of the law that came up (convictionBox, convicted, occurrence, iceCustodySince). */
+  /** When ICE took custody. */
+  iceCustody: line,
+  /** Another number of hours than each reading's own, as typed. */
+  hours: typed(20),
+  /** Is the jail in the area that keeps Inauguration Day? Empty: not answered. */
+  inauguration: z.enum(['', 'yes', 'no']),
+  localDays: z.array(LocalDays).check(z.maxLength(10)),
+  /** What the note keeps and no answer uses, by the key of the note. */
+  facts: z.record(typed(40), line),
+  /** Answers to questions of the law that came up (convictionBox, convicted, occurrence). */
   answers: z.record(typed(40), typed(200)),
   /** Answers to the questions before the number, by the field id the host gave. */
   before: z.record(typed(40), typed(40)),
@@ -27,6 +40,11 @@ export const EMPTY_HOLD: HoldForm = {
   jurisdiction: '',
   holidayRule: 'in-lieu',
   received: '',
+  iceCustody: '',
+  hours: '',
+  inauguration: '',
+  localDays: [],
+  facts: {},
   answers: {},
   before: {},
   nudge: 0,
@@ -96,8 +114,13 @@ export type TimeView = z.infer<typeof TimeView>;
 /** A question that this form raises; its answer goes into `answers` under `field`. */
 const Question = z.strictObject({ field: id, question: words, choices: z.array(Choice) });
 
+/** How one of the other fields was read, or why it cannot be. */
+const Echo = z.strictObject({ field: id, words, problem: z.boolean() });
+export type Echo = z.infer<typeof Echo>;
+
 export const HoldView = z.strictObject({
   main: TimeView,
+  echoes: z.array(Echo),
   questions: z.array(Question),
   compare: z.nullable(TimeView),
   nowAt: minute,
@@ -108,6 +131,3 @@ export const HoldView = z.strictObject({
 export type HoldView = z.infer<typeof HoldView>;
 
 export const HoldInsert = z.strictObject({ note: NoteRef, form: HoldForm, mode: InsertMode });
-
-export const MomentRead = z.strictObject({ text: line, zone: id });
-export const MomentView = z.strictObject({ echo: words, problem: words, choices: z.array(Choice) });

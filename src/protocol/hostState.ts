@@ -40,6 +40,16 @@ export const Catalog = z.strictObject({
   jurisdictions: z.array(Choice),
   holidayRules: z.array(Choice),
   before: z.array(z.strictObject({ field: id, question: words, choices: z.array(Choice) })),
+  /** What the note keeps beside the values of the clock, by the note's own keys. */
+  facts: z.array(
+    z.strictObject({
+      key: id,
+      label: words,
+      help: words,
+      kind: z.enum(['text', 'date', 'time', 'choice']),
+      choices: z.array(Choice),
+    }),
+  ),
   dispositions: z.array(Choice),
   modifiers: z.array(Choice),
   maxPunishments: z.array(Choice),

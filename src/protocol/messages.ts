@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { CaseRead, CaseView, Reveal } from './caseView';
 import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } from './charges';
 import { event, request, type Handlers } from './define';
-import { HoldForm, HoldInsert, HoldView, MomentRead, MomentView } from './hold';
+import { HoldForm, HoldInsert, HoldView } from './hold';
 import { Catalog, Draft, HostState, Ready, ReadyReply } from './hostState';
 import { LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
 import { InsertOutcome, NoteRef, words } from './parts';
@@ -15,7 +15,11 @@ const latest = { latest: true };
 export const pageRequests = {
   ready: request('ready', Ready, ReadyReply),
   keepDraft: request('draft/keep', Draft, Nothing),
-  saveDraft: request('draft/save', z.strictObject({ note: NoteRef, hold: HoldForm, charges: ChargesForm }), InsertOutcome),
+  saveDraft: request(
+    'draft/save',
+    z.strictObject({ note: NoteRef, hold: z.nullable(HoldForm), charges: z.nullable(ChargesForm) }),
+    InsertOutcome,
+  ),
   noteState: request('note/state', Nothing, HostState),
   pin: request('note/pin', z.strictObject({ pinned: z.boolean() }), HostState),
   openNote: request('note/open', Nothing, InsertOutcome),
@@ -23,7 +27,6 @@ export const pageRequests = {
   holdInsert: request('hold/insert', HoldInsert, InsertOutcome),
   holdCopy: request('hold/copy', HoldForm, InsertOutcome),
   holdExplain: request('hold/explain', HoldForm, InsertOutcome),
-  momentRead: request('moment/read', MomentRead, MomentView, latest),
   offenseSearch: request('offense/search', OffenseSearch, OffenseHits, latest),
   chargesClassify: request('charges/classify', ChargesForm, ChargesView, latest),
   chargesInsert: request('charges/insert', ChargesInsert, InsertOutcome),

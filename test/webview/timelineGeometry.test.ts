@@ -46,6 +46,7 @@ const view = (more: Partial<HoldView> = {}): HoldView => ({
   main: time(0, [consecutive, regulation]),
   compare: null,
   questions: [],
+  echoes: [],
   nowAt: 1440,
   nowWords: '',
   days: [

@@ -16,7 +16,7 @@ export function chargeSearch(page: Page, add: (code: string, name: string, text:
 
   const field = textField({
     label: 'Find a charge by NCIC code or by words',
-    placeholder: '1313 · simple assault · shoplifting',
+    help: 'For example: 1313, simple assault, shoplifting.',
     onInput: (search) => {
       page.editSearch(search);
       clearTimeout(timer);
@@ -57,6 +57,7 @@ export function chargeSearch(page: Page, add: (code: string, name: string, text:
         buttons.map((b) => b.element),
       );
       count.textContent = hits.length === 0 ? 'No code fits these words.' : `${hits.length} found. Enter adds the first.`;
+      page.saySoon(top ? `${count.textContent} First: ${top.code} ${top.name}.` : count.textContent);
     } catch (error) {
       if (error instanceof RpcError && error.code === 'cancelled') return;
       count.textContent = error instanceof RpcError ? error.message : '';

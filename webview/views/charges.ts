@@ -78,12 +78,13 @@ function chargesAnswer(page: Page): View {
   const insertButton = button('Insert as a table into the note', () => insert('auto'), 'primary');
   const copy = button('Copy the table', () => void page.plain(() => page.client.call('chargesCopy', page.state.draft.charges)));
   const explain = button('Explain', () => void page.plain(() => page.client.call('chargesExplain', page.state.draft.charges)));
+  const save = button('Save these charges into the note', () => void page.save());
   const element = el(
     'div',
     { class: 'answer' },
     pending,
     body,
-    el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element),
+    el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element),
     choice,
   );
   const show = part(body);
@@ -96,6 +97,7 @@ function chargesAnswer(page: Page): View {
       element.setAttribute('aria-busy', String(answer.pending));
       const any = draft.charges.charges.length > 0;
       for (const b of [insertButton, copy, explain]) b.enable(any);
+      save.enable(draft.chargesTouched && page.state.host.note !== null);
       show([answer.view, answer.problem, any], () => [
         answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
         ...(answer.view && any

@@ -1,11 +1,12 @@
-import type { HoldForm, ReadingView, TimeView } from '../../src/protocol/hold';
+import type { HoldForm, HoldView, ReadingView, TimeView } from '../../src/protocol/hold';
 import type { Catalog } from '../../src/protocol/hostState';
 import type { CautionView, InsertMode } from '../../src/protocol/parts';
-import { details, el, list, put, table } from '../dom';
+import { details, el, lateDetails, list, table } from '../dom';
 import type { Page } from '../page';
 import { timeline } from '../timeline';
 import { nudgeWords } from '../timelineGeometry';
 import { button, dropdown, textField, type DropdownField, type Option } from '../ui';
+import { moreFacts } from './moreFacts';
 import { basisList, cautionList, editedChoice, part, section, type View } from './shared';
 
 const NOT_ANSWERED = { label: 'Not answered', value: '' };
@@ -33,10 +34,11 @@ function holdForm(page: Page): View {
   const edit = (key: keyof HoldForm) => (value: string) => page.edit({ [key]: value });
   const releasable = textField({
     label: 'Release-eligible: when would the person otherwise have been released?',
-    placeholder: 'fri 3pm · 11/20/2026 1500 · noon yesterday',
+    help: 'For example: fri 3pm, 11/20/2026 1500, noon yesterday.',
     onInput: edit('releasable'),
   });
-  const echo = el('p', { class: 'echo' });
+  const echo = el('div', { class: 'echo' });
+  const showEcho = part(echo);
   const zone = dropdown({
     label: 'Time zone of the jail',
     options: listsOf(catalog).zones,
@@ -58,11 +60,7 @@ function holdForm(page: Page): View {
     options: catalog.holidayRules,
     onChange: (value) => page.edit({ holidayRule: value as HoldForm['holidayRule'] }),
   });
-  const received = textField({
-    label: 'When the jail received the detainer (optional)',
-    placeholder: 'as above',
-    onInput: edit('received'),
-  });
+  const more = moreFacts(page);
   const before = catalog.before.map((q) => ({
     field: q.field,
     control: dropdown({
@@ -78,7 +76,11 @@ function holdForm(page: Page): View {
   const questions = el('div');
   const showQuestions = part(questions);
   let asked: { field: string; control: DropdownField }[] = [];
-  const compare = textField({ label: 'Compare with a second release time', placeholder: 'fri 5pm', onInput: edit('compare') });
+  const compare = textField({
+    label: 'Compare with a second release time',
+    help: 'For example: fri 5pm.',
+    onInput: edit('compare'),
+  });
   const refill = button('Fill from the note', () => page.holdFromNote());
   const element = el(
     'div',
@@ -95,7 +97,8 @@ function holdForm(page: Page): View {
     ),
     questions,
     beforeSummary,
-    details('More', false, received.element, compare.element),
+    more.element,
+    details('Two release times', false, compare.element),
     el('div', { class: 'buttons' }, refill.element),
   );
   const setKnown = (field: DropdownField, options: readonly { label: string; value: string }[], value: string): void => {
@@ -115,7 +118,7 @@ function holdForm(page: Page): View {
       }
       const { hold, holdTouched } = page.state.draft;
       releasable.set(hold.releasable);
-      received.set(hold.received);
+      more.refresh();
       compare.set(hold.compare);
       setKnown(zone, lists.zones, hold.zone);
       setKnown(formEdition, lists.forms, hold.form);
@@ -142,14 +145,11 @@ function holdForm(page: Page): View {
       for (const a of asked) a.control.set(hold.answers[a.field] ?? '');
       const { zoneFrom } = page.state.host.note ?? page.state.host;
       zoneNote.textContent = !holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '';
-      put(
-        echo,
-        main?.echo
-          ? [`Read as: ${main.echo}`, ...(main.warnings.length > 0 ? [list(main.warnings, { class: 'cautions' })] : [])]
-          : [],
+      showEcho([main?.echo, main?.warnings], () =>
+        main?.echo ? [`Read as: ${main.echo}`, main.warnings.length > 0 ? list(main.warnings, { class: 'cautions' }) : null] : [],
       );
       const outcome = main?.outcome;
-      releasable.say(outcome?.kind === 'invalid' && outcome.field !== 'zone' ? outcome.message : '');
+      releasable.say(outcome?.kind === 'invalid' && outcome.field === 'releasable' ? outcome.message : '');
     },
   };
 }
@@ -184,10 +184,7 @@ function holdAnswer(page: Page): View {
   const insertButton = button('Insert into the note', () => insert('auto'), 'primary');
   const copy = button('Copy', () => void page.plain(() => page.client.call('holdCopy', page.state.draft.hold)));
   const explain = button('Explain', () => void page.plain(() => page.client.call('holdExplain', page.state.draft.hold)));
-  const save = button('Save these values into the note', () => {
-    const { hold, charges } = page.state.draft;
-    void page.act((note) => page.client.call('saveDraft', { note, hold, charges }));
-  });
+  const save = button('Save these values into the note', () => void page.save());
   const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
   const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, second, notes, working);
   const showBody = part(body);
@@ -195,6 +192,25 @@ function holdAnswer(page: Page): View {
   const showNotes = part(notes);
   const showWorking = part(working);
   const showWhatIf = part(whatIf);
+  let drawn: HoldView | null = null;
+  let told = '';
+  /** What a new answer changes. The time left moves each minute, so it is written into what stands there. */
+  const showAnswer = (view: HoldView | null): void => {
+    showSecond(view?.compare && still(view.compare), () =>
+      view?.compare
+        ? [
+            el('h3', {}, 'Second release time'),
+            el('p', { class: 'echo' }, view.compare.echo),
+            ...outcomePart(page, view.compare, 'compare'),
+          ]
+        : [],
+    );
+    writeLeft(body, view?.main);
+    writeLeft(second, view?.compare);
+    const cautions = [...cautionsOf(view?.main), ...cautionsOf(view?.compare)];
+    showNotes(cautions, () => [cautionList(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i))]);
+    showWorking(view && still(view.main), () => (view ? workingPart(view.main) : []));
+  };
   return {
     element,
     refresh: () => {
@@ -204,30 +220,44 @@ function holdAnswer(page: Page): View {
       element.setAttribute('aria-busy', String(answer.pending));
       element.classList.toggle('is-pending', answer.pending);
       showWhatIf([draft.hold.nudge, view?.main.asText], () => whatIfPart(page, view?.main));
-      showBody([view?.main, answer.problem], () => [
-        answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
-        ...(view ? outcomePart(page, view.main, '') : []),
-      ]);
-      showSecond(view?.compare, () =>
-        view?.compare
-          ? [
-              el('h3', {}, 'Second release time'),
-              el('p', { class: 'echo' }, view.compare.echo),
-              ...outcomePart(page, view.compare, 'compare'),
-            ]
-          : [],
-      );
-      const cautions = [...cautionsOf(view?.main), ...cautionsOf(view?.compare)];
-      showNotes(cautions, () => [
-        cautionList(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i)),
-      ]);
+      if (view !== drawn || answer.problem !== told) {
+        drawn = view;
+        told = answer.problem;
+        showBody([view && still(view.main), answer.problem], () => [
+          answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
+          ...(view ? outcomePart(page, view.main, '') : []),
+        ]);
+        showAnswer(view);
+      }
       const ready = view?.main.outcome.kind === 'hold' || view?.main.outcome.kind === 'no-hold';
       for (const b of [insertButton, copy, explain]) b.enable(ready);
-      save.enable(draft.holdTouched && page.state.host.note !== null);
+      save.enable((draft.holdTouched || draft.chargesTouched) && page.state.host.note !== null);
       picture.show(view, draft.hold.nudge);
-      showWorking([view?.main, view?.compare], () => (view ? workingPart(view.main) : []));
     },
   };
+}
+
+function readingsOf(time: TimeView | null | undefined): readonly ReadingView[] {
+  const { outcome } = time ?? {};
+  return outcome?.kind === 'hold' || outcome?.kind === 'no-hold' ? outcome.readings : [];
+}
+
+/** The answer without what moves with the clock. */
+function still(time: TimeView): unknown {
+  const { outcome } = time;
+  if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return time;
+  return { ...time, outcome: { ...outcome, readings: outcome.readings.map((r) => ({ ...r, left: '', over: false })) } };
+}
+
+function writeLeft(host: HTMLElement, time: TimeView | null | undefined): void {
+  const lines = host.querySelectorAll<HTMLElement>('.left');
+  readingsOf(time).forEach((reading, i) => {
+    const line = lines[i];
+    if (!line) return;
+    if (line.textContent !== reading.left) line.textContent = reading.left;
+    line.className = reading.over ? 'left over' : 'left';
+    line.hidden = reading.left === '';
+  });
 }
 
 function whatIfPart(page: Page, main: TimeView | undefined): readonly HTMLElement[] {
@@ -285,8 +315,9 @@ function cautionsOf(time: TimeView | null | undefined): readonly CautionView[] {
 
 function answerQuestion(page: Page, field: string, value: string, which: string): void {
   if (field === 'text') return page.edit(which === 'compare' ? { compare: value } : { releasable: value });
-  if (field === 'zone' || field === 'form' || field === 'jurisdiction' || field === 'received')
+  if (field === 'zone' || field === 'form' || field === 'jurisdiction' || field === 'received' || field === 'iceCustody')
     return page.edit({ [field]: value });
+  if (field === 'iceCustodySince') return page.edit({ iceCustody: value });
   page.edit({ answers: { ...page.state.draft.hold.answers, [field]: value } });
 }
 
@@ -296,7 +327,7 @@ function readingPart(reading: ReadingView, first: boolean): HTMLElement {
     { class: first ? 'reading first' : 'reading' },
     el('h3', {}, reading.lead ? `${reading.lead}: ${reading.label}` : reading.label),
     el('p', { class: 'ends' }, reading.ends),
-    reading.left ? el('p', { class: reading.over ? 'left over' : 'left' }, reading.left) : null,
+    el('p', { class: 'left' }),
     el('p', { class: 'held-by' }, reading.heldBy),
     reading.variants.length > 0 ? list(reading.variants.map((v) => `${v.label}: ${v.ends}`)) : null,
     basisList(reading.basis),
@@ -307,9 +338,7 @@ function workingPart(main: TimeView): readonly (Node | null)[] {
   const { outcome } = main;
   if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return [];
   return outcome.readings.map((r) =>
-    details(
-      `Working: ${r.label}`,
-      false,
+    lateDetails(`Working: ${r.label}`, () => [
       el(
         'div',
         { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Working: ${r.label}` },
@@ -319,6 +348,6 @@ function workingPart(main: TimeView): readonly (Node | null)[] {
           r.steps.map((s) => [s.from, s.to, s.counted ? 'yes' : 'no', s.hours, s.why]),
         ),
       ),
-    ),
+    ]),
   );
 }

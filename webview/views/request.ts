@@ -112,8 +112,9 @@ function fieldControl(page: Page, field: FieldView): Field {
       onChange: onInput,
     });
   }
-  const placeholder = field.type === 'date' ? 'YYYY-MM-DD' : field.type === 'moment' ? 'YYYY-MM-DD HH:MM' : '';
-  return textField({ label, help: field.help, placeholder, onInput, ...(field.type === 'paragraph' ? { lines: 4 } : {}) });
+  const how = field.type === 'date' ? 'YYYY-MM-DD' : field.type === 'moment' ? 'YYYY-MM-DD HH:MM' : '';
+  const help = field.help.includes('YYYY') || !how ? field.help : [field.help, how].filter(Boolean).join('. ');
+  return textField({ label, help, onInput, ...(field.type === 'paragraph' ? { lines: 4 } : {}) });
 }
 
 function consentPart(page: Page): View {

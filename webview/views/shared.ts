@@ -29,17 +29,54 @@ export function section(title: string, ...children: readonly (Node | string | nu
   return el('section', { 'aria-label': title }, el('h2', {}, title), ...children);
 }
 
-/** Rebuilds a part only when what it shows is new, so that the keyboard's place in it is not lost for nothing. */
+/** Rebuilds a part only when what it shows is new; what was open in it stays open, and the keyboard keeps its place. */
 export function part(
   element: HTMLElement,
 ): (key: unknown, build: () => readonly (Node | string | null | false | undefined)[]) => void {
+  let last: unknown;
   let shown: string | undefined;
   return (key, build) => {
+    if (shown !== undefined && sameKey(key, last)) return; // the very same objects: nothing to compare
+    last = key;
     const next = JSON.stringify(key) ?? '';
     if (next === shown) return;
     shown = next;
+    const back = placeIn(element);
     put(element, build());
+    back();
   };
+}
+
+function sameKey(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+const STOPS = 'summary, button, a[href], [tabindex], vscode-button, vscode-checkbox';
+
+/** Remembers what is open and where the focus is, by words and place, and gives the way back to them. */
+function placeIn(element: HTMLElement): () => void {
+  const active = element.contains(document.activeElement) ? document.activeElement : null;
+  const opened = [...element.querySelectorAll('details')].map((d) => `${String(d.open)} ${wordsOf(d.querySelector('summary'))}`);
+  const focused = active ? wordsOf(active) : '';
+  const nth = active ? sameWords(element, focused).indexOf(active) : -1;
+  return () => {
+    element.querySelectorAll('details').forEach((d, i) => {
+      const words = wordsOf(d.querySelector('summary'));
+      if (opened[i] === `true ${words}`) d.open = true;
+      if (opened[i] === `false ${words}`) d.open = false;
+    });
+    const again = nth < 0 ? undefined : sameWords(element, focused)[nth];
+    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+  };
+}
+
+function wordsOf(element: Element | null): string {
+  return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+}
+
+function sameWords(element: HTMLElement, words: string): readonly Element[] {
+  return [...element.querySelectorAll(STOPS)].filter((e) => wordsOf(e) === words);
 }
 
 /** The question that follows when the note has a block of this kind that a person changed by hand. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { requestInputs, type RequestInputs } from '../../app/requestFields';
+import { originWords } from '../../app/templateWords';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import { recordConsent } from '../consent';
@@ -69,12 +70,13 @@ async function pickTemplate(
     ['crcl', 'Complaints'],
     ['file', 'For the file'],
   ];
+  const clinic = services.clinic.for(services.lastNote.current()?.document.uri).library?.name ?? '';
   const items = kinds.flatMap(([kind, heading]) => {
     const own = templates.filter((t) => t.recipientKind === kind);
     if (own.length === 0) return [];
     return [
       { label: heading, kind: vscode.QuickPickItemKind.Separator, value: undefined },
-      ...own.map((t) => templateItem(services, t, asOf)),
+      ...own.map((t) => templateItem(services, t, asOf, clinic)),
     ];
   });
   const picked = await vscode.window.showQuickPick(items, {
@@ -86,18 +88,22 @@ async function pickTemplate(
   return picked?.value;
 }
 
-function templateItem(services: Services, t: TemplateInfo, asOf: string): vscode.QuickPickItem & { value: TemplateInfo } {
+function templateItem(
+  services: Services,
+  t: TemplateInfo,
+  asOf: string,
+  clinic: string,
+): vscode.QuickPickItem & { value: TemplateInfo } {
   const ended = t.authorities.filter((a) => services.api.authorityStatus({ id: a, date: asOf }).status === 'ended');
   const status = ended.length > 0 ? ` Cited as history: ${ended.join(', ')}.` : '';
-  const origin = t.origin.kind === 'clinic' ? ` ${clinicOrigin(t)}` : '';
+  const origin = t.origin.kind === 'clinic' ? ` ${clinicOrigin(t, clinic)}` : '';
   return { label: `${t.id} ${t.title}`, description: t.recipient, detail: `${t.purpose}${status}${origin}`, value: t };
 }
 
-function clinicOrigin(t: TemplateInfo): string {
-  const { author, reviewed, reason } = t.origin;
-  const by = author ? ` by ${author}` : '';
+function clinicOrigin(t: TemplateInfo, clinic: string): string {
+  const { reason } = t.origin;
   const instead = reason ? ` In place of the built-in one: ${reason}` : '';
-  return `Clinic template${by}, ${reviewed ? `reviewed ${reviewed}` : 'not reviewed'}.${instead}`;
+  return `${originWords(t, clinic)}${instead}`;
 }
 
 async function chooseNext(

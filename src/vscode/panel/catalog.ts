@@ -3,6 +3,7 @@ import { BEFORE } from '../../app/quickCheck';
 import type { Catalog } from '../../protocol/hostState';
 import { US_ZONES } from '../zone';
 import { DISPOSITIONS, MAX_PUNISHMENTS, MODIFIERS } from './chargesModel';
+import { factCatalog } from './factKeys';
 
 const choice = ([value, label]: readonly [string, string]): { value: string; label: string } => ({ value, label });
 
@@ -19,6 +20,7 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
       { value: 'in-lieu+closures', label: 'Observed days and closings by executive order' },
     ],
     before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
+    facts: factCatalog(),
     dispositions: DISPOSITIONS.map(choice),
     modifiers: MODIFIERS.map((m) => ({ value: m, label: m })),
     maxPunishments: MAX_PUNISHMENTS.map(choice),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainCharges } from '../../app/chargesExplain';
 import { SCHEMES } from '../../app/chargesCheck';
+import type { ClinicLibrary } from '../../app/clinicLibrary';
 import { writeBlock } from '../../domain/note/blocks';
 import type { Span } from '../../domain/note/caseNote';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
@@ -20,7 +21,7 @@ import type { Services } from '../services';
 import { caseView } from './caseModel';
 import { makeCatalog } from './catalog';
 import { chargesRequest, chargesView } from './chargesModel';
-import { holdAnswer, holdView } from './holdModel';
+import { holdAnswer, holdView, type HoldDoors } from './holdModel';
 import { hostState, noteFields } from './hostState';
 import { letterInputs, letterView, templateCard } from './letterModel';
 import { draftEdit } from './saveDraft';
@@ -44,11 +45,14 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
   const here = (): ClinicEngines => services.enginesFor(target.current()?.document.uri);
   let places: { readonly version: number; readonly spans: Map<string, Span> } = { version: -1, spans: new Map() };
   const state = (): ReturnType<typeof hostState> => hostState(services, target);
+  /** The clinic's name and its own local days, which stand beside the days that are typed. */
+  const clinic = (): ClinicLibrary | null => services.clinic.for(target.current()?.document.uri).library;
+  const doors = (): HoldDoors => ({ ...here().api, localDays: clinic()?.rows.localDays ?? [] });
 
   const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
     if (form.nudge !== 0)
       throw new RpcError('badInput', 'This is a what-if. Choose "Use this time" or go back to the typed time first.');
-    const result = holdAnswer(form, here().api, services.now());
+    const result = holdAnswer(form, doors(), services.now());
     if ('outcome' in result)
       throw new RpcError('badInput', 'There is no answer to use yet. Complete the fields first.', 'releasable');
     if (result.answer.kind === 'ask') throw new RpcError('badInput', result.answer.question, result.answer.field);
@@ -64,9 +68,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     const document = target.current()?.document;
     const around = surroundings(services, document);
     const hold =
-      form.useHold && form.hold.releasable.trim()
-        ? holdAnswer({ ...form.hold, nudge: 0 }, here().api, services.now())
-        : undefined;
+      form.useHold && form.hold.releasable.trim() ? holdAnswer({ ...form.hold, nudge: 0 }, doors(), services.now()) : undefined;
     const inputs = letterInputs(form, template, document ? noteFields(services, document) : {}, {
       // A hold that the law does not allow is told to the letter too: it then asks for release and concedes no hours.
       hold:
@@ -95,7 +97,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     },
     saveDraft: async ({ note, hold, charges }) => {
       const t = target.check(note);
-      const edit = draftEdit(
+      const { edit, left } = draftEdit(
         t.document.getText(),
         readOpenNote(t.document).note.charges.length,
         hold,
@@ -104,7 +106,10 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         services.now(),
       );
       if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
-      return outcome(t, await apply(t, edit.edit), 'Saved into the front matter');
+      const done = outcome(t, await apply(t, edit.edit), 'Saved into the front matter');
+      return done.kind === 'done' && left.length > 0
+        ? { ...done, message: `${done.message} Not saved, because it cannot be read yet: ${left.join(', ')}.` }
+        : done;
     },
     noteState: () => state(),
     pin: ({ pinned }) => {
@@ -117,7 +122,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       await vscode.window.showTextDocument(t.document, { viewColumn: t.column ?? vscode.ViewColumn.One });
       return said('The note is in front.');
     },
-    holdCompute: (form) => holdView(form, here().api, services.now()),
+    holdCompute: (form) => holdView(form, doors(), services.now()),
     holdInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const { request, answer } = answered(form);
@@ -132,13 +137,6 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       const { request, answer } = answered(form);
       await services.docs.show('Hold deadline explained', here().holds.explainHold(request, answer));
       return said('The full working is open beside this panel.');
-    },
-    momentRead: ({ text, zone }) => {
-      if (!zone) return { echo: '', problem: 'Choose the time zone first.', choices: [] };
-      const moment = here().api.parseMoment({ text, zone, now: services.now() });
-      if (moment.kind === 'moment') return { echo: moment.words, problem: '', choices: [] };
-      if (moment.kind === 'ask') return { echo: '', problem: moment.question, choices: [...moment.choices] };
-      return { echo: '', problem: moment.kind === 'invalid' ? moment.message : 'Add the time of day.', choices: [] };
     },
     offenseSearch: ({ query }) => ({
       hits: here()
@@ -170,7 +168,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         today,
         templates: here()
           .api.listTemplates()
-          .map((t) => templateCard(t, here().api, asOf, today)),
+          .map((t) => templateCard(t, here().api, asOf, today, clinic()?.name ?? '')),
       };
     },
     templatePreview: (form) => {

@@ -7,10 +7,15 @@ import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
 import type { HoldForm, HoldView, ReadingView, TimeView } from '../../protocol/hold';
+import { OTHER_TIMES, echoesOf, readHours, readLocalDays } from './moreFacts';
 import { dayLabel, hoursWords, shortMoment, utcOf } from './shortWords';
 import { basisLines, cautionView } from './sources';
 
-type Doors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'>;
+export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {
+  /** The clinic's own local days: what is typed stands beside them, not in their place. */
+  readonly localDays?: HoldRequest['localDays'];
+};
+type Doors = HoldDoors;
 type Outcome = TimeView['outcome'];
 type Read =
   | {
@@ -34,6 +39,7 @@ export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
   const table = zoneTable(form.zone);
   return {
     main,
+    echoes: echoes(form, doors, now),
     questions,
     compare,
     nowAt,
@@ -78,6 +84,18 @@ function convictionQuestions(form: HoldForm, answer: HoldAnswer | null): HoldVie
     choices: YES_NO,
   };
   return answers.convictionBox === 'yes' ? [ticked, convicted] : [ticked];
+}
+
+/** How the fields beside the release time were read, each in words. */
+function echoes(form: HoldForm, doors: Doors, now: string): HoldView['echoes'] {
+  return echoesOf(form, doors, now, (text) => {
+    const read = readTime(form, text, 0, doors, now);
+    if (read.kind === 'read') return { words: read.words, problem: false };
+    const { outcome } = read;
+    const words =
+      outcome.kind === 'ask' ? outcome.question : outcome.kind === 'invalid' || outcome.kind === 'empty' ? outcome.message : '';
+    return { words, problem: true };
+  });
 }
 
 function timeView(
@@ -157,17 +175,19 @@ function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { 
     const value = form.before[q.field];
     if (value !== undefined && q.choices.some(([choice]) => choice === value)) before[q.field] = value;
   }
-  let received: string | undefined;
-  if (form.received.trim()) {
-    const read = readTime(form, form.received, 0, doors, now);
-    if (read.kind === 'not') {
-      const { outcome } = read;
-      const message =
-        outcome.kind === 'ask' ? outcome.question : outcome.kind === 'invalid' || outcome.kind === 'empty' ? outcome.message : '';
-      return { outcome: { kind: 'invalid', field: 'received', message: `When the jail received the detainer: ${message}` } };
-    }
-    received = read.iso;
+  const times: { received?: string; iceCustody?: string } = {};
+  for (const [field, name] of OTHER_TIMES) {
+    if (!form[field].trim()) continue;
+    const read = readTime(form, form[field], 0, doors, now);
+    if (read.kind === 'not') return { outcome: otherTime(read.outcome, field, name) };
+    times[field] = read.iso;
   }
+  const hours = readHours(form.hours);
+  if (hours.kind === 'not') return { outcome: { kind: 'invalid', field: 'hours', message: hours.message } };
+  const local = readLocalDays(form, doors, now);
+  const wrong = local.find((row) => row.problem);
+  if (wrong) return { outcome: { kind: 'invalid', field: wrong.field, message: `Local closed days: ${wrong.words}` } };
+  const localDays = [...(doors.localDays ?? []), ...local.flatMap((row) => row.days)];
   const { answers } = form;
   const request: HoldRequest = {
     releasable: answers.releasable || iso,
@@ -176,14 +196,24 @@ function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { 
     holidayRule: form.holidayRule,
     ...(form.form ? { form: form.form } : {}),
     ...(form.jurisdiction ? { jurisdiction: form.jurisdiction } : {}),
-    ...(received ? { received } : {}),
+    ...(times.received ? { received: times.received } : {}),
+    ...(times.iceCustody ? { iceCustodySince: times.iceCustody } : {}),
+    ...(hours.kind === 'hours' ? { hours: hours.hours } : {}),
+    ...(form.inauguration ? { inaugurationArea: form.inauguration === 'yes' } : {}),
+    ...(local.length > 0 ? { localDays } : {}),
     ...(answers.occurrence === 'first' || answers.occurrence === 'second' ? { occurrence: answers.occurrence } : {}),
     ...(isYesNo(answers.convictionBox) ? { convictionBox: answers.convictionBox === 'yes' } : {}),
     ...(isYesNo(answers.convicted) ? { convicted: answers.convicted === 'yes' } : {}),
-    ...(answers.iceCustodySince ? { iceCustodySince: answers.iceCustodySince } : {}),
     ...before,
   };
   return { request };
+}
+
+/** What was asked or refused about one of the other times, said of that time. */
+function otherTime(outcome: Outcome, field: string, name: string): Outcome {
+  if (outcome.kind === 'ask') return { ...outcome, field, question: `${name}: ${outcome.question}` };
+  const message = outcome.kind === 'invalid' || outcome.kind === 'empty' ? outcome.message : '';
+  return { kind: 'invalid', field, message: `${name}: ${message}` };
 }
 
 function isYesNo(value: string | undefined): value is 'yes' | 'no' {

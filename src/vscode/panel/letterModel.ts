@@ -1,6 +1,7 @@
 /** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
 import type { DetainerDeskApi } from '../../api';
 import type { RequestInputs } from '../../app/requestFields';
+import { asLabel, originWords } from '../../app/templateWords';
 import type { Status } from '../../domain/authority/answers';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
@@ -27,19 +28,19 @@ const GROUPS: Readonly<Record<TemplateInfo['recipientKind'], string>> = {
   file: 'For the file',
 };
 
-export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today: string): TemplateCard {
+export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today: string, clinic: string): TemplateCard {
   return {
     id: t.id,
     title: t.title,
     group: GROUPS[t.recipientKind],
     purpose: t.purpose,
     recipient: t.recipient,
-    origin: originWords(t),
+    origin: originWords(t, clinic),
     cautions: [...t.cautions],
     attachments: [...t.attachments],
     fields: t.fields.map((f) => ({
       name: f.name,
-      label: f.label,
+      label: asLabel(f.label),
       help: f.help,
       required: f.required,
       consent: f.consent,
@@ -58,12 +59,6 @@ export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today:
       };
     }),
   };
-}
-
-function originWords(t: TemplateInfo): string {
-  if (t.origin.kind === 'built-in') return 'Built-in template.';
-  const by = t.origin.author ? ` by ${t.origin.author}` : '';
-  return `The clinic's own template${by}${t.origin.reviewed ? `, reviewed ${t.origin.reviewed}` : ', not reviewed'}.`;
 }
 
 interface LetterParts {

@@ -4,6 +4,7 @@ import type { CaseNote } from '../../domain/note/caseNote';
 import { placeNoteTime } from '../../domain/note/noteTime';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import type { ConsentForm } from '../../protocol/letter';
+import { factsOf } from './factKeys';
 
 export interface NoteSurroundings {
   readonly zone: string;
@@ -24,6 +25,8 @@ export function holdFromNote(
     zone,
     releasable: timeText(detainer.releasable, zone),
     received: timeText(detainer.received, zone),
+    iceCustody: timeText(detainer.iceCustody, zone),
+    facts: factsOf(note),
     form: api.listForms().some((f) => f.id === form) ? form : '',
     jurisdiction: api.listJurisdictions().some((j) => j.id === jurisdiction) ? jurisdiction : '',
     before: {

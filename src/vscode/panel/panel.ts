@@ -176,6 +176,10 @@ function formOf(r: HoldRequest): HoldForm {
     jurisdiction: r.jurisdiction ?? '',
     holidayRule: r.holidayRule ?? 'in-lieu',
     received: r.received ?? '',
+    iceCustody: r.iceCustodySince ?? '',
+    hours: r.hours === undefined ? '' : String(r.hours),
+    inauguration: r.inaugurationArea === undefined ? '' : r.inaugurationArea ? 'yes' : 'no',
+    localDays: (r.localDays ?? []).slice(0, 10).map((d) => ({ from: d.date, until: '', basis: d.basis.slice(0, 200) })),
     before,
   };
 }

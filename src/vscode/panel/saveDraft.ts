@@ -4,22 +4,33 @@ import { setFrontMatterValues, type FrontMatterEdit } from '../../domain/note/ed
 import type { YamlPath } from '../../domain/note/yamlFrontMatter';
 import { formatWall } from '../../domain/time/instant';
 import { offsetAt, wallToUtc, zoneTable } from '../../domain/time/zoneTable';
-import type { ChargesForm } from '../../protocol/charges';
-import type { HoldForm } from '../../protocol/hold';
+import { EMPTY_CHARGES, type ChargesForm } from '../../protocol/charges';
+import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
+import { factCatalog, factPath } from './factKeys';
+import { readDay } from './readDay';
 import { utcOf } from './shortWords';
 
 type Values = (readonly [YamlPath, string])[];
 /** Answers to the questions before the number that have a key in the note. */
 const BEFORE_KEYS = ['served', 'warrant', 'otherHolds'];
 
+export interface DraftEdit {
+  readonly edit: FrontMatterEdit;
+  /** Names of what was typed and cannot be written down as it stands. */
+  readonly left: readonly string[];
+}
+
 export function draftEdit(
   text: string,
   chargesInNote: number,
-  hold: HoldForm,
-  charges: ChargesForm,
+  typedHold: HoldForm | null,
+  typedCharges: ChargesForm | null,
   api: Pick<DetainerDeskApi, 'parseMoment'>,
   now: string,
-): FrontMatterEdit {
+): DraftEdit {
+  const hold = typedHold ?? EMPTY_HOLD;
+  const charges = typedCharges ?? EMPTY_CHARGES;
+  const left: string[] = [];
   const values: Values = [];
   const add = (path: YamlPath, value: string): void => {
     if (value) values.push([path, value]);
@@ -27,15 +38,24 @@ export function draftEdit(
   add(['zone'], hold.zone);
   add(['jurisdiction'], hold.jurisdiction);
   add(['detainer', 'form'], hold.form);
-  add(['detainer', 'received'], timeText(hold.received, hold.zone, api, now));
-  add(['detainer', 'releasable'], timeText(hold.releasable, hold.zone, api, now));
+  const addRead = (path: YamlPath, name: string, typed: string, kind: 'time' | 'date'): void => {
+    const read = typed.trim() && (kind === 'time' ? timeText(typed, hold.zone, api, now) : dayText(typed, hold.zone, api, now));
+    if (typed.trim() && !read) left.push(name);
+    add(path, read);
+  };
+  addRead(['detainer', 'received'], 'received by the jail', hold.received, 'time');
+  addRead(['detainer', 'releasable'], 'release-eligible', hold.releasable, 'time');
+  addRead(['detainer', 'iceCustody'], 'ICE custody', hold.iceCustody, 'time');
+  for (const fact of factCatalog()) {
+    const typed = (hold.facts[fact.key] ?? '').trim();
+    if (fact.kind === 'text') add(factPath(fact.key), typed);
+    else if (fact.kind === 'choice') add(factPath(fact.key), fact.choices.some((c) => c.value === typed) ? typed : '');
+    else addRead(factPath(fact.key), fact.label, typed, fact.kind);
+  }
   for (const key of BEFORE_KEYS) add(['detainer', key], hold.before[key] ?? '');
   add(['detainer', 'convictionBox'], hold.answers.convictionBox ?? '');
-  if (charges.charges.length < chargesInNote) {
-    return {
-      kind: 'cannot',
-      message: 'The note lists more charges than the panel. Take the others out of the note by hand first.',
-    };
+  if (typedCharges && charges.charges.length < chargesInNote) {
+    return cannot('The note lists more charges than the panel. Take the others out of the note by hand first.');
   }
   charges.charges.forEach((c, i) => {
     const charge = (key: string, value: string): void => add(['charges', i, key], value);
@@ -52,8 +72,22 @@ export function draftEdit(
     charge('max', c.maxPunishment);
   });
   if (charges.recordComplete) add(['recordComplete'], 'yes');
-  if (values.length === 0) return { kind: 'cannot', message: 'There is nothing to save yet.' };
-  return setFrontMatterValues(text, values);
+  if (values.length === 0) {
+    return cannot(
+      left.length > 0 ? `Nothing could be saved: ${left.join(', ')} cannot be read yet.` : 'There is nothing to save yet.',
+    );
+  }
+  return { edit: setFrontMatterValues(text, values), left };
+}
+
+function cannot(message: string): DraftEdit {
+  return { edit: { kind: 'cannot', message }, left: [] };
+}
+
+/** A day as the note writes it; empty when it cannot be read. */
+function dayText(typed: string, zone: string, api: Pick<DetainerDeskApi, 'parseMoment'>, now: string): string {
+  const read = readDay(typed, zone, api, now);
+  return read.kind === 'day' ? read.date : '';
 }
 
 /** A time as the note writes it: wall time in the zone, with its offset where the clock showed it twice. Empty when it cannot be read. */

@@ -1,6 +1,7 @@
 import { gradeWords, type Basis, type Caution } from '../../domain/basis';
 import { loadPolicySources } from '../../data/authorities';
 import { loadHoldData, loadOtherClocks } from '../../data/holds';
+import { loadOffenseSources } from '../../data/offenses';
 import type { CautionView } from '../../protocol/parts';
 
 let titles: ReadonlyMap<string, string> | undefined;
@@ -9,7 +10,9 @@ function sourceTitles(): ReadonlyMap<string, string> {
   if (titles) return titles;
   const hold = loadHoldData();
   const policies = loadPolicySources();
+  const offenses = loadOffenseSources();
   titles = new Map([
+    ...(offenses.ok ? offenses.rows.map((s) => [s.id, s.title] as const) : []),
     ...(policies.ok ? policies.rows.map((s) => [s.id, s.title] as const) : []),
     ...(hold.ok ? [...hold.data.sources].map(([id, s]) => [id, s.title] as const) : []),
   ]);

@@ -80,7 +80,6 @@ describe('the wire between page and host', () => {
         'hold/insert',
         'hold/copy',
         'hold/explain',
-        'moment/read',
         'offense/search',
         'charges/classify',
         'charges/insert',

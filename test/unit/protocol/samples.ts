@@ -14,6 +14,9 @@ const hold = {
   zone: 'America/New_York',
   before: { served: 'yes' },
   answers: { convicted: 'no' },
+  iceCustody: '11/24/2026 9am',
+  localDays: [{ from: '2026-11-27', until: '', basis: 'county order' }],
+  facts: { facility: 'county jail' },
 };
 const charges = { charges: [newCharge('1313', 'SIMPLE ASSLT')], recordComplete: false };
 const letter: LetterForm = {
@@ -44,6 +47,7 @@ export const catalog: Catalog = {
   forms: [{ label: 'I-247A', value: 'I-247A' }],
   jurisdictions: [{ label: 'North Carolina', value: 'US-NC' }],
   holidayRules: [{ label: 'Observed days', value: 'in-lieu' }],
+  facts: [{ key: 'facility', label: 'Facility', help: 'The jail', kind: 'text', choices: [] }],
   before: [{ field: 'served', question: 'Served?', choices: [{ label: 'Yes', value: 'yes' }] }],
   dispositions: [{ label: 'Convicted', value: 'convicted' }],
   modifiers: [{ label: 'attempt', value: 'attempt' }],
@@ -81,7 +85,6 @@ export const bodies: { readonly [K in keyof PageRequests]: BodyOf<PageRequests[K
   holdInsert: { note, form: hold, mode: 'auto' },
   holdCopy: hold,
   holdExplain: hold,
-  momentRead: { text: 'fri 3pm', zone: 'America/New_York' },
   offenseSearch: { query: 'assault' },
   chargesClassify: charges,
   chargesInsert: { note, form: charges, mode: 'replace' },
@@ -107,6 +110,7 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   openNote: outcome,
   holdCompute: {
     main: { echo: '', warnings: [], asText: '', releaseAt: null, outcome: { kind: 'empty', message: 'Type a time.' } },
+    echoes: [{ field: 'iceCustody', words: 'Read as: x', problem: false }],
     questions: [],
     compare: null,
     nowAt: 1,
@@ -116,7 +120,6 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   holdInsert: { kind: 'edited', message: 'edited' },
   holdCopy: outcome,
   holdExplain: outcome,
-  momentRead: { echo: 'x', problem: '', choices: [] },
   offenseSearch: { hits: [{ code: '1313', name: 'SIMPLE ASSLT', category: 'Assault', why: '' }] },
   chargesClassify: { schemes: [], charges: [], needs: [{ charge: 0, fact: 'disposition', question: '?' }], cautions: [] },
   chargesInsert: { kind: 'refused', message: 'read-only' },
