@@ -34,7 +34,7 @@ try {
   // Records when the page's script hands a message to VS Code and when one comes back, before the page itself sees it.
   await desk.page.addInitScript(() => {
     let acquire;
-    const bench = { sent: [], came: [], post: undefined };
+    const bench = { sent: [], came: [], post: undefined, waits: new Map() };
     Object.defineProperty(globalThis, 'acquireVsCodeApi', {
       configurable: true,
       set: (made) => (acquire = made),
@@ -44,9 +44,12 @@ try {
           const api = acquire();
           globalThis.deskBench = bench;
           bench.post = (message) => api.postMessage(message);
-          addEventListener('message', (e) => bench.came.push([e.data?.id, e.data?.method, performance.now()]));
+          addEventListener('message', (e) => {
+            bench.came.push([e.data?.id, e.data?.method, performance.now()]);
+            bench.waits.get(e.data?.id)?.(performance.now());
+          });
           const postMessage = (message) => {
-            bench.sent.push([message.id, message.method, performance.now()]);
+            bench.sent.push([message.id, message.method, performance.now(), message.body]);
             api.postMessage(message);
           };
           return Object.freeze({ ...api, postMessage });
@@ -70,13 +73,6 @@ async function measure(runs) {
   const { deskBench: bench } = globalThis;
   const field = [...document.querySelectorAll('vscode-text-field')].find((f) => f.textContent.includes('Release-eligible'));
   const answer = document.querySelector('.answer');
-  const until = async (found) => {
-    for (;;) {
-      const value = found();
-      if (value !== undefined) return value;
-      await new Promise((r) => setTimeout(r, 0));
-    }
-  };
   const changed = (busy) =>
     new Promise((resolve) => {
       const watcher = new MutationObserver(() => {
@@ -95,11 +91,17 @@ async function measure(runs) {
       }),
     );
   const out = [];
+  let form;
   for (let i = 0; i < runs; i++) {
-    const id = `bench-${i + 1}`;
-    const echoFrom = performance.now();
-    bench.post({ v: 1, kind: 'request', id, method: 'no/such', body: null });
-    const echo = (await until(() => bench.came.find(([back]) => back === id)?.[2])) - echoFrom;
+    const ask = async (id, method, body) => {
+      const from = performance.now();
+      const back = new Promise((resolve) => bench.waits.set(id, resolve));
+      bench.post({ v: 1, kind: 'request', id, method, body });
+      return (await back) - from;
+    };
+    const echo = await ask(`bench-${2 * i + 1}`, 'no/such', null); // refused at once: nothing is worked out
+    const alone = form ? await ask(`bench-${2 * i + 2}`, 'hold/compute', form) : 0;
+    await new Promise((r) => setTimeout(r, 60));
     bench.sent.length = bench.came.length = 0;
     const marked = changed('true');
     const from = performance.now();
@@ -109,10 +111,12 @@ async function measure(runs) {
     const pending = await marked;
     const shown = await changed('false');
     const end = await painted();
-    const [asked, , sent] = bench.sent.find(([, method]) => method === 'hold/compute');
+    const [asked, , sent, body] = bench.sent.find(([, method]) => method === 'hold/compute');
     const came = bench.came.find(([back]) => back === asked)[2];
+    form = body;
     out.push({
       echo,
+      alone,
       toPost: sent - from,
       handler: typed - from,
       pending: pending - from,
@@ -139,6 +143,7 @@ function print(rows) {
   line('keystroke handled (the next one can come)', 'handler');
   line('keystroke to the answer marked as pending', 'pending');
   line('shown to painted (waits for the next frame)', 'paint');
+  line('the same question asked without the page', 'alone');
   line('floor: an empty message there and back', 'echo');
   const ratio = (share) => (at('total', share) / at('echo', share)).toFixed(2);
   console.log(`\nTyping to answer is ${ratio(0.5)} times the floor (95 %: ${ratio(0.95)} times).`);

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeDesk } from './support/desk.mjs';
+import { ensureVSCode } from '../../tools/vscode/install.mjs';
+import { describeDesk, version } from './support/desk.mjs';
 import { back, inNote, noteInFront, PanelPage } from './support/panelPage.mjs';
 import { valuesInBrowser, valuesOnDisk } from './support/stores.mjs';
+import { themesOf } from './support/themes.mjs';
 
 const note = `---
 case: 24-117
@@ -36,12 +38,8 @@ const copiesOfTheNote = (place) => /(^|\/)(History|Backups)\//.test(place);
 
 /** The aims are 100 ms of script and 16 ms to the answer; the figures are printed. What fails is only a panel that hangs, not a busy machine. */
 const HANGS_MS = 5000;
-const THEMES = [
-  ['Dark Modern', 'Default Dark Modern'],
-  ['Light Modern', 'Default Light Modern'],
-  ['Dark High Contrast', 'Default High Contrast'],
-  ['Light High Contrast', 'Default High Contrast Light'],
-];
+const THEMES = themesOf(ensureVSCode(version).dir, ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast']);
+const TABS = ['hold', 'charges', 'request', 'case'];
 
 describeDesk(
   'the panel',
@@ -140,7 +138,7 @@ describeDesk(
 
     it('Hold: a second release time stands beside the first', async () => {
       await back(desk(), panel);
-      await panel.tabTo('More');
+      await panel.tabTo('Two release times');
       await panel.press('Enter');
       await panel.tabTo('Compare with a second release time');
       await desk().type(TYPED.compare);

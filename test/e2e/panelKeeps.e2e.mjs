@@ -78,7 +78,7 @@ describeDesk('what the panel keeps', { files: { 'case.md': note }, viewport: { w
   it('a reloaded window brings the place back, works the answers out anew, and has forgotten what was not saved', async function () {
     this.timeout(120_000);
     await back(desk(), panel);
-    await panel.tabTo('More');
+    await panel.tabTo('Two release times');
     await panel.press('Enter');
     await panel.tabTo('Compare with a second release time');
     await desk().type('11/26/2026 9:09am');

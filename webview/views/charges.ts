@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import { button, checkbox } from '../ui';
 import { chargeCard, type ChargeCard } from './chargeCard';
 import { chargeSearch } from './chargeSearch';
-import { basisList, cautionList, editedChoice, part, section, type View } from './shared';
+import { basisList, cautionList, editedChoice, part, pendingMark, section, type View } from './shared';
 
 export function chargesView(page: Page): View {
   const listed = chargeList(page);
@@ -87,14 +87,13 @@ function chargesAnswer(page: Page): View {
     el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element),
     choice,
   );
+  const mark = pendingMark(element, pending);
   const show = part(body);
   return {
     element,
     refresh: () => {
       const { charges: answer, draft } = page.state;
-      pending.style.visibility = answer.pending ? 'visible' : 'hidden';
-      element.classList.toggle('is-pending', answer.pending);
-      element.setAttribute('aria-busy', String(answer.pending));
+      mark(answer.pending);
       const any = draft.charges.charges.length > 0;
       for (const b of [insertButton, copy, explain]) b.enable(any);
       save.enable(draft.chargesTouched && page.state.host.note !== null);

@@ -7,7 +7,7 @@ import { timeline } from '../timeline';
 import { nudgeWords } from '../timelineGeometry';
 import { button, dropdown, textField, type DropdownField, type Option } from '../ui';
 import { moreFacts } from './moreFacts';
-import { basisList, cautionList, editedChoice, part, section, type View } from './shared';
+import { basisList, cautionList, editedChoice, part, pendingMark, section, type View } from './shared';
 
 const NOT_ANSWERED = { label: 'Not answered', value: '' };
 
@@ -187,6 +187,7 @@ function holdAnswer(page: Page): View {
   const save = button('Save these values into the note', () => void page.save());
   const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
   const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, second, notes, working);
+  const mark = pendingMark(element, pending);
   const showBody = part(body);
   const showSecond = part(second);
   const showNotes = part(notes);
@@ -216,9 +217,7 @@ function holdAnswer(page: Page): View {
     refresh: () => {
       const { hold: answer, draft } = page.state;
       const { view } = answer;
-      pending.style.visibility = answer.pending ? 'visible' : 'hidden';
-      element.setAttribute('aria-busy', String(answer.pending));
-      element.classList.toggle('is-pending', answer.pending);
+      mark(answer.pending);
       showWhatIf([draft.hold.nudge, view?.main.asText], () => whatIfPart(page, view?.main));
       if (view !== drawn || answer.problem !== told) {
         drawn = view;

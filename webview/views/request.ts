@@ -3,7 +3,7 @@ import { details, el, list, put } from '../dom';
 import type { Page } from '../page';
 import { fieldValue, letterForm } from '../state';
 import { button, checkbox, dropdown, textField, type Field } from '../ui';
-import { cautionList, part, section, type View } from './shared';
+import { cautionList, part, pendingMark, section, type View } from './shared';
 
 export function requestView(page: Page): View {
   const form = requestForm(page);
@@ -208,6 +208,7 @@ function previewPart(page: Page): View {
     letter,
     attachments,
   );
+  const mark = pendingMark(element, pending);
   const showLetter = part(letter);
   const showBeside = part(beside);
   const showAttachments = part(attachments);
@@ -216,8 +217,7 @@ function previewPart(page: Page): View {
     refresh: () => {
       const { letter: answer, draft, templates } = page.state;
       const view = draft.template ? answer.view : null;
-      pending.style.visibility = answer.pending && draft.template ? 'visible' : 'hidden';
-      element.setAttribute('aria-busy', String(answer.pending));
+      mark(answer.pending && draft.template !== '');
       const rendered = view?.kind === 'rendered';
       for (const b of actions) b.enable(rendered);
       letter.hidden = !rendered;

@@ -79,6 +79,25 @@ function sameWords(element: HTMLElement, words: string): readonly Element[] {
   return [...element.querySelectorAll(STOPS)].filter((e) => wordsOf(e) === words);
 }
 
+/** An answer that comes within two frames needs no mark on the screen; drawing one would only hold it up. */
+const MARK_AFTER_MS = 40;
+
+/** Marks an answer as being worked out: for screen readers at once, on the screen when it takes long enough to be seen. */
+export function pendingMark(element: HTMLElement, line: HTMLElement): (pending: boolean) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const mark = (on: boolean): void => {
+    line.style.visibility = on ? 'visible' : 'hidden';
+    element.classList.toggle('is-pending', on);
+  };
+  return (pending) => {
+    element.setAttribute('aria-busy', String(pending));
+    if (pending) return void (timer ??= setTimeout(() => mark(true), MARK_AFTER_MS));
+    clearTimeout(timer);
+    timer = undefined;
+    mark(false);
+  };
+}
+
 /** The question that follows when the note has a block of this kind that a person changed by hand. */
 export function editedChoice(host: HTMLElement, choose: (mode: InsertMode) => void): (outcome: InsertOutcome | null) => void {
   return (outcome) => {
