@@ -66,7 +66,7 @@ describeDesk('a clinic of two windows', { files: { 'note.md': note }, settings }
     await other.type('C-BOOKING');
     const row = other.quickInput.row('C-BOOKING-SHEET');
     await row.waitFor();
-    assert.match((await row.innerText()).replace(/\s+/g, ' '), /Clinic template by NK, not reviewed/);
+    assert.match((await row.innerText()).replace(/\s+/g, ' '), /Template of River Clinic by NK, not reviewed/);
     await other.quickInput.clickRow(row);
     await other.pick('Insert at the cursor');
     await other.waitForText(/DRAFT: not reviewed/);

@@ -57,8 +57,12 @@ function caseParts(page: Page, view: CaseView): readonly HTMLElement[] {
         ? el('p', {}, 'The note has no front matter yet.')
         : table(
             'Click a name to go to its line',
-            ['Key', 'Value', 'To correct'],
-            view.facts.map((f) => [go(f.label, f.target, f.value), f.value, f.problem]),
+            view.facts.some((f) => f.problem) ? ['Key', 'Value', 'To correct'] : ['Key', 'Value'],
+            view.facts.map((f) => [
+              go(f.label, f.target, f.value),
+              f.value,
+              ...(view.facts.some((other) => other.problem) ? [f.problem] : []),
+            ]),
           ),
     ),
     section(

@@ -69,6 +69,8 @@ function chargesAnswer(page: Page): View {
   const pending = el('p', { class: 'pending' }, 'Working it out');
   const body = el('div');
   const choice = el('div');
+  const notes = el('div');
+  const showNotes = part(notes);
   const insert = (mode: InsertMode): void => {
     void page
       .act((note) => page.client.call('chargesInsert', { note, form: page.state.draft.charges, mode }))
@@ -86,6 +88,7 @@ function chargesAnswer(page: Page): View {
     body,
     el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element),
     choice,
+    notes,
   );
   const mark = pendingMark(element, pending);
   const show = part(body);
@@ -97,6 +100,7 @@ function chargesAnswer(page: Page): View {
       const any = draft.charges.charges.length > 0;
       for (const b of [insertButton, copy, explain]) b.enable(any);
       save.enable(draft.chargesTouched && page.state.host.note !== null);
+      showNotes([answer.view, any], () => (answer.view && any ? levelNotes(answer.view) : []));
       show([answer.view, answer.problem, any], () => [
         answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
         ...(answer.view && any
@@ -129,6 +133,12 @@ function levels(view: ChargesView): readonly (Node | null)[] {
           el('p', { class: 'help' }, 'Each question also stands at its charge, beside the field that answers it.'),
         )
       : null,
+  ];
+}
+
+/** What is read after the answer. */
+function levelNotes(view: ChargesView): readonly (Node | null)[] {
+  return [
     cautionList(view.cautions.filter((c) => c.level !== 'stop')),
     details(
       'Each charge under each scheme',
@@ -143,7 +153,7 @@ function levels(view: ChargesView): readonly (Node | null)[] {
             c.levels.map((l) => [
               el('strong', {}, `${l.scheme}: `),
               l.grade ? `${l.level} (${l.grade})` : l.level,
-              l.basis.length > 0 && el('span', { class: 'basis' }, ` ${l.basis.join('; ')}`),
+              l.basis.length > 0 && el('span', { class: 'basis own-line' }, l.basis.join('; ')),
             ]),
           ),
         ),

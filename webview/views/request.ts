@@ -81,7 +81,7 @@ function requestForm(page: Page): View {
       for (const f of card?.fields ?? []) {
         const control = controls.get(f.name);
         control?.set(fieldValue(page.state, f.name));
-        control?.say(fieldMessage(page, f));
+        control?.say(fieldMessage(page, f), !waitsForConsent(page, f));
       }
     },
   };
@@ -92,13 +92,18 @@ function choosePurpose(page: Page, group: string): void {
   if (first) page.editDraft({ template: first.id });
 }
 
+function waitsForConsent(page: Page, field: FieldView): boolean {
+  return field.consent !== null && page.state.draft.consent === null;
+}
+
 function fieldMessage(page: Page, field: FieldView): string {
   const letter = page.state.letter.view;
-  if (field.consent !== null && page.state.draft.consent === null) return 'Waits until written consent is recorded.';
+  if (waitsForConsent(page, field)) return 'Waits until written consent is recorded.';
   if (letter?.kind === 'rendered' && letter.missing.some((m) => m.name === field.name))
     return 'Still blank: it becomes a place to fill in.';
   const typed = page.state.draft.fields[field.name] !== undefined;
-  return !typed && fieldValue(page.state, field.name) ? 'From the note.' : '';
+  const said = field.help.startsWith('From the note');
+  return !typed && !said && fieldValue(page.state, field.name) ? 'From the note.' : '';
 }
 
 function fieldControl(page: Page, field: FieldView): Field {
@@ -222,8 +227,11 @@ function previewPart(page: Page): View {
       for (const b of actions) b.enable(rendered);
       letter.hidden = !rendered;
       showLetter(rendered ? view.pieces : null, () => (rendered ? [letterText(view.pieces)] : []));
-      showBeside([view, answer.problem], () => besidePart(page, view, answer.problem));
       const card = templates.view?.templates.find((t) => t.id === draft.template);
+      // What the template itself says is to be read on the left already.
+      const own = new Set(card?.cautions);
+      const shown = view?.kind === 'rendered' ? { ...view, cautions: view.cautions.filter((c) => !own.has(c.message)) } : view;
+      showBeside([shown, answer.problem], () => besidePart(page, shown, answer.problem));
       showAttachments(card?.id, () => attachmentsPart(card));
     },
   };

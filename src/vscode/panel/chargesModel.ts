@@ -1,6 +1,7 @@
 /** The Charges tab: form values to requests, answers to what the page shows. No editor. */
 import type { DetainerDeskApi } from '../../api';
 import { levelWords, SCHEMES } from '../../app/chargesCheck';
+import { asLabel } from '../../app/templateWords';
 import type { ChargeInput, ClassifyRequest, Disposition, LevelAnswer, SchemeId } from '../../domain/offense/answers';
 import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
 import { gradeWords, type Grade } from '../../domain/basis';
@@ -81,7 +82,7 @@ export function chargesView(form: ChargesForm, doors: Doors): ChargesView {
     schemes: answers.map(({ scheme, answer }) => ({
       scheme,
       title: TITLES[scheme],
-      level: levelWords(answer.level, answer.possible),
+      level: asLabel(levelWords(answer.level, answer.possible)),
       open: answer.level === null,
       because: answer.because,
       basis: basisLines(answer.basis),

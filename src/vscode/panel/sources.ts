@@ -1,8 +1,13 @@
 import { gradeWords, type Basis, type Caution } from '../../domain/basis';
-import { loadPolicySources } from '../../data/authorities';
+import { loadAuthorities, loadPolicySources } from '../../data/authorities';
 import { loadHoldData, loadOtherClocks } from '../../data/holds';
 import { loadOffenseSources } from '../../data/offenses';
 import type { CautionView } from '../../protocol/parts';
+
+/** Whether a person can be told what this source is. */
+export function hasTitle(source: string): boolean {
+  return sourceTitles().has(source);
+}
 
 let titles: ReadonlyMap<string, string> | undefined;
 
@@ -11,7 +16,9 @@ function sourceTitles(): ReadonlyMap<string, string> {
   const hold = loadHoldData();
   const policies = loadPolicySources();
   const offenses = loadOffenseSources();
+  const register = loadAuthorities();
   titles = new Map([
+    ...(register.ok ? register.rows.map((a) => [a.id, a.title] as const) : []),
     ...(offenses.ok ? offenses.rows.map((s) => [s.id, s.title] as const) : []),
     ...(policies.ok ? policies.rows.map((s) => [s.id, s.title] as const) : []),
     ...(hold.ok ? [...hold.data.sources].map(([id, s]) => [id, s.title] as const) : []),
@@ -22,7 +29,9 @@ function sourceTitles(): ReadonlyMap<string, string> {
 /** "8 CFR 287.7, (d) (seen in the source)": where it stands, and how sure we are, in words. */
 export function basisLines(basis: readonly Basis[]): string[] {
   const lines = basis.map((b) => {
-    const place = [sourceTitles().get(b.source), b.locator].filter(Boolean).join(', ') || b.source;
+    const title = sourceTitles().get(b.source) ?? b.source;
+    // Some titles name their page already.
+    const place = b.locator && !title.endsWith(b.locator) ? `${title}, ${b.locator}` : title;
     return `${place} (${gradeWords(b.grade)})${b.note ? `. ${b.note}` : ''}`;
   });
   return [...new Set(lines)];

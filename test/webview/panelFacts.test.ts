@@ -1,0 +1,197 @@
+import './vscodeStub';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { openDoor } from '../../src/api';
+import { createEngines } from '../../src/app/engines';
+import { readNote } from '../../src/domain/note/readNote';
+import { EMPTY_CHARGES } from '../../src/protocol/charges';
+import { EMPTY_HOLD, type HoldForm, type HoldView } from '../../src/protocol/hold';
+import { FACT_KEYS, factCatalog } from '../../src/vscode/panel/factKeys';
+import { holdAnswer, holdView } from '../../src/vscode/panel/holdModel';
+import { holdFromNote } from '../../src/vscode/panel/noteModel';
+import { draftEdit } from '../../src/vscode/panel/saveDraft';
+import { basisLines, hasTitle } from '../../src/vscode/panel/sources';
+
+const NOW = '2026-11-25T22:00:00Z';
+const api = openDoor(createEngines());
+const form = (more: Partial<HoldForm>): HoldForm => ({
+  ...EMPTY_HOLD,
+  releasable: '11/25/2026 3pm',
+  zone: 'America/New_York',
+  form: 'I-247A',
+  ...more,
+});
+const view = (more: Partial<HoldForm>): HoldView => holdView(form(more), api, NOW);
+const day = (from: string, until = '', basis = 'county order'): HoldForm['localDays'][number] => ({ from, until, basis });
+
+/** What the public door is asked for these values, or the sentence for what is wrong. */
+function asked(more: Partial<HoldForm>, localDays?: { date: string; basis: string }[]): unknown {
+  const result = holdAnswer(form(more), { ...api, ...(localDays ? { localDays } : {}) }, NOW);
+  return 'outcome' in result ? result.outcome : result.request;
+}
+
+describe('the panel’s rarer facts', () => {
+  it('go into the request under the door’s own names', () => {
+    assert.deepEqual(
+      asked({ iceCustody: '11/26/2026 9am', hours: '36:30', inauguration: 'no', localDays: [day('2026-11-27')] }),
+      {
+        releasable: '2026-11-25T15:00:00-05:00',
+        zone: 'America/New_York',
+        now: NOW,
+        holidayRule: 'in-lieu',
+        form: 'I-247A',
+        iceCustodySince: '2026-11-26T09:00:00-05:00',
+        hours: 36.5,
+        inaugurationArea: false,
+        localDays: [{ date: '2026-11-27', basis: 'county order' }],
+      },
+    );
+  });
+
+  it('that are not given are not in the request', () => {
+    assert.deepEqual(Object.keys(asked({}) as object), ['releasable', 'zone', 'now', 'holidayRule', 'form']);
+    assert.deepEqual(Object.keys(asked({ localDays: [day('', '', '')] }) as object).length, 5);
+  });
+
+  it('stand beside the clinic’s own local days, not in their place', () => {
+    const own = [{ date: '2026-11-30', basis: 'the clinic' }];
+    const request = asked({ localDays: [day('11/27/2026', '11/28/2026')] }, own) as { localDays: unknown };
+    assert.deepEqual(request.localDays, [
+      ...own,
+      { date: '2026-11-27', basis: 'county order' },
+      { date: '2026-11-28', basis: 'county order' },
+    ]);
+  });
+
+  for (const [more, field, message] of [
+    [{ hours: 'a day' }, 'hours', /cannot be read/],
+    [{ hours: '0' }, 'hours', /cannot be read/],
+    [{ hours: '1001' }, 'hours', /cannot be read/],
+    [{ iceCustody: 'soon' }, 'iceCustody', /^When ICE took custody: /],
+    [{ received: '2026-11-20' }, 'received', /^When the jail received the detainer: .*time of day/],
+    [{ localDays: [day('2026-11-28', '2026-11-27')] }, 'localDays.0', /before the first/],
+    [{ localDays: [day('2026-11-01', '2026-12-31')] }, 'localDays.0', /61 days/],
+    [{ localDays: [day('')] }, 'localDays.0', /first closed day is missing/],
+    [{ localDays: [day('2026-11-31')] }, 'localDays.0', /cannot be read|not/],
+    [{ localDays: [day('11/27/2026 3pm')] }, 'localDays.0', /without a time/],
+  ] as const) {
+    it(`${JSON.stringify(more)} is answered with a sentence at its field, and with no number`, () => {
+      const { main, echoes } = view(more as Partial<HoldForm>);
+      assert.equal(main.outcome.kind, 'invalid');
+      assert.ok(
+        main.outcome.kind === 'invalid' && main.outcome.field === field && message.test(main.outcome.message),
+        JSON.stringify(main.outcome),
+      );
+      assert.ok(echoes.some((e) => e.field === field && e.problem));
+    });
+  }
+
+  it('are said back in words', () => {
+    const { echoes } = view({
+      hours: '36.5',
+      localDays: [day('2026-11-27', '2026-11-28')],
+      facts: { 'detainer.booked': '11/24/2026 8pm', date: '2026-11-25', facility: 'County jail' },
+    });
+    assert.deepEqual(
+      echoes.map((e) => [e.field, e.words]),
+      [
+        ['hours', 'Read as: 36 h 30 min on every reading'],
+        ['localDays.0', 'Read as: Friday, November 27, 2026 to Saturday, November 28, 2026, 2 days (county order)'],
+        ['facts.date', 'Read as: Wednesday, November 25, 2026'],
+        ['facts.detainer.booked', 'Read as: Tuesday, November 24, 2026, 8:00 PM EST (America/New_York)'],
+      ],
+    );
+  });
+
+  it('change the answer: other hours, a variant for a local day, ICE custody', () => {
+    const { outcome } = view({ hours: '24', localDays: [day('2026-11-26')], iceCustody: '11/25/2026 4pm', form: '' }).main;
+    assert.ok(outcome.kind === 'hold');
+    assert.ok(outcome.readings.every((r) => r.hours === 24));
+    assert.ok(outcome.cautions.some((c) => /ICE took custody/.test(c.message)));
+  });
+
+  it('come from the note and go back into it, every key, and nothing that only a reviewer may write', () => {
+    const text = [
+      '---',
+      'case: K-1',
+      'date: 2026-11-25',
+      'zone: America/New_York',
+      'facility: County jail',
+      'detainer:',
+      '  form: I-247A',
+      '  issued: 2026-11-20',
+      '  booked: 2026-11-24 20:00',
+      '  releasable: 2026-11-25 15:00',
+      '  release-event: bond posted',
+      '  released: 2026-11-28 10:00',
+      '  demand: 2026-11-27 16:00',
+      '  status: open',
+      '  iceCustody: 2026-11-27 17:00',
+      'assigned: NK',
+      'review-by: 2026-12-01',
+      '---',
+      '',
+    ].join('\n');
+    const { note } = readNote(text);
+    const hold = holdFromNote(note, { zone: '', jurisdiction: '' }, api);
+    assert.deepEqual(Object.keys(hold.facts).sort(), FACT_KEYS.map((k) => k.key).sort());
+    assert.equal(hold.iceCustody, '2026-11-27 17:00');
+    const { edit, left } = draftEdit('---\n---\n', 0, hold, EMPTY_CHARGES, api, NOW);
+    assert.ok(edit.kind === 'edit');
+    assert.deepEqual(left, []);
+    const again = readNote(
+      `---\n---\n`.slice(0, edit.edit.span.start) + edit.edit.newText + '---\n---\n'.slice(edit.edit.span.end),
+    );
+    const back = holdFromNote(again.note, { zone: '', jurisdiction: '' }, api);
+    assert.deepEqual(Object.keys(back.facts).sort(), Object.keys(hold.facts).sort());
+    assert.equal(back.facts['detainer.status'], 'open');
+    assert.equal(back.iceCustody.replace('T', ' '), '2026-11-27 17:00');
+    for (const key of ['reviewed-by', 'authority', 'reviewed-on', 'id']) assert.ok(!FACT_KEYS.some((k) => k.key === key));
+  });
+
+  it('that the page made up are not written', () => {
+    const { edit } = draftEdit(
+      '---\n---\n',
+      0,
+      form({ facts: { 'reviewed-by': 'me', 'detainer.status': 'won' } }),
+      null,
+      api,
+      NOW,
+    );
+    assert.ok(edit.kind === 'edit');
+    assert.doesNotMatch(edit.edit.newText, /reviewed-by|won/);
+  });
+
+  it('have a label and a hint each', () => {
+    for (const fact of factCatalog()) {
+      assert.match(fact.label, /^[A-Z]/, fact.key);
+      assert.notEqual(fact.label, fact.key);
+      assert.ok(fact.help.length > 5, fact.key);
+      assert.equal(fact.choices.length > 0, fact.kind === 'choice', fact.key);
+    }
+  });
+});
+
+describe('the names of sources on the panel', () => {
+  it('every source that a row of the data names has a title', () => {
+    const named = new Set<string>();
+    const walk = (value: unknown, key: string): void => {
+      if (Array.isArray(value)) for (const item of value) walk(item, key);
+      else if (typeof value === 'object' && value !== null) for (const [k, v] of Object.entries(value)) walk(v, k);
+      else if (key === 'source' && typeof value === 'string') named.add(value);
+    };
+    for (const file of readdirSync('src/data').filter((f) => f.endsWith('.json')))
+      walk(JSON.parse(readFileSync(`src/data/${file}`, 'utf8')), '');
+    assert.ok(named.size > 40, String(named.size));
+    assert.deepEqual([...named].filter((id) => !hasTitle(id)).sort(), []);
+  });
+
+  it('a line says title, place and how sure we are, each once', () => {
+    const basis = { mark: 'A', grade: 'analysis' } as const;
+    assert.deepEqual(basisLines([{ source: 'house-analysis', locator: '', ...basis }]), [
+      "The project's own analysis (our analysis, not a sourced fact)",
+    ]);
+    const sop = { source: 'sc-sop-2009', locator: 'Appendix A, p. 9', mark: 'R', grade: 'reconstructed' } as const;
+    assert.equal(basisLines([sop])[0]?.match(/Appendix A, p\. 9/g)?.length, 1);
+  });
+});
