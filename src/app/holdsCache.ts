@@ -10,7 +10,7 @@ import type { FileStat } from './ports';
 export interface HoldsCache {
   get(uri: string, stat: FileStat): CachedEntry | undefined;
   put(uri: string, stat: FileStat, entry: HoldEntry | undefined): void;
-  /** JSON of the entries that were asked for or put since `openCache`: what is gone from the workspace is forgotten. */
+  /** The entries that were asked for or put since `openCache`: what is gone from the workspace is forgotten. */
   save(): string;
 }
 
@@ -19,87 +19,146 @@ export interface CachedEntry {
   readonly entry: HoldEntry | undefined;
 }
 
-const FORMAT = 1;
-/** Stands for "not a case note" in the file. */
-const NO_NOTE = 0;
+/**
+ * A line for each file, so that opening and saving ten thousand of them is only cutting and joining text, and the work on each is done when
+ * that file is asked for: `key`, the fields as JSON, and the numbers of its sentences, with tabs between. A key alone is no case note.
+ */
+const FORMAT = 2;
+const KEY_LENGTH = 16;
+/** Last line: a file that was cut off lacks it, and half a line must not be taken for a whole one. */
+const END = '\nend';
+
+interface Line {
+  readonly fields: string;
+  readonly why: readonly number[];
+}
 
 /** `version`: data version, extension version and whatever else an entry depends on. A damaged or foreign cache is an empty one. */
 export function openCache(saved: string | undefined, salt: string, version: string): HoldsCache {
   const old = readSaved(saved, salt, version);
-  const live = new Map<string, HoldEntry | undefined>();
+  const live = new Map<string, Line | undefined>();
+  const sentences = new Sentences();
   const keyOf = (uri: string, stat: FileStat): string => fingerprint(`${salt}\n${uri}\n${stat.mtime}\n${stat.size}`);
+  const fromOld = (key: string): CachedEntry | undefined => {
+    const line = old.lines.get(key);
+    if (line === undefined) return undefined;
+    if (line === '') return (live.set(key, undefined), { entry: undefined });
+    const tab = line.indexOf('\t');
+    const fields = line.slice(0, tab);
+    const why = readWhy(line.slice(tab + 1), old.sentences);
+    const entry = why && tab > 0 ? readEntry(fields, why) : undefined;
+    if (!entry) return undefined;
+    live.set(key, { fields, why: entry.why.map((s) => sentences.number(s)) });
+    return { entry };
+  };
   return {
     get(uri, stat) {
       const key = keyOf(uri, stat);
-      const source = live.has(key) ? live : old;
-      if (!source.has(key)) return undefined;
-      const entry = source.get(key);
-      live.set(key, entry);
-      return { entry };
+      if (!live.has(key)) return fromOld(key);
+      const line = live.get(key);
+      return { entry: line && readEntry(line.fields, sentences.of(line.why)) };
     },
     put(uri, stat, entry) {
-      live.set(keyOf(uri, stat), entry);
+      let line: Line | undefined;
+      if (entry) {
+        const { why, ...fields } = entry;
+        line = { fields: JSON.stringify(fields), why: why.map((s) => sentences.number(s)) };
+      }
+      live.set(keyOf(uri, stat), line);
     },
     save() {
-      // Sentences repeat in thousands of entries; each is written once.
-      const sentences = new Map<string, number>();
-      const number = (text: string): number => sentences.get(text) ?? (sentences.set(text, sentences.size), sentences.size - 1);
-      const entries = [...live].map(([key, entry]) => [key, entry ? { ...entry, why: entry.why.map(number) } : NO_NOTE]);
-      return JSON.stringify({ format: FORMAT, check: checkOf(salt, version), entries, sentences: [...sentences.keys()] });
+      const head = JSON.stringify({ format: FORMAT, check: checkOf(salt, version), sentences: sentences.all });
+      let out = head;
+      for (const [key, line] of live) out += line ? `\n${key}\t${line.fields}\t${line.why.join()}` : `\n${key}`;
+      return out + END;
     },
   };
+}
+
+/** They repeat in thousands of entries; each is written once. */
+class Sentences {
+  readonly all: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(text: string): number {
+    let n = this.numbers.get(text);
+    if (n === undefined) {
+      n = this.all.push(text) - 1;
+      this.numbers.set(text, n);
+    }
+    return n;
+  }
+
+  of(numbers: readonly number[]): string[] {
+    return numbers.map((n) => this.all[n] ?? '');
+  }
 }
 
 function checkOf(salt: string, version: string): string {
   return fingerprint(`${FORMAT}\n${salt}\n${version}`);
 }
 
-function readSaved(saved: string | undefined, salt: string, version: string): Map<string, HoldEntry | undefined> {
-  const out = new Map<string, HoldEntry | undefined>();
-  if (saved === undefined) return out;
-  let json: unknown;
-  try {
-    json = JSON.parse(saved);
-  } catch {
-    return out;
+interface Saved {
+  /** What stands behind each key, not yet looked at. */
+  readonly lines: ReadonlyMap<string, string>;
+  readonly sentences: readonly unknown[];
+}
+
+function readSaved(saved: string | undefined, salt: string, version: string): Saved {
+  const lines = new Map<string, string>();
+  if (!saved?.endsWith(END)) return { lines, sentences: [] };
+  let from = endOfLine(saved, 0);
+  const head = readJson(saved.slice(0, from));
+  const sentences = head?.['sentences'];
+  if (head?.['check'] !== checkOf(salt, version) || !Array.isArray(sentences)) return { lines, sentences: [] };
+  while (from < saved.length - END.length) {
+    const to = endOfLine(saved, from + 1);
+    // Behind the key stands a tab or the end of the line.
+    lines.set(saved.slice(from + 1, from + 1 + KEY_LENGTH), saved.slice(Math.min(from + 2 + KEY_LENGTH, to), to));
+    from = to;
   }
-  if (!isRecord(json) || json['check'] !== checkOf(salt, version)) return out;
-  const { entries, sentences } = json;
-  if (!Array.isArray(entries) || !Array.isArray(sentences)) return out;
-  for (const pair of entries as unknown[]) {
-    if (!Array.isArray(pair) || typeof pair[0] !== 'string') continue;
-    if (pair[1] === NO_NOTE) out.set(pair[0], undefined);
-    else {
-      const entry = readEntry(pair[1], sentences);
-      if (entry) out.set(pair[0], entry);
-    }
-  }
-  return out;
+  return { lines, sentences };
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function readWhy(numbers: string, sentences: readonly unknown[]): string[] | undefined {
+  if (numbers === '') return [];
+  const why = numbers.split(',').map((n) => sentences[Number(n)]);
+  return why.every((s) => typeof s === 'string') ? why : undefined;
 }
 
 const TEXTS = ['id', 'caseKey', 'facility', 'jurisdiction', 'assignee', 'zone', 'form', 'protectiveBy', 'outerBy'] as const;
 const NUMBERS = ['protective', 'outer'] as const;
+const KINDS = ['open', 'waiting', 'closed', 'needs-answer', 'not-read'] as const;
 
 /** Field by field, so that a changed file can put nothing else into a row. */
-function readEntry(raw: unknown, sentences: readonly unknown[]): HoldEntry | undefined {
-  if (!isRecord(raw) || !Array.isArray(raw['why'])) return undefined;
-  const kind = (['open', 'waiting', 'closed', 'needs-answer', 'not-read'] as const).find((k) => k === raw['kind']);
-  const why = raw['why'].map((n) => (typeof n === 'number' ? sentences[n] : undefined));
-  if (kind === undefined || !why.every((s) => typeof s === 'string')) return undefined;
-  const fields: Record<string, string | number> = {};
+function readEntry(json: string, why: readonly string[]): HoldEntry | undefined {
+  const raw = readJson(json);
+  const kind = KINDS.find((k) => k === raw?.['kind']);
+  if (!raw || kind === undefined) return undefined;
+  const entry: { -readonly [K in keyof HoldEntry]: HoldEntry[K] } = { kind, why };
   for (const name of TEXTS) {
     const value = raw[name];
-    if (value !== undefined && typeof value !== 'string') return undefined;
-    if (value !== undefined) fields[name] = value;
+    if (typeof value === 'string') entry[name] = value;
+    else if (value !== undefined) return undefined;
   }
   for (const name of NUMBERS) {
     const value = raw[name];
-    if (value !== undefined && !Number.isSafeInteger(value)) return undefined;
-    if (value !== undefined) fields[name] = value as number;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) entry[name] = value;
+    else if (value !== undefined) return undefined;
   }
-  return { kind, why, ...fields };
+  return entry;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readJson(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
 }

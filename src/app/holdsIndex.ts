@@ -1,6 +1,6 @@
 import type { KnownValues } from '../domain/note/checkValue';
 import { holdEntry, notRead, type HoldDoor, type HoldEntry } from '../domain/note/holdEntry';
-import { groupOf, holdRow, sortRows, type HoldGroup, type HoldRow } from '../domain/note/holdGroups';
+import { compareHolds, groupOf, holdRow, prepareRow, type HoldGroup, type HoldRow } from '../domain/note/holdGroups';
 import type { NoteDefaults } from '../domain/note/noteRequests';
 import type { HoldsCache } from './holdsCache';
 import { scanFiles, type ScanOptions, type ScanResult } from './holdsScan';
@@ -31,10 +31,12 @@ export interface HoldsIndex {
   /** The same for a file that was not read. */
   updateUnread(uri: string, stat: FileStat): boolean;
   remove(uri: string): boolean;
+  /** All that lay in a folder. */
+  removeUnder(folder: string): boolean;
   /** All files of the workspace. Rows of files that are no longer there go, unless the scan was cancelled. */
   scan(files: FilesPort, options: ScanOptions): Promise<ScanResult>;
   /** Sorted by urgency at `now` (milliseconds since 1970, as Date.now gives). */
-  rows(now: number, filter?: HoldsFilter): HoldRow[];
+  rows(now: number, filter?: HoldsFilter): readonly HoldRow[];
   counts(now: number): Readonly<Record<HoldGroup, number>>;
   /** Values that occur, for the filter's picker. */
   values(field: keyof HoldsFilter): string[];
@@ -54,22 +56,43 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
       defaults.zone ? { ...known, zone: defaults.zone } : known,
     );
   };
+  /** In the order of the list; undefined: something changed since it was sorted. */
+  let order: readonly (readonly [string, HoldEntry])[] | undefined;
+  /** The view, the status bar and the reminders ask for the same rows one after another. */
+  let last: { readonly minute: number; readonly filter: HoldsFilter; readonly rows: readonly HoldRow[] } | undefined;
+  const forget = (): void => void (order = last = undefined);
+  const remove = (uri: string): boolean => {
+    const had = entries.delete(uri);
+    if (had) forget();
+    return had;
+  };
   const set = (uri: string, entry: HoldEntry | undefined): boolean => {
+    if (entry === undefined) return remove(uri);
     const old = entries.get(uri);
-    if (entry === undefined) return entries.delete(uri);
+    if (old !== undefined && sameEntry(old, entry)) return false;
+    prepareRow(entry);
     entries.set(uri, entry);
-    return old === undefined || JSON.stringify(old) !== JSON.stringify(entry);
+    forget();
+    return true;
   };
   return {
     update: (uri, text) => set(uri, work(uri, text)),
     updateUnread: (uri, stat) => set(uri, tooLarge(stat.size)),
-    remove: (uri) => entries.delete(uri),
+    remove,
+    removeUnder(folder) {
+      const below = [...entries.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      for (const uri of below) remove(uri);
+      return below.length > 0;
+    },
     scan: (files, how) => scanFiles(files, how, { entries, set, work, tooLarge, limit: LARGEST_NOTE, cache: options.cache }),
     rows(now, filter = {}) {
       const minute = Math.floor(now / 60_000);
-      const out: HoldRow[] = [];
-      for (const [uri, entry] of entries) if (fits(entry, filter)) out.push(holdRow(uri, entry, minute));
-      return sortRows(out);
+      if (last?.minute === minute && sameFilter(last.filter, filter)) return last.rows;
+      order ??= [...entries].sort(([a, x], [b, y]) => compareHolds(a, x, b, y));
+      const rows: HoldRow[] = [];
+      for (const [uri, entry] of order) if (fits(entry, filter)) rows.push(holdRow(uri, entry, minute));
+      last = { minute, filter: { ...filter }, rows };
+      return rows;
     },
     counts(now) {
       const minute = Math.floor(now / 60_000);
@@ -95,6 +118,21 @@ function tooLarge(size: number): HoldEntry {
   return notRead(`Not read: larger than ${LARGEST_NOTE / (1024 * 1024)} MB (${(size / (1024 * 1024)).toFixed(1)} MB).`);
 }
 
+const FILTERS = ['facility', 'jurisdiction', 'assignee'] as const;
+
 function fits(entry: HoldEntry, filter: HoldsFilter): boolean {
-  return (['facility', 'jurisdiction', 'assignee'] as const).every((f) => filter[f] === undefined || filter[f] === entry[f]);
+  return FILTERS.every((f) => filter[f] === undefined || filter[f] === entry[f]);
+}
+
+function sameFilter(a: HoldsFilter, b: HoldsFilter): boolean {
+  return FILTERS.every((f) => a[f] === b[f]);
+}
+
+/** Field by field: the same as comparing their JSON, which costs more than all else in a scan that finds nothing new. */
+function sameEntry(a: HoldEntry, b: HoldEntry): boolean {
+  const keys = Object.keys(a) as (keyof HoldEntry)[];
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((k) =>
+    k === 'why' ? a.why.length === b.why.length && a.why.every((s, i) => s === b.why[i]) : a[k] === b[k],
+  );
 }

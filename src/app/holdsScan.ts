@@ -1,5 +1,5 @@
 import type { HoldEntry } from '../domain/note/holdEntry';
-import type { HoldsCache } from './holdsCache';
+import type { CachedEntry, HoldsCache } from './holdsCache';
 import type { Cancel, FilesPort, FileStat, SlicePort } from './ports';
 
 export interface ScanOptions {
@@ -33,85 +33,101 @@ export interface ScanTarget {
 }
 
 const SLICE_MS = 10;
-/** Files on their way at once where each read is a promise. */
+/** Files on their way at once: enough to keep a disk or a line busy, few enough that stopping stops. */
 const AT_ONCE = 32;
 
 type Outcome = 'read' | 'fromCache' | 'notRead' | 'failed';
 
 /** Reads what changed, a slice at a time. Each URI is looked at once, however often the list names it. */
 export async function scanFiles(files: FilesPort, options: ScanOptions, target: ScanTarget): Promise<ScanResult> {
-  const uris = [...new Set(await files.list(options.cancel))];
-  const counts: Record<Outcome, number> = { read: 0, fromCache: 0, notRead: 0, failed: 0 };
+  const { cancel, skip } = options;
   const slices = slicer(options);
+  // What comes in while the scan goes on was not there for the list to name, and stays.
+  const before = new Set<string>();
+  for (const uri of target.entries.keys()) {
+    before.add(uri);
+    if (slices.due()) await slices.pause(0, 0);
+  }
+  const present = new Set<string>();
+  for (const uri of await files.list(cancel)) {
+    present.add(uri);
+    if (slices.due()) await slices.pause(0, 0);
+  }
+  const counts: Record<Outcome, number> = { read: 0, fromCache: 0, notRead: 0, failed: 0 };
+  const total = present.size;
+  const uris = present.values();
   let done = 0;
-  const finish = (outcome: Outcome): void => {
-    counts[outcome]++;
-    done++;
+  const fetchSome = (): { readonly batch: readonly string[]; readonly fetched: Promise<readonly (Fetched | undefined)[]> } => {
+    const batch = take(uris, AT_ONCE);
+    return { batch, fetched: Promise.all(batch.map(async (uri) => (skip?.has(uri) ? undefined : fetchOne(files, uri, target)))) };
   };
-  const later: string[] = [];
-  for (const uri of uris) {
-    if (options.cancel.cancelled) break;
-    if (options.skip?.has(uri)) done++;
-    else {
-      const outcome = readNow(files, uri, target);
-      if (outcome) finish(outcome);
-      else later.push(uri);
-    }
-    if (slices.due()) await slices.pause(done, uris.length);
-  }
-  for (let i = 0; i < later.length && !options.cancel.cancelled; i += AT_ONCE) {
-    const batch = later.slice(i, i + AT_ONCE);
-    const takes = await Promise.all(batch.map(async (uri) => fetchOne(files, uri, target)));
+  // The next files are on their way while these are worked on.
+  for (let next = fetchSome(); next.batch.length > 0 && !cancel.cancelled;) {
+    const { batch } = next;
+    const fetched = await next.fetched;
+    if (slices.due()) await slices.pause(done, total);
+    next = cancel.cancelled ? { batch: [], fetched: Promise.resolve([]) } : fetchSome();
     for (const [k, uri] of batch.entries()) {
-      if (options.cancel.cancelled) break;
+      if (cancel.cancelled) break;
+      const one = fetched[k];
       // Opened in an editor while its file was on the way: the editor's text is the newer one.
-      if (options.skip?.has(uri)) done++;
-      else finish(takes[k]?.() ?? 'failed');
-      if (slices.due()) await slices.pause(done, uris.length);
+      if (one && !skip?.has(uri)) counts[settle(uri, one, target)]++;
+      done++;
+      if (slices.due()) await slices.pause(done, total);
     }
   }
-  const cancelled = options.cancel.cancelled;
+  const cancelled = cancel.cancelled;
   if (!cancelled) {
-    const present = new Set(uris);
-    for (const uri of [...target.entries.keys()]) if (!present.has(uri) && !options.skip?.has(uri)) target.set(uri, undefined);
-    options.onProgress?.({ done: uris.length, total: uris.length });
+    for (const uri of before) {
+      if (!present.has(uri) && !skip?.has(uri)) target.set(uri, undefined);
+      if (slices.due()) await slices.pause(done, total);
+    }
+    options.onProgress?.({ done: total, total });
   }
-  return { total: uris.length, ...counts, cancelled };
+  return { total, ...counts, cancelled };
 }
 
-function readNow(files: FilesPort, uri: string, target: ScanTarget): Outcome | undefined {
-  const file = files.readNow?.(uri);
-  if (!file) return undefined;
-  return settle(uri, file.stat, target) ?? take(uri, file.stat, file.text(), target);
+function take(from: Iterator<string>, most: number): string[] {
+  const out: string[] = [];
+  while (out.length < most) {
+    const { done, value } = from.next();
+    if (done === true) break;
+    out.push(value);
+  }
+  return out;
 }
 
-/** Fetches a file and answers the work still to be done, so that work is sliced and waiting is not. */
-async function fetchOne(files: FilesPort, uri: string, target: ScanTarget): Promise<() => Outcome> {
+/** What came of one file; `stat` missing: it vanished, `text` missing: it needs no reading or cannot be read. */
+interface Fetched {
+  readonly stat?: FileStat;
+  readonly cached?: CachedEntry;
+  readonly text?: string;
+}
+
+/** Only fetches, so that the work on what came is sliced and the waiting for it is not. */
+async function fetchOne(files: FilesPort, uri: string, target: ScanTarget): Promise<Fetched> {
   try {
     const stat = await files.stat(uri);
-    if (!stat) return () => take(uri, undefined, undefined, target);
-    if (stat.size > target.limit || target.cache?.get(uri, stat)) return () => settle(uri, stat, target) ?? 'failed';
+    if (!stat || stat.size > target.limit) return stat ? { stat } : {};
+    const cached = target.cache?.get(uri, stat);
+    if (cached) return { stat, cached };
     const text = await files.read(uri);
-    return () => take(uri, stat, text, target);
+    return text === undefined ? { stat } : { stat, text };
   } catch {
-    return () => take(uri, undefined, undefined, target);
+    return {};
   }
 }
 
-/** What needs no reading: too large, or known from the cache. */
-function settle(uri: string, stat: FileStat, target: ScanTarget): Outcome | undefined {
-  if (stat.size > target.limit) {
+function settle(uri: string, { stat, cached, text }: Fetched, target: ScanTarget): Outcome {
+  if (stat && stat.size > target.limit) {
     target.set(uri, target.tooLarge(stat.size));
     return 'notRead';
   }
-  const cached = target.cache?.get(uri, stat);
-  if (!cached) return undefined;
-  target.set(uri, cached.entry);
-  return 'fromCache';
-}
-
-function take(uri: string, stat: FileStat | undefined, text: string | undefined, target: ScanTarget): Outcome {
-  if (stat === undefined || text === undefined) {
+  if (cached) {
+    target.set(uri, cached.entry);
+    return 'fromCache';
+  }
+  if (!stat || text === undefined) {
     target.set(uri, undefined);
     return 'failed';
   }

@@ -7,8 +7,6 @@ export interface FilesPort {
   stat(uri: string): Promise<FileStat | undefined>;
   /** Decoded text; undefined when it cannot be read. */
   read(uri: string): Promise<string | undefined>;
-  /** Where a folder can be read in one go without a promise for each file (a local disk). Tried before `stat` and `read`. */
-  readNow?(uri: string): { readonly stat: FileStat; readonly text: () => string | undefined } | undefined;
 }
 
 export interface FileStat {

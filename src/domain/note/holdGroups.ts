@@ -43,6 +43,11 @@ export interface HoldRow {
 /** The same entry is shown every minute, for thousands of notes; its words do not change with the minute. */
 const endWords = new WeakMap<HoldEntry, { readonly protective: string | null; readonly outer: string | null }>();
 
+/** Its words are made when the entry is, a note at a time, so that the first list of thousands is as quick as the next. */
+export function prepareRow(entry: HoldEntry): void {
+  wordsOf(entry);
+}
+
 function wordsOf(entry: HoldEntry): { readonly protective: string | null; readonly outer: string | null } {
   let words = endWords.get(entry);
   if (!words) {
@@ -61,7 +66,7 @@ export function holdRow(uri: string, entry: HoldEntry, now: number): HoldRow {
   const group = groupOf(entry, now);
   const said =
     words.protective === null || group === 'needsAnswer' || group === 'closed' ? (entry.why[0] ?? '') : words.protective;
-  const title = entry.caseKey ?? fileName(uri);
+  const title = titleOf(uri, entry);
   return {
     uri,
     group,
@@ -92,16 +97,31 @@ export function rowTooltip(row: HoldRow): string {
   ].join('\n');
 }
 
-/** By group, then by protective end, then by title, so that the list never jumps. */
-export function sortRows(rows: readonly HoldRow[]): HoldRow[] {
-  const order = new Map(HOLD_GROUPS.map((g, i) => [g.id, i]));
-  return [...rows].sort(
-    (a, b) =>
-      (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0) ||
-      (a.entry.protective ?? Infinity) - (b.entry.protective ?? Infinity) ||
-      (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) ||
-      (a.uri < b.uri ? -1 : 1),
-  );
+/**
+ * By group, then by protective end, then by title, so that the list never jumps. The order is the same at every minute: the groups of open
+ * holds follow their ends. So a list is sorted when a note changes, and not when a minute passes.
+ */
+export function compareHolds(aUri: string, a: HoldEntry, bUri: string, b: HoldEntry): number {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  const aEnd = a.protective ?? Infinity;
+  const bEnd = b.protective ?? Infinity;
+  if (aEnd !== bEnd) return aEnd - bEnd;
+  const aTitle = titleOf(aUri, a);
+  const bTitle = titleOf(bUri, b);
+  if (aTitle !== bTitle) return aTitle < bTitle ? -1 : 1;
+  return aUri < bUri ? -1 : aUri > bUri ? 1 : 0;
+}
+
+/** What waits for something else comes after all that has an end. */
+const RANK: Readonly<Record<HoldEntry['kind'], number>> = { open: 0, waiting: 1, 'needs-answer': 2, 'not-read': 2, closed: 3 };
+
+function rankOf({ kind, protective }: HoldEntry): number {
+  return kind === 'open' && protective === undefined ? RANK['needs-answer'] : RANK[kind];
+}
+
+function titleOf(uri: string, entry: HoldEntry): string {
+  return entry.caseKey ?? fileName(uri);
 }
 
 function fileName(uri: string): string {

@@ -57,7 +57,7 @@ export class HoldsWatch implements vscode.Disposable {
     return Date.parse(this.services.now());
   }
 
-  rows(filter?: HoldsFilter): HoldRow[] {
+  rows(filter?: HoldsFilter): readonly HoldRow[] {
     return this.index?.rows(this.now(), filter) ?? [];
   }
 

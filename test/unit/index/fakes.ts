@@ -41,7 +41,7 @@ export interface FakeFiles extends FilesPort {
   readonly reads: string[];
 }
 
-export function fakeFiles(notes: Record<string, string>, now = false): FakeFiles {
+export function fakeFiles(notes: Record<string, string>): FakeFiles {
   const disk = new Map<string, { text: string; mtime: number; size?: number }>(
     Object.entries(notes).map(([uri, text]) => [uri, { text, mtime: 1 }]),
   );
@@ -57,14 +57,6 @@ export function fakeFiles(notes: Record<string, string>, now = false): FakeFiles
     list: async () => [...disk.keys()],
     stat: async (uri) => statOf(uri),
     read: async (uri) => read(uri),
-    ...(now
-      ? {
-          readNow: (uri: string) => {
-            const stat = statOf(uri);
-            return stat && { stat, text: () => read(uri) };
-          },
-        }
-      : {}),
   };
 }
 
