@@ -1,5 +1,6 @@
 // Builds the bundles:   node esbuild.mjs [--minify] [--test]
 //   dist/extension.js       the extension for the Node host (desktop, remote)
+//   dist/diskNotes.js       beside it: reads notes on a local disk; the one file that asks for a Node module
 //   dist/web/extension.js   the same for the web worker host (vscode.dev)
 //   dist/webview/main.js    the page; built WITHOUT `vscode` as an external, so that an import of it fails here
 //   out/test/...            with --test: the integration suites for both hosts
@@ -16,10 +17,25 @@ const withTests = process.argv.includes('--test');
  */
 const lazyParts = ['src/app/letterDocx.ts'];
 
+/**
+ * The one exception to "no Node modules in the host" (docs/architecture.md): a file of its own beside extension.js, which may ask for
+ * `node:fs/promises` and nothing else. The web host gets an empty module in its place. tools/noNetwork.mjs holds both.
+ */
+const nodePart = 'src/node/diskNotes.ts';
+
+const noNodePart = {
+  name: 'no-node-part',
+  setup(build) {
+    const name = path.basename(nodePart, '.ts');
+    build.onResolve({ filter: new RegExp(`/node/${name}$`) }, () => ({ path: name, namespace: 'no-node' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-node' }, () => ({ contents: `export const ${name} = undefined;` }));
+  },
+};
+
 const lazyFiles = {
   name: 'lazy-files',
   setup(build) {
-    const names = new Set(lazyParts.map((part) => path.basename(part, '.ts')));
+    const names = new Set([...lazyParts, nodePart].map((part) => path.basename(part, '.ts')));
     build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: wanted }) => {
       const name = path.basename(wanted);
       return kind === 'dynamic-import' && names.has(name) ? { path: `./${name}.js`, external: true } : undefined;
@@ -43,7 +59,7 @@ const common = {
   legalComments: 'none',
 };
 /**
- * Both hosts get the same code, built as for a browser: an import of a Node module fails the build, and libraries come in the build that has
+ * Both hosts get the same code (but for `nodePart`), built as for a browser: an import of a Node module fails the build, and libraries come in the build that has
  * none. A template engine without `fs` cannot read a file, whatever a template says. tools/noNetwork.mjs holds this.
  */
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: noNetwork };
@@ -58,9 +74,10 @@ const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork 
 
 const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [lazyFiles] },
-  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', plugins: [noNodePart] },
   { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...node, entryPoints: lazyParts, outdir: 'dist' },
+  { ...node, entryPoints: [nodePart], outdir: 'dist', external: ['node:fs/promises'] },
 ];
 
 const suites = fs
@@ -102,7 +119,7 @@ const tests = [
     define: { global: 'globalThis' },
     inject: ['test/web/processShim.js'],
     alias: { 'node:assert/strict': './test/web/assertStrict.js' },
-    plugins: [webSuites],
+    plugins: [webSuites, noNodePart],
   },
 ];
 

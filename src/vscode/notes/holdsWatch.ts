@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createHoldsIndex, LARGEST_NOTE, type HoldsFilter, type HoldsIndex } from '../../app/holdsIndex';
 import type { ScanResult } from '../../app/holdsScan';
 import type { HoldsCache } from '../../app/holdsCache';
+import type { HoldDoor } from '../../domain/note/holdEntry';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../lastNote';
 import type { Services } from '../services';
@@ -120,9 +121,18 @@ export class HoldsWatch implements vscode.Disposable {
   private makeIndex(): HoldsIndex {
     const { holds } = this.services;
     const forms = holds.listForms().map((f) => f.id);
+    // Asked once a folder: which clinic a note belongs to is read from the settings, and a changed clinic makes a new index.
+    const doors = new Map<string, HoldDoor>();
+    const doorFor = (uri: string): HoldDoor => {
+      const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri;
+      const key = folder?.toString() ?? '';
+      const door = doors.get(key) ?? this.services.enginesFor(folder).holds;
+      doors.set(key, door);
+      return door;
+    };
     return createHoldsIndex({
       door: holds,
-      doorFor: (uri) => this.services.enginesFor(vscode.Uri.parse(uri, true)).holds,
+      doorFor,
       ...(forms.length > 0 ? { known: { forms } } : {}),
       defaults: (uri) => this.defaults.of(vscode.Uri.parse(uri, true)),
       // Opened anew for each scan, so that what is gone from the workspace is forgotten.

@@ -40,7 +40,7 @@ export class FolderDefaults implements vscode.Disposable {
       defaults = {
         zone: chooseZone(undefined, resource)?.zone,
         jurisdiction: chooseJurisdiction(undefined, resource),
-        zoneOf: (note) => this.clinic.zoneFor(note, resource),
+        zoneOf: this.clinic.zonesOf(resource),
       };
       this.known.set(key, defaults);
     }
