@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { createHoldsIndex, LARGEST_NOTE, type HoldsFilter, type HoldsIndex } from '../../app/holdsIndex';
 import type { ScanResult } from '../../app/holdsScan';
 import type { HoldsCache } from '../../app/holdsCache';
+import type { FilesPort, FileStat } from '../../app/ports';
 import type { HoldDoor } from '../../domain/note/holdEntry';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../lastNote';
 import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
 import type { FolderDefaults } from './noteDefaults';
-import { readText, statOf, workspaceFiles } from './workspaceFiles';
+import { workspaceFiles } from './workspaceFiles';
 
 export type WatchState =
   | { readonly kind: 'idle' }
@@ -20,6 +21,8 @@ export type WatchState =
 const TYPING = 200;
 /** Files come in swarms (a pull, a sync): more than this at once are looked through as a whole. */
 const SWARM = 300;
+/** Files on their way at once. */
+const AT_ONCE = 32;
 /** Where no file events arrive (network folders), coming back to the window looks again, but not more often than this. */
 const LOOK_AGAIN = 10 * 60_000;
 
@@ -31,6 +34,8 @@ export class HoldsWatch implements vscode.Disposable {
   private readonly moved = new vscode.EventEmitter<void>();
   private readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly arrived = new Set<string>();
+  private again = false;
+  private readonly files: FilesPort = workspaceFiles(() => this.pattern);
   private arriving: ReturnType<typeof setTimeout> | undefined;
   private running: { readonly cancel: { cancelled: boolean }; readonly end: Promise<void> } | undefined;
   private subscriptions: vscode.Disposable[] = [];
@@ -150,8 +155,7 @@ export class HoldsWatch implements vscode.Disposable {
     this.report({ kind: 'scanning', done: 0, total: 0 });
     try {
       this.cache = await this.cacheFile.open(`${this.services.holds.dataVersion}\n${this.defaults.fingerprint()}`);
-      const files = workspaceFiles(() => this.pattern);
-      const result = await index.scan(files, {
+      const result = await index.scan(this.files, {
         cancel,
         slice: { now: () => Date.now(), pause: () => new Promise((resolve) => setTimeout(resolve, 0)) },
         skip: this.openUris,
@@ -257,28 +261,43 @@ export class HoldsWatch implements vscode.Disposable {
       this.arriving = undefined;
       const all = [...this.arrived];
       this.arrived.clear();
-      void (all.length > SWARM ? this.scan() : this.take(all));
+      void (all.length > SWARM ? this.scanAgain() : this.take(all));
     }, TYPING);
+  }
+
+  /** After the scan that is running, not instead of it: a swarm that comes in for minutes must not keep the list from ever being read. */
+  private async scanAgain(): Promise<void> {
+    if (this.again) return;
+    this.again = true;
+    await this.running?.end;
+    this.again = false;
+    await this.scan();
   }
 
   private async take(uris: readonly string[]): Promise<void> {
     let any = false;
-    for (const key of uris) {
-      if (this.open.has(key)) continue;
-      const uri = vscode.Uri.parse(key, true);
-      const stat = await statOf(uri);
-      const text = stat && stat.size <= LARGEST_NOTE ? await readText(uri) : undefined;
-      if (this.open.has(key) || !this.index) continue;
-      if (stat && stat.size > LARGEST_NOTE) any = this.index.updateUnread(key, stat) || any;
-      else any = (text === undefined ? this.index.remove(key) : this.index.update(key, text)) || any;
+    for (let i = 0; i < uris.length; i += AT_ONCE) {
+      const batch = uris.slice(i, i + AT_ONCE).filter((key) => !this.open.has(key));
+      const came = await Promise.all(batch.map(async (key) => this.fetch(key)));
+      for (const [k, key] of batch.entries()) {
+        const { stat, text } = came[k] ?? {};
+        if (this.open.has(key) || !this.index) continue;
+        if (stat && stat.size > LARGEST_NOTE) any = this.index.updateUnread(key, stat) || any;
+        else any = (text === undefined ? this.index.remove(key) : this.index.update(key, text)) || any;
+      }
     }
     if (any) this.changed.fire();
+  }
+
+  private async fetch(key: string): Promise<{ readonly stat?: FileStat | undefined; readonly text?: string | undefined }> {
+    const stat = await this.files.stat(key);
+    return { stat, text: stat && stat.size <= LARGEST_NOTE ? await this.files.read(key) : undefined };
   }
 
   /** A file, or a folder with all that was in it. */
   private gone(uri: vscode.Uri): void {
     const key = uri.toString();
-    for (const row of this.rows()) if (row.uri === key || row.uri.startsWith(`${key}/`)) this.drop(row.uri);
+    if (this.index?.remove(key) || this.index?.removeUnder(key)) this.changed.fire();
   }
 
   private drop(key: string): void {

@@ -11,7 +11,8 @@ const NEVER = '{**/node_modules/**,**/.git/**}';
  * in the Node host by Node itself, which asks no other process and costs a fraction of it.
  */
 export function workspaceFiles(pattern: () => string): FilesPort {
-  const disk = loadDisk();
+  let loaded: Promise<DiskNotes | undefined> | undefined;
+  const disk = (): Promise<DiskNotes | undefined> => (loaded ??= loadDisk());
   return {
     async list(cancel) {
       const found = await findFiles(pattern(), cancel);
@@ -26,7 +27,7 @@ export function workspaceFiles(pattern: () => string): FilesPort {
     },
     async stat(address) {
       const uri = vscode.Uri.parse(address, true);
-      const onDisk = isOfThisMachine(uri) && (await disk);
+      const onDisk = isOfThisMachine(uri) && (await disk());
       if (!onDisk) return statOf(uri);
       try {
         return await onDisk.stat(uri.fsPath);
@@ -36,7 +37,7 @@ export function workspaceFiles(pattern: () => string): FilesPort {
     },
     async read(address) {
       const uri = vscode.Uri.parse(address, true);
-      const onDisk = isOfThisMachine(uri) && (await disk);
+      const onDisk = isOfThisMachine(uri) && (await disk());
       if (!onDisk) return readText(uri);
       try {
         return await decode(uri, await onDisk.read(uri.fsPath));
@@ -106,7 +107,7 @@ async function walk(root: vscode.Uri, cancel: Cancel): Promise<vscode.Uri[]> {
   return out;
 }
 
-export async function statOf(uri: vscode.Uri): Promise<FileStat | undefined> {
+async function statOf(uri: vscode.Uri): Promise<FileStat | undefined> {
   try {
     const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
     return (type & vscode.FileType.File) === 0 ? undefined : { mtime, size };
