@@ -6,7 +6,7 @@ const never = (group, message) => ({ group, message });
 const vscode = never(['vscode'], 'Only src/vscode may import vscode.');
 const node = never(
   ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'util'],
-  'No Node below src/vscode: the same code runs in the web extension host.',
+  'No Node but in src/node: the same code runs in the web extension host.',
 );
 const noZod = never(['zod', 'zod/*'], 'zod belongs to src/data, src/protocol and src/api.ts.');
 const noJson = never(['*.json', '**/*.json'], 'Only src/data/load.ts opens the JSON.');
@@ -130,7 +130,16 @@ export default tseslint.config(
     ...Object.values(libs),
     never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public door knows app, domain, data and zod.'),
   ),
-  imports(['src/vscode/**/*.ts', 'src/extension.ts'], noJson, noZod, ...Object.values(libs)),
+  imports(['src/vscode/**/*.ts', 'src/extension.ts'], node, noJson, noZod, ...Object.values(libs)),
+  imports(
+    ['src/node/**/*.ts'],
+    vscode,
+    { regex: '^(?!node:fs/promises$|\\.)', message: 'Reads files of a local disk, and knows nothing else.' },
+    noZod,
+    noJson,
+    ...Object.values(libs),
+    never(['**/domain/**', '**/data/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'Knows its port.'),
+  ),
   imports(
     ['webview/**/*.ts'],
     vscode,

@@ -18,6 +18,11 @@ const forbidden = [
   [/\bWebTransport\b/, 'WebTransport'],
   [/\bimport\s*\(\s*["'`]https?:/, 'import of an address'],
 ];
+/**
+ * The one exception to "no module but vscode" (docs/architecture.md): a file that reads notes on a local disk. It may ask for this module and
+ * for two of its functions, and only the bundle of the Node host may load it, in one place.
+ */
+const disk = { file: 'diskNotes.js', module: 'node:fs/promises', reads: ['readFile', 'stat'] };
 const requireCall = /(?<![\w$.])require\s*\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 
 const bundles = fs
@@ -38,14 +43,25 @@ for (const name of bundles) {
       found.push(`dist/${name}: ${words} in "${text.slice(Math.max(0, hit.index - 40), hit.index + 60).replaceAll('\n', ' ')}"`);
   }
   for (const [, module] of text.matchAll(requireCall)) {
-    const local = module.startsWith('./');
-    const allowed = local || module === 'vscode';
+    const local = module.startsWith('./') && (module !== `./${disk.file}` || name === 'extension.js');
+    const allowed = local || module === 'vscode' || (name === disk.file && module === disk.module);
     if (!allowed) found.push(`dist/${name}: requires ${module}`);
   }
+  if (name !== disk.file && text.includes(disk.module)) found.push(`dist/${name}: names ${disk.module}`);
+}
+if (bundles.some((name) => path.basename(name) === disk.file && name !== disk.file))
+  found.push(`${disk.file} is in the web build`);
+const loads = fs.readFileSync(path.join(dist, 'extension.js'), 'utf8').split(`require("./${disk.file}")`).length - 1;
+if (loads !== 1) found.push(`dist/extension.js: loads ${disk.file} in ${loads} places, not in one`);
+const diskText = fs.readFileSync(path.join(dist, disk.file), 'utf8');
+const others = Object.keys(fs.promises).filter((name) => !disk.reads.includes(name));
+for (const name of others) {
+  if (new RegExp(`\\b${name}\\b`).test(diskText))
+    found.push(`dist/${disk.file}: uses ${name}, and may only use ${disk.reads.join(' and ')}`);
 }
 for (const line of found) console.error(line);
 if (found.length > 0) {
   console.error('The extension must not be able to open a connection or to read files except through VS Code (PRIVACY.md).');
   process.exit(1);
 }
-console.log(`${bundles.length} bundles, no network code, no module but vscode`);
+console.log(`${bundles.length} bundles, no network code, no module but vscode, and ${disk.module} in ${disk.file} for reading`);

@@ -1,10 +1,11 @@
 import type { KnownValues } from '../domain/note/checkValue';
 import { holdEntry, notRead, type HoldDoor, type HoldEntry } from '../domain/note/holdEntry';
-import { compareHolds, groupOf, holdRow, prepareRow, type HoldGroup, type HoldRow } from '../domain/note/holdGroups';
+import { holdRow, prepareRow, type HoldGroup, type HoldRow } from '../domain/note/holdGroups';
 import type { NoteDefaults } from '../domain/note/noteRequests';
 import type { HoldsCache } from './holdsCache';
 import { scanFiles, type ScanOptions, type ScanResult } from './holdsScan';
 import type { FilesPort, FileStat } from './ports';
+import { SortedHolds } from './sortedHolds';
 
 /** Larger notes are listed by name and size, never read: no case note is a book, and a log file must not stop the list. */
 export const LARGEST_NOTE = 5 * 1024 * 1024;
@@ -56,23 +57,26 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
       defaults.zone ? { ...known, zone: defaults.zone } : known,
     );
   };
-  /** In the order of the list; undefined: something changed since it was sorted. */
-  let order: readonly (readonly [string, HoldEntry])[] | undefined;
+  const sorted = new SortedHolds();
   /** The view, the status bar and the reminders ask for the same rows one after another. */
   let last: { readonly minute: number; readonly filter: HoldsFilter; readonly rows: readonly HoldRow[] } | undefined;
-  const forget = (): void => void (order = last = undefined);
   const remove = (uri: string): boolean => {
-    const had = entries.delete(uri);
-    if (had) forget();
-    return had;
+    const old = entries.get(uri);
+    if (old === undefined) return false;
+    entries.delete(uri);
+    sorted.remove(uri, old);
+    last = undefined;
+    return true;
   };
   const set = (uri: string, entry: HoldEntry | undefined): boolean => {
     if (entry === undefined) return remove(uri);
     const old = entries.get(uri);
     if (old !== undefined && sameEntry(old, entry)) return false;
+    remove(uri);
     prepareRow(entry);
     entries.set(uri, entry);
-    forget();
+    sorted.add(uri, entry);
+    last = undefined;
     return true;
   };
   return {
@@ -88,18 +92,12 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
     rows(now, filter = {}) {
       const minute = Math.floor(now / 60_000);
       if (last?.minute === minute && sameFilter(last.filter, filter)) return last.rows;
-      order ??= [...entries].sort(([a, x], [b, y]) => compareHolds(a, x, b, y));
       const rows: HoldRow[] = [];
-      for (const [uri, entry] of order) if (fits(entry, filter)) rows.push(holdRow(uri, entry, minute));
+      for (const { uri, entry } of sorted.all) if (fits(entry, filter)) rows.push(holdRow(uri, entry, minute));
       last = { minute, filter: { ...filter }, rows };
       return rows;
     },
-    counts(now) {
-      const minute = Math.floor(now / 60_000);
-      const out: Record<HoldGroup, number> = { over: 0, next24: 0, thisWeek: 0, later: 0, needsAnswer: 0, closed: 0 };
-      for (const entry of entries.values()) out[groupOf(entry, minute)]++;
-      return out;
-    },
+    counts: (now) => sorted.counts(Math.floor(now / 60_000)),
     values(field) {
       const seen = new Set<string>();
       for (const entry of entries.values()) {

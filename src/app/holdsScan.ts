@@ -55,10 +55,11 @@ export async function scanFiles(files: FilesPort, options: ScanOptions, target: 
   }
   const counts: Record<Outcome, number> = { read: 0, fromCache: 0, notRead: 0, failed: 0 };
   const total = present.size;
-  const uris = present.values();
+  const uris = [...present];
   let done = 0;
+  let fetchedTo = 0;
   const fetchSome = (): { readonly batch: readonly string[]; readonly fetched: Promise<readonly (Fetched | undefined)[]> } => {
-    const batch = take(uris, AT_ONCE);
+    const batch = uris.slice(fetchedTo, (fetchedTo += AT_ONCE));
     return { batch, fetched: Promise.all(batch.map(async (uri) => (skip?.has(uri) ? undefined : fetchOne(files, uri, target)))) };
   };
   // The next files are on their way while these are worked on.
@@ -85,16 +86,6 @@ export async function scanFiles(files: FilesPort, options: ScanOptions, target: 
     options.onProgress?.({ done: total, total });
   }
   return { total, ...counts, cancelled };
-}
-
-function take(from: Iterator<string>, most: number): string[] {
-  const out: string[] = [];
-  while (out.length < most) {
-    const { done, value } = from.next();
-    if (done === true) break;
-    out.push(value);
-  }
-  return out;
 }
 
 /** What came of one file; `stat` missing: it vanished, `text` missing: it needs no reading or cannot be read. */

@@ -92,7 +92,7 @@ describe('ten thousand notes on a disk', () => {
     const { readFile } = fsp;
     let reads = 0;
     fsp.readFile = ((...args: Parameters<typeof readFile>) => {
-      if (String(args[0]).startsWith(base)) reads++;
+      if (typeof args[0] === 'string' && args[0].startsWith(base)) reads++;
       return readFile(...args);
     }) as typeof readFile;
     const stop = watchLoop();

@@ -2,7 +2,7 @@
 // cannot be switched off by a comment.
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
-import { readImports, sourceFiles, walkSource, type ImportStatement } from '../support/sources';
+import { readImports, readSource, sourceFiles, walkSource, type ImportStatement } from '../support/sources';
 
 interface Rule {
   /** Folder (ends with /) or file. The longest fitting one decides. */
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   { where: 'src/data/', values: ['src/data/', 'src/domain/'], packages: ['zod'], json: true },
   { where: 'src/protocol/', values: ['src/protocol/'], types: ['src/domain/'], packages: ['zod/mini'] },
   { where: 'src/app/', values: ['src/app/', 'src/domain/', 'src/data/'], packages: ['docx'] },
+  { where: 'src/node/', values: [], types: ['src/app/ports.ts'], packages: ['node:fs/promises'] },
   { where: 'src/api.ts', values: ['src/app/', 'src/domain/', 'src/data/'], packages: ['zod'] },
   { where: 'src/vscode/', values: ['src/'], packages: ['vscode'] },
   { where: 'src/extension.ts', values: ['src/'], packages: ['vscode'] },
@@ -117,6 +118,22 @@ describe('who may know what', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('has one file that reads a disk by itself, and that can only read; one file asks it', () => {
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('src/node/')),
+      ['src/node/diskNotes.ts'],
+    );
+    const taken = /import \{([^}]*)\} from 'node:fs\/promises'/.exec(readSource('src/node/diskNotes.ts'))?.[1];
+    assert.deepEqual(
+      taken?.split(',').map((name) => name.trim()),
+      ['readFile', 'stat'],
+    );
+    const askers = files.filter((file) =>
+      readImports(file).some((i) => i.specifier.startsWith('.') && i.specifier.includes('/node/') && !i.typeOnly),
+    );
+    assert.deepEqual(askers, ['src/vscode/notes/workspaceFiles.ts']);
+  });
+
   it('the rules themselves refuse what they are there to refuse', () => {
     const refused = (file: string, specifier: string, typeOnly = false): boolean => {
       const rule = ruleFor(file);
@@ -131,6 +148,11 @@ describe('who may know what', () => {
     assert.ok(!refused('src/data/x.ts', '../domain/basis'));
     assert.ok(refused('src/data/x.ts', '../app/holds', true));
     assert.ok(refused('src/app/x.ts', '../data/x.json'));
+    assert.ok(refused('src/app/x.ts', '../node/diskNotes'));
+    assert.ok(refused('src/domain/template/x.ts', '../../node/diskNotes'));
+    assert.ok(refused('src/vscode/x.ts', 'node:fs/promises'));
+    assert.ok(refused('src/node/x.ts', 'node:fs'));
+    assert.ok(refused('src/node/x.ts', 'node:http'));
     assert.ok(refused('src/protocol/x.ts', 'zod'));
     assert.ok(refused('webview/main.ts', '@vscode/webview-ui-toolkit'));
     assert.ok(!refused('webview/ui.ts', '@vscode/webview-ui-toolkit'));

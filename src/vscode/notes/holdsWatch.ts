@@ -23,6 +23,9 @@ const TYPING = 200;
 const SWARM = 300;
 /** Files on their way at once. */
 const AT_ONCE = 32;
+/** While a scan goes on: how often its figure is told, and how often its rows are drawn. */
+const TELL = 250;
+const DRAW = 1000;
 /** Where no file events arrive (network folders), coming back to the window looks again, but not more often than this. */
 const LOOK_AGAIN = 10 * 60_000;
 
@@ -177,15 +180,19 @@ export class HoldsWatch implements vscode.Disposable {
   }
 
   private lastTold = 0;
+  private lastDrawn = 0;
 
-  /** Rows already show while the scan goes on, but not at every slice. */
+  /** The figure and the rows already show while the scan goes on, but not at every slice: drawing thousands of rows is work too. */
   private report(state: WatchState): void {
     this.state = state;
     const now = Date.now();
-    if (state.kind === 'scanning' && state.done > 0 && now - this.lastTold < 250) return;
+    const underWay = state.kind === 'scanning' && state.done > 0;
+    if (underWay && now - this.lastTold < TELL) return;
     this.lastTold = now;
     this.moved.fire();
-    if (state.kind === 'scanning' && state.done > 0) this.changed.fire();
+    if (!underWay || now - this.lastDrawn < DRAW) return;
+    this.lastDrawn = now;
+    this.changed.fire();
   }
 
   private readonly open = new Map<string, vscode.TextDocument>();
@@ -278,7 +285,7 @@ export class HoldsWatch implements vscode.Disposable {
     let any = false;
     for (let i = 0; i < uris.length; i += AT_ONCE) {
       const batch = uris.slice(i, i + AT_ONCE).filter((key) => !this.open.has(key));
-      const came = await Promise.all(batch.map(async (key) => this.fetch(key)));
+      const came = await Promise.all(batch.map(async (key) => this.lookAt(key)));
       for (const [k, key] of batch.entries()) {
         const { stat, text } = came[k] ?? {};
         if (this.open.has(key) || !this.index) continue;
@@ -289,7 +296,7 @@ export class HoldsWatch implements vscode.Disposable {
     if (any) this.changed.fire();
   }
 
-  private async fetch(key: string): Promise<{ readonly stat?: FileStat | undefined; readonly text?: string | undefined }> {
+  private async lookAt(key: string): Promise<{ readonly stat?: FileStat | undefined; readonly text?: string | undefined }> {
     const stat = await this.files.stat(key);
     return { stat, text: stat && stat.size <= LARGEST_NOTE ? await this.files.read(key) : undefined };
   }

@@ -16,13 +16,23 @@ export interface RowNode {
   readonly row: HoldRow;
 }
 
+/** Rows of a long group, folded. */
+export interface PageNode {
+  readonly kind: 'page';
+  readonly group: HoldGroup;
+  /** How many rows come before it in its group, and how many there are in all. */
+  readonly from: number;
+  readonly of: number;
+  readonly rows: readonly HoldRow[];
+}
+
 /** In the empty list, under the words that say why it is empty. */
 export interface ActionNode {
   readonly kind: 'action';
   readonly action: EmptyAction;
 }
 
-export type HoldNode = GroupNode | RowNode | ActionNode;
+export type HoldNode = GroupNode | PageNode | RowNode | ActionNode;
 
 export const GROUP_LABEL: Readonly<Record<HoldGroup, string>> = Object.fromEntries(
   HOLD_GROUPS.map(({ id, label }) => [id, label]),
@@ -44,6 +54,13 @@ export function groupItem(node: GroupNode): vscode.TreeItem {
   item.description = String(node.rows.length);
   item.contextValue = 'group';
   item.accessibilityInformation = { label: `${node.label}, ${node.rows.length} ${node.rows.length === 1 ? 'hold' : 'holds'}` };
+  return item;
+}
+
+export function pageItem({ group, from, of, rows }: PageNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(`${from + 1} to ${from + rows.length} of ${of}`, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `page:${group}:${from}`;
+  item.contextValue = 'page';
   return item;
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { HoldsFilter } from '../../app/holdsIndex';
 import type { EmptyAction } from '../../app/holdsEmpty';
-import { rowDetail } from '../../app/holdWords';
 import { HOLD_GROUPS, rowTooltip, type HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsWatch } from '../notes/holdsWatch';
-import { actionItem, groupItem, rowItem, type GroupNode, type HoldNode } from './holdItems';
+import { actionItem, groupItem, pageItem, rowItem, type GroupNode, type HoldNode, type PageNode } from './holdItems';
+
+/** More rows than a person looks through at once, and few enough that drawing them is not felt. What comes after is folded by as many. */
+const PAGE = 200;
 
 export type HoldSort = 'end' | 'case' | 'facility';
 
@@ -12,7 +14,7 @@ export type HoldSort = 'end' | 'case' | 'facility';
 export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private groups: readonly GroupNode[] = [];
-  private drawn = '';
+  private drawn: readonly HoldRow[] = [];
   filter: HoldsFilter = {};
   sort: HoldSort = 'end';
   private actions: readonly EmptyAction[] = [];
@@ -23,13 +25,15 @@ export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disp
   /** True: something that is seen changed. */
   refresh(): boolean {
     const rows = sorted(this.watch.rows(this.filter), this.sort);
+    const inGroups = new Map(HOLD_GROUPS.map(({ id }) => [id, [] as HoldRow[]]));
+    for (const row of rows) inGroups.get(row.group)?.push(row);
     this.groups = HOLD_GROUPS.flatMap(({ id, label }): GroupNode[] => {
-      const inGroup = rows.filter((r) => r.group === id);
+      const inGroup = inGroups.get(id) ?? [];
       return inGroup.length > 0 ? [{ kind: 'group', group: id, label, rows: inGroup }] : [];
     });
-    const seen = rows.map((r) => `${r.group}\t${r.uri}\t${r.title}\t${rowDetail(r)}`).join('\n');
-    if (seen === this.drawn) return false;
-    this.drawn = seen;
+    const before = this.drawn;
+    this.drawn = rows;
+    if (rows.length === before.length && rows.every((row, i) => looksLike(row, before[i]))) return false;
     this.changed.fire();
     return true;
   }
@@ -42,20 +46,28 @@ export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disp
   }
 
   get shown(): readonly HoldRow[] {
-    return this.groups.flatMap((g) => g.rows);
+    return this.drawn;
   }
 
   getTreeItem(node: HoldNode): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node) : node.kind === 'row' ? rowItem(node) : actionItem(node);
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node);
+      case 'page':
+        return pageItem(node);
+      case 'row':
+        return rowItem(node);
+      case 'action':
+        return actionItem(node);
+    }
   }
 
   getChildren(node?: HoldNode): HoldNode[] {
     if (!node) return this.groups.length > 0 ? [...this.groups] : this.actions.map((action) => ({ kind: 'action', action }));
-    return node.kind === 'group' ? node.rows.map((row) => ({ kind: 'row', row })) : [];
-  }
-
-  getParent(node: HoldNode): HoldNode | undefined {
-    return node.kind === 'row' ? this.groups.find((g) => g.group === node.row.group) : undefined;
+    if (node.kind === 'page') return node.rows.map((row) => ({ kind: 'row', row }));
+    if (node.kind !== 'group') return [];
+    const first = node.rows.slice(0, PAGE).map((row): HoldNode => ({ kind: 'row', row }));
+    return [...first, ...pagesAfter(node)];
   }
 
   /** Made only for the row that is looked at. */
@@ -69,9 +81,24 @@ export class HoldsTree implements vscode.TreeDataProvider<HoldNode>, vscode.Disp
   }
 }
 
+function pagesAfter({ group, rows }: GroupNode): PageNode[] {
+  const pages: PageNode[] = [];
+  for (let from = PAGE; from < rows.length; from += PAGE) {
+    pages.push({ kind: 'page', group, from, of: rows.length, rows: rows.slice(from, from + PAGE) });
+  }
+  return pages;
+}
+
+/** A note that did not change keeps its entry, so this is all there is to compare. */
+function looksLike(a: HoldRow, b: HoldRow | undefined): boolean {
+  return a.entry === b?.entry && a.group === b.group && a.uri === b.uri;
+}
+
+const byName = new Intl.Collator('en', { numeric: true });
+
 /** The index sorts by end; the groups keep that order inside whatever else is chosen. */
 function sorted(rows: readonly HoldRow[], by: HoldSort): readonly HoldRow[] {
   if (by === 'end') return rows;
   const key = (r: HoldRow): string => (by === 'case' ? r.title : (r.entry.facility ?? '\uffff'));
-  return [...rows].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+  return [...rows].sort((a, b) => byName.compare(key(a), key(b)));
 }
