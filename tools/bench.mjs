@@ -45,7 +45,8 @@ let failed = 0;
 for (const name of benches.filter((b) => wanted.length === 0 || wanted.includes(b))) {
   console.log(`\n=== ${name} ===\n`);
   packageFor(name);
-  const run = spawnSync(process.execPath, ['--import=tsx', path.join(folder, `${name}.mjs`)], { cwd: root, stdio: 'inherit' });
+  const args = ['--expose-gc', '--import=tsx', path.join(folder, `${name}.mjs`)];
+  const run = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (run.status !== 0) failed++;
 }
 process.exitCode = failed === 0 ? 0 : 1;

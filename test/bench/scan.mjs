@@ -1,7 +1,6 @@
 // What the list of holds costs for a whole clinic, beside the floor: reading the same files through the same calls, plus the regexes.
 // node --expose-gc test/bench/scan.mjs [notes] [open of ten]
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -41,7 +40,8 @@ const folder = mkdtempSync(join(tmpdir(), 'holds-bench-'));
 const code = join(folder, 'code.cjs');
 await build({
   stdin: {
-    contents: `export { createHolds } from './src/app/holds'; export { openCache } from './src/app/holdsCache'; export { createHoldsIndex } from './src/app/holdsIndex';`,
+    contents: `export { createHolds } from './src/app/holds'; export { openCache } from './src/app/holdsCache'; export { createHoldsIndex } from './src/app/holdsIndex';
+      export { diskNotes } from './src/node/diskNotes'; export { badgeOf, nextDeadline } from './src/app/holdWords';`,
     resolveDir: new URL('../..', import.meta.url).pathname,
     loader: 'ts',
   },
@@ -52,21 +52,23 @@ await build({
   outfile: code,
   logLevel: 'error',
 });
-const { createHolds, openCache, createHoldsIndex } = createRequire(import.meta.url)(code);
+const { createHolds, openCache, createHoldsIndex, diskNotes, badgeOf, nextDeadline } = createRequire(import.meta.url)(code);
 const uris = [];
 for (let i = 0; i < COUNT; i++) {
   const file = join(folder, `n${i}.md`);
   writeFileSync(file, note(i));
   uris.push(file);
 }
-const statOf = (s) => ({ mtime: s.mtimeMs, size: s.size });
-const sync = {
-  list: async () => uris,
-  stat: async (u) => statOf(statSync(u)),
-  read: async (u) => readFileSync(u, 'utf8'),
-  readNow: (u) => ({ stat: statOf(statSync(u)), text: () => readFileSync(u, 'utf8') }),
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+// What runs in the Node host: the reader that ships, and the decoding of workspaceFiles.ts.
+const disk = { list: async () => uris, stat: (u) => diskNotes.stat(u), read: async (u) => utf8.decode(await diskNotes.read(u)) };
+// Elsewhere `workspace.fs`: a promise whose answer comes from outside, in a turn of its own.
+const turn = () => new Promise((r) => setImmediate(r));
+const asked = {
+  list: disk.list,
+  stat: async (u) => (await turn(), disk.stat(u)),
+  read: async (u) => (await turn(), disk.read(u)),
 };
-const byPromise = { list: async () => uris, stat: async (u) => statOf(await stat(u)), read: (u) => readFile(u, 'utf8') };
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
 const DATES = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?/g;
 const CITED = /\b\d+\s+(?:CFR|U\.S\.C\.)\s+§+\s*[\d.]+(?:\([a-z0-9]+\))*|\bmemo of [A-Z][a-z]+ \d{1,2}, \d{4}/g;
@@ -74,32 +76,31 @@ let found = 0;
 const regexes = (text) => {
   found += (FRONT.exec(text)?.[1]?.length ?? 0) + (text.match(DATES)?.length ?? 0) + (text.match(CITED)?.length ?? 0);
 };
-const floors = {
-  async sync() {
-    for (const u of uris) {
-      statSync(u);
-      regexes(readFileSync(u, 'utf8'));
-    }
-  },
-  async promise() {
-    for (let i = 0; i < uris.length; i += 32)
-      for (const text of await Promise.all(uris.slice(i, i + 32).map(async (u) => (await stat(u), readFile(u, 'utf8')))))
-        regexes(text);
-  },
+/** Reading the same files through the same calls, as many at once, plus the regexes. */
+const floorOf = (files) => async () => {
+  for (let i = 0; i < uris.length; i += 32)
+    for (const text of await Promise.all(uris.slice(i, i + 32).map(async (u) => (await files.stat(u), files.read(u)))))
+      regexes(text);
 };
 const never = { cancelled: false };
-let longest = 0;
-const slices = () => {
+/** A stretch is what lies between two turns of the event loop, seen by a timer that wants to come at each. */
+const longest = { wall: 0, work: 0 };
+const watchLoop = () => {
   let last = performance.now();
-  return {
-    now: () => performance.now(),
-    async pause() {
-      longest = Math.max(longest, performance.now() - last);
-      await new Promise((r) => setImmediate(r));
-      last = performance.now();
-    },
+  let used = process.cpuUsage();
+  let on = true;
+  const look = () => {
+    const { user, system } = process.cpuUsage(used);
+    const wall = performance.now() - last;
+    if (wall > longest.wall) Object.assign(longest, { wall, work: (user + system) / 1000 });
+    last = performance.now();
+    used = process.cpuUsage();
+    if (on) setImmediate(look);
   };
+  setImmediate(look);
+  return () => (on = false);
 };
+const slices = () => ({ now: () => performance.now(), pause: () => new Promise((r) => setTimeout(r, 0)) });
 // Time of this process, both kinds: on a shared machine the clock on the wall measures the neighbours as well.
 const time = async (work) => {
   const t0 = process.cpuUsage();
@@ -108,9 +109,10 @@ const time = async (work) => {
   return (used.user + used.system) / 1000;
 };
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const line = (name, ms, floor) =>
+const NOW = Date.parse('2026-11-16T12:00:00Z');
+const line = (name, ms, floor, digits = 0) =>
   console.log(
-    `${name.padEnd(46)} ${ms.toFixed(0).padStart(6)} ms${floor ? `   floor ${floor.toFixed(0)} ms, ${(ms / floor).toFixed(2)} times` : ''}`,
+    `${name.padEnd(46)} ${ms.toFixed(digits).padStart(6)} ms${floor ? `   floor ${floor.toFixed(0)} ms, ${(ms / floor).toFixed(2)} times` : ''}`,
   );
 
 try {
@@ -123,41 +125,75 @@ try {
   };
   console.log(`${COUNT} notes of ${(note(1).length / 1024).toFixed(1)} KB`);
   // A first scan is cold code: it is timed first and on its own; the floor's own first run likewise.
-  const firstFloor = await time(floors.sync);
-  const first = await time(() => scan(sync));
-  line('first scan, files at once, code cold', first, firstFloor);
-  for (const [name, files, floor] of [
-    ['files at once', sync, floors.sync],
-    ['file by promise', byPromise, floors.promise],
+  const firstFloor = await time(floorOf(disk));
+  const stop = watchLoop();
+  const first = await time(() => scan(disk));
+  stop();
+  line('first scan, local disk, code cold', first, firstFloor);
+  console.log(
+    `longest stretch of it without a turn of the loop ${longest.wall.toFixed(1).padStart(4)} ms (work ${longest.work.toFixed(1)} ms)`,
+  );
+  for (const [name, files] of [
+    ['local disk (Node host)', disk],
+    ['asked of another process', asked],
   ]) {
     const a = [];
     const b = [];
-    for (let i = 0; i < 3; i++) {
-      a.push(await time(floor));
+    for (let i = 0; i < 5; i++) {
+      a.push(await time(floorOf(files)));
       b.push(await time(() => scan(files)));
     }
-    line(`scan, ${name}, median of 3`, median(b), median(a));
+    line(`scan, ${name}, median of 5`, median(b), median(a));
   }
-  console.log(`longest stretch without a pause                ${longest.toFixed(1).padStart(6)} ms`);
+  Object.assign(longest, { wall: 0, work: 0 });
+  const again = watchLoop();
+  await scan(disk);
+  again();
+  console.log(
+    `longest stretch, code warm                     ${longest.wall.toFixed(1).padStart(6)} ms (work ${longest.work.toFixed(1)} ms)`,
+  );
   const cache = openCache(undefined, 'salt', 'v');
-  await scan(sync, cache);
+  await scan(disk, cache);
   const saved = cache.save();
-  const restart = await time(() => scan(sync, openCache(saved, 'salt', 'v')));
-  const stats = await time(async () => uris.forEach((u) => statSync(u)));
+  const restart = await time(() => scan(disk, openCache(saved, 'salt', 'v')));
+  const stats = await time(async () => {
+    for (let i = 0; i < uris.length; i += 32) await Promise.all(uris.slice(i, i + 32).map((u) => diskNotes.stat(u)));
+  });
   line('scan after a restart, nothing changed', restart, stats);
-  console.log(`cache file ${(saved.length / 1e6).toFixed(1)} MB`);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const index = await scan(sync);
+  const kept = openCache(saved, 'salt', 'v');
+  const index = await scan(disk, kept);
+  index.rows(NOW);
   globalThis.gc?.();
   console.log(
-    `memory of the index ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc for a true figure)'}`,
+    `memory of index, rows and cache ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc for a true figure)'}`,
   );
+  console.log(`\nwhat is done for all ${COUNT} at once, each one stretch (median of 9):`);
+  const bytes = new TextEncoder().encode(saved);
+  let minute = 0;
+  for (const [name, work] of [
+    ['cache file: decode and open', () => openCache(new TextDecoder().decode(bytes), 'salt', 'v')],
+    ['cache file: make and encode', () => new TextEncoder().encode(kept.save())],
+    ['rows at another minute', () => index.rows(NOW + 60_000 * ++minute)],
+    ['rows again (status bar, reminders)', () => index.rows(NOW + 60_000 * minute)],
+    ['badge', () => badgeOf(index.counts(NOW))],
+    ['status bar', () => nextDeadline(index.rows(NOW + 60_000 * minute))],
+    ['values of a filter', () => index.values('facility')],
+  ]) {
+    const ms = [];
+    for (let i = 0; i < 9; i++) ms.push(await time(async () => work()));
+    line(`  ${name}`, median(ms), undefined, 2);
+  }
+  console.log(`  (the cache file has ${(saved.length / 1e6).toFixed(1)} MB)\n`);
   const one = [];
-  for (let i = 0; i < 200; i++) one.push(await time(async () => (index.update(uris[i], note(i + 1)), index.rows(Date.now()))));
-  console.log(
-    `one note changed, and all rows again           ${median(one).toFixed(2).padStart(6)} ms (of which the note ${median(await Promise.all(Array.from({ length: 50 }, (_, i) => time(async () => index.update(uris[i], note(i)))))).toFixed(2)} ms)`,
-  );
+  const only = [];
+  for (let i = 0; i < 200; i++) {
+    only.push(await time(async () => index.update(uris[i], note(i + 1))));
+    one.push(await time(async () => (index.update(uris[i], note(i + 2)), index.rows(NOW), badgeOf(index.counts(NOW)))));
+  }
+  line('one note changed: the note', median(only), undefined, 2);
+  line('one note changed: the note, all rows, the badge', median(one), undefined, 2);
   console.log(`found ${found}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
