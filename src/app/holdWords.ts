@@ -62,7 +62,7 @@ export function nextDeadline(rows: readonly HoldRow[]): NextDeadline | undefined
     .reduce<HoldRow | undefined>((a, b) => (a && (a.minutesLeft ?? 0) <= (b.minutesLeft ?? 0) ? a : b), undefined);
   if (!next && over === 0) return undefined;
   const overText = over === 0 ? '' : `${over} over`;
-  const overSpoken = over === 0 ? '' : `${over === 1 ? '1 hold is' : `${over} holds are`} over.`;
+  const overSpoken = over === 0 ? '' : `The hours of ${over === 1 ? '1 hold' : `${over} holds`} are over.`;
   if (!next || next.minutesLeft === null || next.entry.protective === undefined || next.protectiveWords === null)
     return {
       text: `$(warning) Holds: ${overText}`,
@@ -74,7 +74,7 @@ export function nextDeadline(rows: readonly HoldRow[]): NextDeadline | undefined
   return {
     text: `$(clock) Act by ${next.protectiveWords} (${leftShort(left)})${over > 0 ? ` · ${overText}` : ''}`,
     tooltip: [
-      `The next hold ends ${endWords(next.entry.protective, next.entry.zone ?? 'UTC')} on its earliest reading.`,
+      `Act by ${endWords(next.entry.protective, next.entry.zone ?? 'UTC')}: the earliest end of the next hold.`,
       overSpoken,
       'Click for the next ten.',
     ]

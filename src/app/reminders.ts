@@ -31,7 +31,7 @@ export function dueReminders(
 
 /** No name, no case key, no jail: a notification may be seen by anyone in the room. */
 export function reminderWords(due: DueReminder): string {
-  return `A hold ends ${due.row.protectiveWords ?? ''} on its earliest reading, in ${durationWords(due.left)}.`;
+  return `Act by ${due.row.protectiveWords ?? ''}, in ${durationWords(due.left)}: the earliest end of a hold.`;
 }
 
 /** What is kept between sessions: fingerprints and minutes, never an address or a case key. */

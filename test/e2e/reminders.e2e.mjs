@@ -51,7 +51,7 @@ describeDesk('reminders', { files: { 'the-note.md': note(FIRST) } }, (desk) => {
     switchReminders(d, true);
     await notices(d).first().waitFor();
     const said = (await notices(d).first().innerText()).replace(/\s+/g, ' ');
-    assert.match(said, /A hold ends \w{3} \w{3} \d+, .* UTC on its earliest reading, in 1[78] hours/);
+    assert.match(said, /Act by \w{3} \w{3} \d+, .* UTC, in 1[78] hours.*: the earliest end of a hold/);
     assert.doesNotMatch(said, SECRETS);
     await touched(d, FIRST);
     assert.equal(await notices(d).count(), 1);

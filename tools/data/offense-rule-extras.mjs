@@ -9,7 +9,7 @@ export const schemes = [
   {
     kind: 'scheme',
     id: 'ICE-2010',
-    title: 'ICE offense levels, memo of 30 June 2010 and the wording ICE still uses',
+    title: 'ICE offense levels, memo of June 30, 2010 (day from memory)',
     from: '2010-06-30',
     until: null,
     counts: 'convictions',

@@ -127,7 +127,7 @@ export function sayCount(
     cautions.say('receipt-needed', { law: law?.title ?? row.label }, law?.basis ?? row.basis);
   }
   if (counted.some((c) => c.expires !== counted[0]?.expires)) cautions.say('readings-differ');
-  if (counted.some((c) => !c.row.citable)) cautions.say('weekends-not-law');
+  if (counted.some((c) => !c.row.citable && c.row.jurisdiction === null)) cautions.say('weekends-not-law');
   if (cautions.wants('holiday-rule-matters') && hasVariants()) cautions.say('holiday-rule-matters');
   for (const c of counted) sayRow(c, read, data, cautions);
   sayHalfDays(read, counted, data, cautions);

@@ -9,7 +9,7 @@ type Lead = Extract<HoldAnswer, { kind: 'hold' }>;
 export function endLead(r: ReadingResult, answer: Pick<Lead, 'readings' | 'earliest' | 'latest'>): string {
   const same = new Set(answer.readings.map((x) => x.expires)).size === 1;
   if (r.reading === answer.earliest) return same ? 'End claimed, act by' : 'Earliest end, act by';
-  if (!r.citable) return 'Not a rule of law';
+  if (!r.citable) return 'Not a settled rule of law';
   if (same) return 'The same end';
   return r.reading === answer.latest ? 'Latest end claimed' : 'Another end claimed';
 }

@@ -57,7 +57,7 @@ describe('words of the list of holds', () => {
     assert.equal(nextDeadline([row(1)])?.urgency, 'soon');
     const both = nextDeadline([row(-5), row(21)]);
     assert.match(both?.text ?? '', /· 1 over$/);
-    assert.match(both?.spoken ?? '', /^Next hold: act by Monday, November 23, 2026, 3:00 AM CST .*1 hold is over\.$/);
+    assert.match(both?.spoken ?? '', /^Next hold: act by Monday, November 23, 2026, 3:00 AM CST .*The hours of 1 hold are over\.$/);
     assert.equal(nextDeadline([row(-5), row(-6)])?.text, '$(warning) Holds: 2 over');
   });
 
@@ -189,7 +189,7 @@ describe('reminders', () => {
 
   it('say no case key, no jail', () => {
     const words = dueReminders([row(1)], [120], memory()).map(reminderWords);
-    assert.deepEqual(words, ['A hold ends Sun Nov 22, 7:00 AM CST on its earliest reading, in 1 hour.']);
+    assert.deepEqual(words, ['Act by Sun Nov 22, 7:00 AM CST, in 1 hour: the earliest end of a hold.']);
   });
 });
 
