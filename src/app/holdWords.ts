@@ -133,7 +133,7 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
       // Readings that end at the same minute share a line: the row above a value is short.
       const moments = [...new Set(ends.map((e) => e.at))];
       const icon = closed ? '' : ends.some((e) => e.at <= now) ? '$(warning) ' : '$(clock) ';
-      const parts = moments.map((at): LensParts => {
+      const parts = moments.map((at, i): LensParts => {
         const here = ends.filter((e) => e.at === at).map((e) => e.r);
         const left = at - now;
         const more = closed ? '' : left <= 0 ? `Over by ${durationWords(left)}.` : `${durationWords(left)} left.`;
@@ -143,7 +143,13 @@ export function lensLines(answer: HoldAnswer, zone: string, now: number, closed:
           names: named.map((r) => r.label.split(':')[0] ?? r.label),
           end: shortEnd(at, zone),
           left: closed ? null : left,
-          tooltip: [...here.map((r) => r.label), here[0]?.words ?? '', more, 'Being on time does not make a hold lawful.']
+          tooltip: [
+            i === 0 ? 'Earliest end, act by:' : 'A later end that may be claimed:',
+            ...here.map((r) => r.label),
+            here[0]?.words ?? '',
+            more,
+            'Being on time does not make a hold lawful.',
+          ]
             .filter(Boolean)
             .join('\n'),
         };

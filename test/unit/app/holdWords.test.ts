@@ -57,7 +57,10 @@ describe('words of the list of holds', () => {
     assert.equal(nextDeadline([row(1)])?.urgency, 'soon');
     const both = nextDeadline([row(-5), row(21)]);
     assert.match(both?.text ?? '', /· 1 over$/);
-    assert.match(both?.spoken ?? '', /^Next hold: act by Monday, November 23, 2026, 3:00 AM CST .*The hours of 1 hold are over\.$/);
+    assert.match(
+      both?.spoken ?? '',
+      /^Next hold: act by Monday, November 23, 2026, 3:00 AM CST .*The hours of 1 hold are over\.$/,
+    );
     assert.equal(nextDeadline([row(-5), row(-6)])?.text, '$(warning) Holds: 2 over');
   });
 
