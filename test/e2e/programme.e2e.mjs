@@ -67,7 +67,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
   it('finds what the documents say, with its place', async () => {
     const d = desk();
     await d.openFile('K-2026-031.md');
-    await d.command('Detainer Desk: Search the Programme');
+    await d.command('Detainer Desk: Search the Program');
     await d.quickInput.row('Where the documents disagree').waitFor();
     await d.type('Louisiana');
     await d.quickInput.row('In Louisiana').waitFor();
