@@ -51,7 +51,10 @@ describe('what goes into the note', () => {
   });
 
   it('marks the reading that is not a rule of law', () => {
-    assert.match(block({ releasable: '2026-07-02T10:00', zone: 'America/New_York' }), /Not a settled rule of law: .*Weekends only/);
+    assert.match(
+      block({ releasable: '2026-07-02T10:00', zone: 'America/New_York' }),
+      /Not a settled rule of law: .*Weekends only/,
+    );
   });
 
   it('says that there is no hold', () => {
