@@ -104,7 +104,15 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
       const { register, shapes } = ready();
       const row = register.byId.get(r.id);
       if (!row)
-        return { text: null, short: null, place: 'law', note: null, beside: null, status: 'unverified', problem: unknownId(r.id, ready()) };
+        return {
+          text: null,
+          short: null,
+          place: 'law',
+          note: null,
+          beside: null,
+          status: 'unverified',
+          problem: unknownId(r.id, ready()),
+        };
       return { ...citeRow(row, r.asOf, r.today, shapes, r.pin), problem: null };
     },
     hoverFor(r) {

@@ -1,4 +1,4 @@
-import { deeds, note, type Note } from './vscodeStub';
+import { answers, deeds, note, type Note } from './vscodeStub';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openDoor } from '../../src/api';
@@ -9,6 +9,7 @@ import { EMPTY_HOLD } from '../../src/protocol/hold';
 import { hostEvents, pageRequests, type PageHandlers, type PageRequests } from '../../src/protocol/messages';
 import { Rpc } from '../../src/protocol/rpc';
 import type { Services } from '../../src/vscode/services';
+import { textFingerprint } from '../../src/domain/template/review';
 import { bodies } from '../unit/protocol/samples';
 
 const TEXT = `---
@@ -38,6 +39,7 @@ interface Desk {
   readonly bodies: string[];
   readonly use: (front: Note) => void;
   readonly at: (instant: string) => void;
+  readonly services: Services;
 }
 
 /** The real handlers over real answers, with the stand-in editor. */
@@ -67,7 +69,7 @@ async function desk(): Promise<Desk> {
     today: () => '2026-11-20',
   } as unknown as Services;
   const handlers = makeHandlers(services, new TargetNote(services), { draft: null, place: null }, () => undefined);
-  return { handlers, front, secret, pages, bodies, use: (next) => (front = next), at: (instant) => (now = instant) };
+  return { handlers, front, secret, pages, bodies, use: (next) => (front = next), at: (instant) => (now = instant), services };
 }
 
 const hold = { ...EMPTY_HOLD, releasable: 'fri 3pm', zone: 'America/New_York', form: 'I-247A' };
@@ -227,6 +229,49 @@ describe('the host side of the panel', () => {
     assert.equal((await refusal(() => handlers.letterNew(undated))).code, 'badInput');
     const dated = await handlers.templatePreview({ ...t01, consent: { scope: 'both', date: '2026-11-20' } });
     assert.equal(dated.kind, 'rendered');
+  });
+
+  it('a recorded review ends the DRAFT mark of that text alone, and Esc records nothing', async () => {
+    const { handlers, front, services } = await desk();
+    const { recordReview } = await import('../../src/vscode/review');
+    const first = await handlers.templatePreview(letter);
+    assert.ok(first.kind === 'rendered' && first.draft);
+    const body = first.pieces
+      .map((p) => p.text)
+      .join('')
+      .replace(/^DRAFT[^\n]*\n\n/, '');
+    const print = textFingerprint(body);
+    const before = front.getText();
+    answers.push('supervising attorney');
+    await recordReview(services, 'T06', print);
+    assert.equal(front.getText(), before);
+    answers.push('supervising attorney', 'Attorney');
+    await recordReview(services, 'T06', print);
+    for (const line of [
+      'reviewed-by: supervising attorney',
+      'authority: attorney',
+      'reviewed-on: 2026-11-20',
+      `reviewed-letters: T06 ${print}`,
+    ])
+      assert.ok(front.getText().includes(`\n${line}\n`), front.getText());
+    const again = await handlers.templatePreview(letter);
+    assert.ok(again.kind === 'rendered' && !again.draft);
+    const changed = await handlers.templatePreview({ ...letter, fields: { person: 'Somebody else' } });
+    assert.ok(changed.kind === 'rendered' && changed.draft);
+    assert.ok(changed.cautions.some((c) => c.message.startsWith('This review was of another letter')));
+    // Another reviewer's record does not take over what somebody else read.
+    answers.push('second attorney', 'Attorney');
+    await recordReview(services, 'T07', print);
+    assert.ok(front.getText().includes(`reviewed-letters: T07 ${print}\n`), front.getText());
+  });
+
+  it('tells the letter that no hold is allowed', async () => {
+    const { handlers } = await desk();
+    const view = await handlers.templatePreview({ ...letter, hold: { ...hold, jurisdiction: 'US-IL' } });
+    assert.ok(view.kind === 'rendered');
+    const text = view.pieces.map((p) => p.text).join('');
+    assert.match(text, /We ask you to release the person named above now\. Illinois law/);
+    assert.doesNotMatch(text, /48 hours/);
   });
 
   it('shows exactly the letter that it inserts', async () => {

@@ -9,6 +9,8 @@ export interface Deed {
   readonly with: unknown;
 }
 export const deeds: Deed[] = [];
+/** What a person answers, in order: typed words, or the label of a row to pick. Nothing left: Esc. */
+export const answers: string[] = [];
 const did = (what: string, value: unknown): void => void deeds.push({ what, with: value });
 
 export class Uri {
@@ -120,6 +122,11 @@ const vscode = {
     },
     showSaveDialog: async (options: { readonly defaultUri?: Uri }) => did('save dialog', String(options.defaultUri)),
     showWarningMessage: async (message: string) => did('message', message),
+    showInputBox: async () => answers.shift(),
+    showQuickPick: async (items: readonly { readonly label: string }[]) => {
+      const label = answers.shift();
+      return items.find((i) => i.label === label);
+    },
   },
   workspace: {
     fs: { isWritableFileSystem: () => true },
