@@ -62,11 +62,26 @@ try {
   const panel = new PanelPage(desk);
   await panel.open();
   await panel.waitFor(/Type when the person would otherwise/);
-  if (COUNT > 0) await desk.page.waitForTimeout(15_000); // the list of holds is being made
+  // The list of holds is made once after the window opens. How long that keeps the panel waiting is said, and not mixed with the rest.
+  const first = await panel.frame.evaluate(untilCalm);
+  console.log(`Empty messages come back within 60 ms, 15 in a row: ${(first / 1000).toFixed(0)} s after the panel was open\n`);
   const all = await panel.frame.evaluate(measure, WARM_UP + RUNS);
   print(all.slice(WARM_UP));
 } finally {
   await desk.close();
+}
+
+async function untilCalm() {
+  const { deskBench: bench } = globalThis;
+  const from = performance.now();
+  for (let calm = 0, i = 1; calm < 15 && performance.now() - from < 180_000; i++) {
+    const sent = performance.now();
+    const back = new Promise((resolve) => bench.waits.set(`calm-${i}`, resolve));
+    bench.post({ v: 1, kind: 'request', id: `calm-${i}`, method: 'no/such', body: null });
+    calm = (await back) - sent < 60 ? calm + 1 : 0;
+    await new Promise((r) => setTimeout(r, 200));
+  }
+  return performance.now() - from;
 }
 
 async function measure(runs) {
