@@ -47,15 +47,13 @@ export interface HoldsIndex {
 export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
   const entries = new Map<string, HoldEntry>();
   const known = options.known ?? {};
+  const own = ownTexts();
   const work = (uri: string, text: string): HoldEntry | undefined => {
     if (text.length > LARGEST_NOTE) return tooLarge(text.length);
     const defaults = options.defaults?.(uri) ?? {};
-    return holdEntry(
-      text,
-      options.doorFor?.(uri) ?? options.door,
-      defaults,
-      defaults.zone ? { ...known, zone: defaults.zone } : known,
-    );
+    const door = options.doorFor?.(uri) ?? options.door;
+    const entry = holdEntry(text, door, defaults, defaults.zone ? { ...known, zone: defaults.zone } : known);
+    return entry && own(entry);
   };
   const sorted = new SortedHolds();
   /** The view, the status bar and the reminders ask for the same rows one after another. */
@@ -114,6 +112,29 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
 
 function tooLarge(size: number): HoldEntry {
   return notRead(`Not read: larger than ${LARGEST_NOTE / (1024 * 1024)} MB (${(size / (1024 * 1024)).toFixed(1)} MB).`);
+}
+
+/** From this length on, a piece cut out of a text may keep the whole text in memory. */
+const CUT = 13;
+const FROM_NOTE = ['id', 'caseKey', 'facility', 'jurisdiction', 'assignee', 'zone', 'form'] as const;
+
+/** Entries with texts of their own, one for all that say the same: without this, ten thousand rows hold ten thousand whole notes. */
+function ownTexts(): (entry: HoldEntry) => HoldEntry {
+  const known = new Map<string, string>();
+  return (entry) => {
+    const out: { -readonly [K in keyof HoldEntry]: HoldEntry[K] } = entry;
+    for (const field of FROM_NOTE) {
+      const text = entry[field];
+      if (text === undefined || text.length < CUT) continue;
+      let copy = known.get(text);
+      if (copy === undefined) {
+        copy = JSON.parse(JSON.stringify(text)) as string;
+        known.set(copy, copy);
+      }
+      out[field] = copy;
+    }
+    return out;
+  };
 }
 
 const FILTERS = ['facility', 'jurisdiction', 'assignee'] as const;

@@ -169,6 +169,14 @@ try {
   console.log(
     `memory of index, rows and cache ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc for a true figure)'}`,
   );
+  globalThis.gc?.();
+  const beforeRead = process.memoryUsage().heapUsed;
+  const fresh = await scan(disk);
+  fresh.rows(NOW);
+  globalThis.gc?.();
+  console.log(
+    `memory of index and rows, all notes read         ${((process.memoryUsage().heapUsed - beforeRead) / 1e6).toFixed(1)} MB`,
+  );
   console.log(`\nwhat is done for all ${COUNT} at once, each one stretch (median of 9):`);
   const bytes = new TextEncoder().encode(saved);
   let minute = 0;
