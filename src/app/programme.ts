@@ -1,4 +1,5 @@
 import { loadFactors } from '../data/factors';
+import { loadTemplates } from '../data/templates';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
 import type { CaseNote } from '../domain/note/caseNote';
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
@@ -12,6 +13,7 @@ import {
   stagePage,
   trainingPage,
 } from '../domain/programme/pages';
+import { pickCautions } from '../domain/programme/cautions';
 import { checkPriorities, type PriorityAnswer, type PriorityRequest } from '../domain/programme/priorities';
 import { createReference, type FactHit, type Reference } from '../domain/programme/reference';
 import type { FactorJoinRow, MinorTrafficRow, PriorityQuestion, StageRow } from '../domain/programme/rows';
@@ -61,6 +63,8 @@ export interface Programme {
 export function createProgramme(door: ProgrammeDoor): Programme {
   const { facts, stages, priorities, traffic, problems } = programmeRows();
   const reference = createReference(facts);
+  // A statement names first the document it is taken from.
+  const documents = new Map(reference.facts.flatMap((f) => (f.basis[0] ? [[f.basis[0].source, f.document] as const] : [])));
   const joins = facts.filter((r): r is FactorJoinRow => r.kind === 'factor');
   const holdOf = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
     const asked = noteToHoldRequest(note, defaults);
@@ -86,11 +90,11 @@ export function createProgramme(door: ProgrammeDoor): Programme {
         `Ask for: ${answer.stage.ask.join('; ')}.`,
       ];
     },
-    stagePage: (answer) => stagePage(answer, stages),
-    trainingPage: () => trainingPage(stages, reference.cautions),
+    stagePage: (answer) => stagePage(answer, stages, documents),
+    trainingPage: () => trainingPage(stages, reference.cautions, documents),
     priorityQuestions: () => priorities.filter((r): r is PriorityQuestion => r.kind === 'question'),
     checkPriorities: (request) => checkPriorities(request, priorities, reference.cautions),
-    priorityPage,
+    priorityPage: (answer) => priorityPage(answer, documents),
     search: (query, limit) => reference.search(query, limit),
     factPage: (hit) => factPage(hit, reference),
     disagreementsPage: () => disagreementsPage(reference),
@@ -101,8 +105,15 @@ export function createProgramme(door: ProgrammeDoor): Programme {
     citation,
     factorsPage: (rows) => {
       const factors = loadFactors();
-      const heed = reference.cautions.filter((c) => c.id === 'seed-not-law' || c.id === 'tell-defense-counsel');
-      return factorsPage(joins, factors.ok ? factors.rows : [], rows, heed);
+      const heed = pickCautions(['seed-not-law', 'tell-defense-counsel'], reference.cautions);
+      const templates = loadTemplates();
+      const carriers = templates.ok
+        ? templates.rows
+            .filter((t) => /\bfactors\./.test(t.body))
+            .map((t) => t.id)
+            .sort()
+        : [];
+      return factorsPage(joins, factors.ok ? factors.rows : [], rows, heed, carriers, documents);
     },
     complaintPage: (at) => complaintPage({ note: at.note, zone: at.note.zone ?? at.defaults?.zone }, reference),
     minorTraffic: () => traffic,

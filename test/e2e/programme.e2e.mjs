@@ -25,6 +25,10 @@ zone: America/Chicago
 facility: Example County Jail
 detainer:
   form: I-247A
+  received: 2026-10-31 09:40
+  served: yes
+  served-at: 2026-10-31 11:15
+  served-languages: English, Spanish
   releasable: 2026-11-02 15:00
   otherHolds: no
 ---
@@ -82,12 +86,43 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     assert.match(await d.hoverText('quarterly statistical review'), /Insert the citation/);
   });
 
+  it('warns before a complaint is filled, then fills it from the note', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Where Is This Case?');
+    await d.quickInput.row('The hold:').waitFor();
+    await d.type('complaint');
+    await d.pick('Prepare a complaint');
+    const page = await preview(d, 'Before a complaint (T08)');
+    assert.match(page, /may be shared inside the Department of Homeland Security and does not stop removal/);
+    assert.match(page, /given a copy of the form on Saturday, October 31, 2026, 11:15 AM/);
+    assert.match(page, /The channel today/);
+    assert.match(page, /The record to keep/);
+    await d.quickInput.row('Consent is written, an attorney reviews').waitFor();
+    await d.screenshot('before-a-complaint');
+    // "Not yet" leaves no letter behind
+    await d.pick('Not yet');
+    await d.command('View: Close All Editors');
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Where Is This Case?');
+    await d.quickInput.row('The hold:').waitFor();
+    await d.type('complaint');
+    await d.pick('Prepare a complaint');
+    await d.pick('Consent is written, an attorney reviews');
+    const letter = d.page.locator('.editor-instance .view-lines').filter({ hasText: 'Re: Complaint' });
+    await letter.waitFor();
+    const shown = (await letter.innerText()).replace(/\u00a0/g, ' ');
+    assert.match(shown, /DRAFT/);
+    await d.screenshot('complaint');
+  });
+
   it('reports over the sixty notes of the sample clinic', async () => {
     const d = desk();
     await d.command('Detainer Desk: Pattern Report');
     await d.pick("for the clinic's own use");
     const page = await preview(d, 'Pattern report over our own notes');
     assert.match(page, /Example County Jail A: "Copy of the form given" less often/);
+    assert.match(page, /Arrests are counted by state/);
     await d.screenshot('pattern-report');
     await d.escape();
   });

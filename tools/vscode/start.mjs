@@ -19,7 +19,11 @@ const forceBrowser = check || process.argv.includes('--browser');
 const tryFirst = `What to try first:
   1. Open a note, press F1 and choose "Detainer Desk: Check a Hold Deadline". Type: fri 3pm
   2. Press F1 and choose "Detainer Desk: Classify Charges". Type a code or a word of a charge.
-  3. Press F1 and choose "Detainer Desk: Open Panel" for the same jobs on one page.`;
+  3. Press F1 and choose "Detainer Desk: Open Panel" for the same jobs on one page.
+  4. "Detainer Desk: Where Is This Case?" says where a note stands, and prepares a complaint (T08), warnings first.
+  5. "Detainer Desk: Check Priorities" answers for a day, for example 2012-06-01.
+  6. "Detainer Desk: Search the Programme": type copy, 48 hours or Louisiana.
+  7. "Detainer Desk: Pattern Report" over the sixty made-up notes, with made-up arrests beside them.`;
 
 function findDesktop() {
   if (process.env.VSCODE_BIN) return process.env.VSCODE_BIN;

@@ -9,9 +9,13 @@ import { cautionsOf, type StageAnswer } from './stage';
 
 /** Pages in plain Markdown. Each statement stands with its place, its date and what has changed since. */
 
-export function sourceLine(b: Basis): string {
+/** What the five documents are and of which day, by the id of their source. */
+export type Documents = ReadonlyMap<string, string>;
+
+export function sourceLine(b: Basis, documents?: Documents): string {
   const quote = b.quote ? `: "${b.quote}"` : '';
-  const place = b.locator ? `${b.source}, ${b.locator}` : b.source;
+  const name = documents?.get(b.source) ?? b.source;
+  const place = b.locator ? `${name}, ${b.locator}` : name;
   return `${place}${quote} (${gradeWords(b.grade)})${b.note ? `. ${b.note}` : ''}`;
 }
 
@@ -33,7 +37,7 @@ function sinceBlocks(since: Since | undefined): Block[] {
 }
 
 /** Where the note stands and what comes next. */
-export function stagePage(answer: StageAnswer, stages: readonly StageRow[]): string {
+export function stagePage(answer: StageAnswer, stages: readonly StageRow[], documents?: Documents): string {
   if (answer.kind !== 'stage')
     return toMarkdown([
       { kind: 'heading', level: 1, text: 'Where is this case?' },
@@ -45,7 +49,7 @@ export function stagePage(answer: StageAnswer, stages: readonly StageRow[]): str
     { kind: 'paragraph', text: answer.because, strong: true },
     ...(answer.doubts.length > 0 ? [{ kind: 'list', items: answer.doubts } as const] : []),
     ...cautionItems(answer.cautions),
-    ...stageBlocks(stage),
+    ...stageBlocks(stage, documents),
     { kind: 'heading', level: 2, text: 'What may come next' },
     next.length === 0
       ? { kind: 'paragraph', text: 'Nothing follows in this process. ICE may still act later.' }
@@ -61,7 +65,7 @@ export function stagePage(answer: StageAnswer, stages: readonly StageRow[]): str
   ]);
 }
 
-function stageBlocks(stage: StageRow): Block[] {
+function stageBlocks(stage: StageRow, documents?: Documents): Block[] {
   return [
     { kind: 'paragraph', text: stage.what },
     { kind: 'paragraph', text: `Who decides: ${stage.who}` },
@@ -73,13 +77,13 @@ function stageBlocks(stage: StageRow): Block[] {
       kind: 'paragraph',
       text: `Templates that belong here: ${stage.templates.join(', ') || 'none'}. Which one fits is for the attorney to say. Other clocks: ${stage.clocks.join(', ') || 'none'}.`,
     },
-    { kind: 'list', items: stage.basis.map(sourceLine) },
+    { kind: 'list', items: stage.basis.map((b) => sourceLine(b, documents)) },
     ...sinceBlocks(stage.since),
   ];
 }
 
 /** The whole process for training: a Mermaid picture, the same as a drawing, and the stages in words. */
-export function trainingPage(stages: readonly StageRow[], cautions: readonly CautionRow[]): string {
+export function trainingPage(stages: readonly StageRow[], cautions: readonly CautionRow[], documents?: Documents): string {
   const mermaid = [
     '```mermaid',
     'flowchart TD',
@@ -104,7 +108,7 @@ export function trainingPage(stages: readonly StageRow[], cautions: readonly Cau
     ...stages.flatMap((s): Block[] => [
       { kind: 'heading', level: 2, text: `${s.order}. ${s.title}` },
       ...cautionItems(cautionsOf(s, cautions)),
-      ...stageBlocks(s),
+      ...stageBlocks(s, documents),
     ]),
   ]);
   return `${page}\n## The same as a diagram\n\n${mermaid}\n`;
@@ -114,7 +118,8 @@ function nodeId(id: string): string {
   return id.replace(/-/g, '_');
 }
 
-export function priorityPage(answer: PriorityAnswer): string {
+export function priorityPage(answer: PriorityAnswer, documents?: Documents): string {
+  const places = (basis: readonly Basis[]): string[] => basis.map((b) => sourceLine(b, documents));
   return toMarkdown([
     { kind: 'heading', level: 1, text: `Priorities on ${answer.date}: ${answer.words}` },
     { kind: 'paragraph', text: answer.sentence, strong: true },
@@ -123,7 +128,7 @@ export function priorityPage(answer: PriorityAnswer): string {
       ? [
           {
             kind: 'list',
-            items: answer.matched.map((m) => `${m.label}: ${m.fact}. ${m.basis.map(sourceLine).join('; ')}`),
+            items: answer.matched.map((m) => `${m.label}: ${m.fact}. ${places(m.basis).join('; ')}`),
           } as const,
         ]
       : []),
@@ -138,7 +143,7 @@ export function priorityPage(answer: PriorityAnswer): string {
           { kind: 'heading', level: 2, text: 'Beside the priorities' } as const,
           {
             kind: 'list',
-            items: answer.rules.map((r) => `${r.sentence} ${r.note} ${r.basis.map(sourceLine).join('; ')}`),
+            items: answer.rules.map((r) => `${r.sentence} ${r.note} ${places(r.basis).join('; ')}`),
           } as const,
         ]
       : []),
@@ -149,7 +154,7 @@ export function priorityPage(answer: PriorityAnswer): string {
             kind: 'paragraph',
             text: `${answer.period.name}, from ${answer.period.from} ${answer.period.until ? `until ${answer.period.until}` : 'on'}. ${answer.period.note}`,
           } as const,
-          { kind: 'list', items: answer.period.basis.map(sourceLine) } as const,
+          { kind: 'list', items: places(answer.period.basis) } as const,
         ]
       : []),
     ...cautionItems(answer.cautions),
@@ -163,7 +168,7 @@ export function factPage(hit: FactHit, reference: Reference): string {
     { kind: 'heading', level: 1, text: `What the documents say: ${fact.topic}` },
     { kind: 'paragraph', text: fact.statement, strong: true },
     { kind: 'paragraph', text: `${fact.document}.` },
-    { kind: 'list', items: fact.basis.map(sourceLine) },
+    { kind: 'list', items: fact.basis.map((b) => sourceLine(b)) },
     ...sinceBlocks(fact.since),
     ...cautionItems(hit.cautions),
     ...hit.disagreements.flatMap((d) => sideBySide(d, reference)),
@@ -190,28 +195,47 @@ export function sideBySide(d: DisagreementRow, reference: Reference, level: 2 | 
   ];
 }
 
+const SIDE = { positive: 'for', negative: 'against', open: 'only evidence' } as const;
+
+/** The same rule as in the letter (factorsScope.ts): a person should not learn of it from the finished request. */
+function reach({ tells, side }: FactorRow): string {
+  if (side === 'open') return ': not in a request until a side is filled in';
+  if (tells === 'entry' || tells === 'nationality') return ': never in a request, the attorney writes it by hand';
+  return tells === 'victim' ? ': in a request only with written consent' : '';
+}
+
 /** The factors of the documents beside the lines of the note's worksheet. */
 export function factorsPage(
   joins: readonly FactorJoinRow[],
   factors: readonly { readonly id: string; readonly number: number; readonly label: string }[],
   rows: readonly FactorRow[] | null,
   cautions: readonly CautionRow[],
+  carriers: readonly string[],
+  documents?: Documents,
 ): string {
   const table = joins.map((j) => {
     const own = factors.filter((f) => j.factors.includes(f.id));
     const filled = (rows ?? []).filter((r) => r.id !== null && j.factors.includes(r.id));
     const state =
-      rows === null ? 'no worksheet in this note' : filled.length === 0 ? 'nothing filled in' : `${filled.length} filled in`;
+      rows === null
+        ? 'no worksheet in this note'
+        : filled.length === 0
+          ? 'nothing filled in'
+          : filled.map((r) => `${r.factor} (${SIDE[r.side]})${reach(r)}`).join('; ');
     return [j.label, own.map((f) => `${f.number}. ${f.label}`).join('; '), state];
   });
   return toMarkdown([
     { kind: 'heading', level: 1, text: 'Discretion: the factors the documents name' },
     {
       kind: 'paragraph',
-      text: 'The list of 2011 and 2012 beside the nineteen lines of the worksheet. Both are checklists; the memo behind them has ended. The request carries what the worksheet says, with consent.',
+      text: 'The list of 2011 and 2012 beside the nineteen lines of the worksheet. Both are checklists; the memo behind them has ended. No factor decides.',
     },
     { kind: 'table', head: ['Factor of the documents', 'Lines of the worksheet', 'In this note'], rows: table },
-    { kind: 'list', items: (joins[0]?.basis ?? []).map(sourceLine) },
+    {
+      kind: 'paragraph',
+      text: `What is filled in goes into these requests when one is inserted, for and against, each with its evidence: ${carriers.join(', ')}. Which one fits, and what may be said, is for the attorney.`,
+    },
+    { kind: 'list', items: (joins[0]?.basis ?? []).map((b) => sourceLine(b, documents)) },
     ...cautionItems(cautions),
   ]);
 }

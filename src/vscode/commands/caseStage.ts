@@ -8,10 +8,11 @@ import { pickOne } from '../quickRows';
 import { renderLetter } from '../renderLetter';
 import type { Services } from '../services';
 import { chooseJurisdiction, chooseZone } from '../zone';
+import { factorWorksheet } from './factorWorksheet';
 import { inputsFor } from './insertRequest';
 import { saveText } from './saveText';
 
-type Next = 'page' | 'factors' | 'complaint' | 'training' | 'export' | 'none';
+type Next = 'page' | 'factors' | 'worksheet' | 'complaint' | 'training' | 'export' | 'none';
 
 /** Where is this case? The stage of the note in front, what to heed, and what belongs to it. */
 export async function caseStage(services: Services): Promise<void> {
@@ -28,6 +29,7 @@ export async function caseStage(services: Services): Promise<void> {
     return;
   }
   if (next === 'factors') return showFactors(services);
+  if (next === 'worksheet') return factorWorksheet(services);
   if (at) return complaint(services, at);
 }
 
@@ -63,14 +65,17 @@ async function chooseNext(answer: StageAnswer | undefined): Promise<Next | undef
         lines(c.level === 'stop' ? '$(error)' : '$(warning)', `${c.level === 'stop' ? 'Stop' : 'Caution'}: ${c.message}`),
       ),
     );
-    rows.push(separator('What may come next'));
-    rows.push(...answer.next.flatMap((n) => lines('$(arrow-right)', `${n.title}: ${n.what}`)));
   }
   rows.push(separator('Open'));
   if (answer?.kind === 'stage') rows.push({ label: '$(book) The whole page of this stage', value: 'page' });
   if (answer) {
     rows.push(
       { label: '$(checklist) Discretion factors', description: 'beside the worksheet of this note', value: 'factors' },
+      {
+        label: '$(list-selection) Put the factor worksheet into the note',
+        description: 'what is filled in goes into the request',
+        value: 'worksheet',
+      },
       { label: '$(megaphone) Prepare a complaint (T08)', description: 'consent and attorney first', value: 'complaint' },
     );
   }
@@ -78,6 +83,9 @@ async function chooseNext(answer: StageAnswer | undefined): Promise<Next | undef
     { label: '$(type-hierarchy) The process, for training', value: 'training' },
     { label: '$(save) Save the training page as Markdown', value: 'export' },
   );
+  // After what can be done here: the list is longer than the window.
+  if (answer?.kind === 'stage' && answer.next.length > 0)
+    rows.push(separator('What may come next'), ...answer.next.flatMap((n) => lines('$(arrow-right)', `${n.title}: ${n.what}`)));
   const picked = await vscode.window.showQuickPick(rows, {
     title: 'Where is this case?',
     placeHolder: 'From the front matter of the note; the documents behind it are of 2010 to 2012',

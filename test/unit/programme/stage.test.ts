@@ -119,6 +119,8 @@ describe('every stage', () => {
       assert.match(part, /Tell defense counsel before any plea, bond or dismissal/);
       assert.match(part, /Who decides:/);
       assert.match(part, /### What to ask for/);
+      assert.match(part, /Since then: /);
+      assert.match(part, /(?:ICE|advocacy)[^\n]*(?:2010|2011|2012)[^\n]*\.txt/, 'the document and its day');
       assert.match(part, /\.txt, "?question|\.txt, "/);
     }
     assert.match(page, /```mermaid\nflowchart TD/);

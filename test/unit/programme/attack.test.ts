@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { PatternRecord } from '../../../src/domain/programme/record';
+import { sharePattern, type SharedPattern, type SharedRow } from '../../../src/domain/programme/sharing';
+import { solve, type Sum } from '../../support/linearAttack';
+
+const SEED = 20261122;
+const SMALLEST = 11;
+const KNOWN = ['yes', 'no', 'unknown'] as const;
+const LEVELS = ['1', '2', '3', 'none', 'open'] as const;
+const MEASURES = ['no-conviction', 'traffic-only', 'served', 'past-earliest', 'past-latest', 'after-demand'] as const;
+
+/** Notes of a small clinic with places of very different size, some quarters nearly empty. */
+const notes = fc
+  .array(
+    fc.record({
+      place: fc.integer({ min: 0, max: 99 }),
+      quarter: fc.integer({ min: 0, max: 99 }),
+      answers: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 5, maxLength: 5 }),
+    }),
+    { minLength: SMALLEST, maxLength: 400, size: 'max' },
+  )
+  .map((list) =>
+    list.map(({ place, quarter, answers }): PatternRecord => {
+      const known = (i: number, often: number): 'yes' | 'no' | 'unknown' =>
+        (answers[i] ?? 0) < often ? 'yes' : (answers[i] ?? 0) < 92 ? 'no' : 'unknown';
+      const held = answers[2] ?? 0;
+      return {
+        quarter: `2026-Q${1 + Math.floor((quarter * quarter) / 2600)}`,
+        facility: `Jail ${'ABCDE'.charAt(Math.floor((place * place) / 2000))}`,
+        jurisdiction: place < 70 ? 'US-GA' : 'US-TN',
+        convicted: known(0, 30),
+        level: LEVELS[(answers[1] ?? 0) % 5] ?? 'open',
+        trafficOnly: known(1, 12),
+        served: known(3, 60),
+        servedInTime: 'unknown',
+        pastEarliest: held > 90 ? null : held > 40 ? held : 0,
+        pastLatest: held > 90 ? null : held > 60 ? held : 0,
+        consent: false,
+        demanded: (answers[4] ?? 0) < 40,
+        releasedAfterDemand: KNOWN[(answers[4] ?? 0) % 3] ?? 'unknown',
+      };
+    }),
+  );
+
+interface Table {
+  readonly shown: Map<string, number>;
+  readonly sums: Sum[];
+}
+
+/** What the reader has: the printed numbers, and the sums that any such table keeps. */
+function readTable(p: SharedPattern): Table {
+  const shown = new Map<string, number>();
+  const sums: Sum[] = [];
+  const rows: (readonly [string, SharedRow])[] = [
+    ...(p.all ? [['all', p.all] as const] : []),
+    ...p.places.map((r, i) => [`p${i}`, r] as const),
+    ...p.quarters.map((r, i) => [`q${i}`, r] as const),
+  ];
+  const put = (id: string, n: number | null | undefined): void => void (n !== null && n !== undefined && shown.set(id, n));
+  const cellIds = new Set<string>();
+  for (const [where, r] of rows) {
+    put(`${where} holds`, r.holds);
+    const column = (name: string, cells: Readonly<Record<string, number | null>>): void => {
+      for (const [key, n] of Object.entries(cells)) put(`${where} ${name} ${key}`, n);
+      for (const key of Object.keys(cells)) cellIds.add(`${name} ${key}`);
+      sums.push({ total: `${where} holds`, parts: Object.keys(cells).map((key) => `${where} ${name} ${key}`) });
+    };
+    for (const m of MEASURES) column(m, { ...(r.shares[m] ?? { yes: null, no: null, open: null }) });
+    column('level', r.levels);
+    sums.push({ total: `${where} past-earliest yes`, parts: [`${where} past-latest yes`, `${where} between`] });
+    sums.push({ total: `${where} past-latest no`, parts: [`${where} past-earliest no`, `${where} between`] });
+  }
+  for (const cell of [...cellIds, 'between'])
+    for (const prefix of ['p', 'q'])
+      sums.push({
+        total: `all ${cell}`,
+        parts: rows
+          .map(([where]) => where)
+          .filter((w) => w.startsWith(prefix))
+          .map((w) => `${w} ${cell}`),
+      });
+  return { shown, sums };
+}
+
+/** The same ids with the true counts, from a table in which nothing is hidden: every note eleven times over, divided again. */
+function truth(records: readonly PatternRecord[], p: SharedPattern): Map<string, number> {
+  const out = new Map<string, number>();
+  const past = (m: number | null): string => (m === null ? 'open' : m > 0 ? 'yes' : 'no');
+  const open = (k: string): string => (k === 'unknown' ? 'open' : k);
+  const flip = (k: string): string => (k === 'yes' ? 'no' : k === 'no' ? 'yes' : 'open');
+  const belongs = (label: string, own: string, others: readonly string[]): boolean => {
+    if (label.startsWith('All others')) return !others.includes(own);
+    const [from, to] = label.split(' to ');
+    return to === undefined ? own === label : (from ?? '') <= own && own <= to;
+  };
+  const rows: (readonly [string, (r: PatternRecord) => boolean])[] = [
+    ['all', () => true],
+    ...p.places.map(
+      (g, i) =>
+        [
+          `p${i}`,
+          (r: PatternRecord) =>
+            belongs(
+              g.label,
+              r.facility,
+              p.places.map((x) => x.label),
+            ),
+        ] as const,
+    ),
+    ...p.quarters.map((g, i) => [`q${i}`, (r: PatternRecord) => belongs(g.label, r.quarter, [])] as const),
+  ];
+  for (const [where, is] of rows)
+    for (const r of records.filter(is)) {
+      const cells = [
+        'holds',
+        `no-conviction ${flip(r.convicted)}`,
+        `traffic-only ${open(r.trafficOnly)}`,
+        `served ${open(r.served)}`,
+        `past-earliest ${past(r.pastEarliest)}`,
+        `past-latest ${past(r.pastLatest)}`,
+        `after-demand ${open(r.demanded ? r.releasedAfterDemand : 'unknown')}`,
+        `level ${r.level}`,
+        ...(past(r.pastEarliest) === 'yes' && past(r.pastLatest) === 'no' ? ['between'] : []),
+      ];
+      for (const c of cells) out.set(`${where} ${c}`, (out.get(`${where} ${c}`) ?? 0) + 1);
+    }
+  return out;
+}
+
+describe('a reader who solves the sums of the table for sharing', () => {
+  it('is shown true numbers, and works out no hidden count under eleven, nor how many lie between the two ends', () => {
+    let hidden = 0;
+    let shownCells = 0;
+    fc.assert(
+      fc.property(notes, (records) => {
+        const p = sharePattern(records, 'facility');
+        const { shown, sums } = readTable(p);
+        const real = truth(records, p);
+        for (const [id, n] of shown) assert.equal(n, real.get(id) ?? 0, id);
+        for (const [id, n] of shown) assert.ok(n >= SMALLEST, `${id} is ${n}`);
+        for (const [id, n] of solve(shown, sums)) {
+          assert.equal(n, real.get(id) ?? 0, `${id}: the attacker is wrong, so this test is`);
+          assert.ok(n >= SMALLEST, `${id} must be ${n}`);
+        }
+        const ids = new Set(sums.flatMap((s) => [s.total, ...s.parts]));
+        hidden += ids.size - shown.size;
+        shownCells += shown.size;
+      }),
+      { seed: SEED, numRuns: 25 },
+    );
+    assert.ok(
+      hidden > 1000 && shownCells > 1000,
+      `${hidden} hidden, ${shownCells} shown: both sides must be there to test anything`,
+    );
+  });
+
+  it('would find small counts if only the small ones were hidden', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(notes, (records) => {
+        const p = sharePattern(records, 'facility');
+        const { sums } = readTable(p);
+        const real = truth(records, p);
+        const ids = new Set(sums.flatMap((s) => [s.total, ...s.parts]));
+        const naive = new Map(
+          [...ids]
+            .filter((id) => !id.endsWith('between'))
+            .map((id) => [id, real.get(id) ?? 0] as const)
+            .filter(([, n]) => n >= SMALLEST),
+        );
+        for (const [id, n] of solve(naive, sums)) if (n < SMALLEST && !naive.has(id)) found++;
+      }),
+      { seed: SEED, numRuns: 20 },
+    );
+    assert.ok(found > 20, `${found}`);
+  });
+});
