@@ -61,12 +61,15 @@ export async function pickOne<T>(
   title: string,
   placeholder: string,
   choices: readonly (vscode.QuickPickItem & { value: T })[],
+  /** Where a page opens at the same time and takes the focus. */
+  stays = false,
 ): Promise<T | undefined> {
   const picked = await vscode.window.showQuickPick([...choices], {
     title,
     placeHolder: placeholder,
     matchOnDescription: true,
     matchOnDetail: true,
+    ignoreFocusOut: stays,
   });
   return picked?.value;
 }

@@ -22,7 +22,7 @@ const tryFirst = `What to try first:
   3. Press F1 and choose "Detainer Desk: Open Panel" for the same jobs on one page.
   4. "Detainer Desk: Where Is This Case?" says where a note stands, and prepares a complaint (T08), warnings first.
   5. "Detainer Desk: Check Priorities" answers for a day, for example 2012-06-01.
-  6. "Detainer Desk: Search the Programme": type copy, 48 hours or Louisiana.
+  6. "Detainer Desk: Search the Program": type copy, 48 hours or Louisiana.
   7. "Detainer Desk: Pattern Report" over the sixty made-up notes, with made-up arrests beside them.`;
 
 function findDesktop() {

@@ -72,7 +72,7 @@ ${body.join('\n')}
 }
 
 const STYLE =
-  'body{font:11pt/1.4 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}table{border-collapse:collapse;font-size:9pt;margin:1rem 0}th,td{border:1px solid #777;padding:.2rem .4rem;text-align:left;vertical-align:top}figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}';
+  'body{font:11pt/1.4 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}th[scope=row]{min-width:4.5rem}table{border-collapse:collapse;font-size:9pt;margin:1rem 0}th,td{border:1px solid #777;padding:.2rem .4rem;text-align:left;vertical-align:top}figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}';
 
 function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

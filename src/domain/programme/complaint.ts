@@ -57,7 +57,7 @@ export function complaintPage(input: ComplaintInput, reference: Reference): stri
   const copy =
     copyGiven(input) ??
     'Whether the person was given a copy of the form is not known. Ask: given or not, when, by whom, in which languages.';
-  const stop = pickCautions(['complaint-shared', 'no-assurance', 'tell-defense-counsel', 'old-contact'], reference.cautions);
+  const stop = pickCautions(['complaint-shared', 'no-assurance', 'tell-defense-counsel'], reference.cautions);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: 'Before a complaint (T08)' },
     ...stop.map((c): Block => ({ kind: 'paragraph', text: c.message, strong: c.level === 'stop' })),

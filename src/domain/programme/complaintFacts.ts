@@ -19,6 +19,10 @@ export function factsBlocksFor(reference: Reference): Block[] {
         ? `${channel.text} (${channel.basis.map((b) => `${b.source}, ${gradeWords(b.grade)}`).join('; ')})`
         : 'Not known: the file with what was seen of the office cannot be used.',
     },
+    {
+      kind: 'paragraph',
+      text: "The numbers and addresses printed in 2010 to 2012 are not repeated here. Take the present ones from the office's own page.",
+    },
     { kind: 'heading', level: 2, text: 'What the documents of 2010 to 2012 say' },
     ...(law ? [{ kind: 'paragraph', text: law.message } as const] : []),
     {

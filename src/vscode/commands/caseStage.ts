@@ -108,10 +108,15 @@ async function complaint(services: Services, at: NoteMoment): Promise<void> {
   const programme = programmeOf(services);
   const caution = programme.reference.cautions.find((c) => c.id === 'complaint-shared');
   await services.docs.show('Before a complaint', programme.complaintPage(at));
-  const next = await pickOne('Complaint (T08)', caution?.message ?? 'Written consent and attorney review come first.', [
-    { label: `$(verified) ${GO_ON}`, description: 'opens the letter as a draft beside the note', value: true },
-    { label: '$(circle-slash) Not yet', value: false },
-  ]);
+  const next = await pickOne(
+    'Complaint (T08)',
+    caution?.message ?? 'Written consent and attorney review come first.',
+    [
+      { label: `$(verified) ${GO_ON}`, description: 'opens the letter as a draft beside the note', value: true },
+      { label: '$(circle-slash) Not yet', value: false },
+    ],
+    true,
+  );
   if (next !== true) return;
   const template = services.api.listTemplates().find((t) => t.id === 'T08');
   if (!template) {

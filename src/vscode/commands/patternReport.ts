@@ -142,14 +142,19 @@ function arrestsOf(services: Services): Arrests | undefined {
 }
 
 async function offerToSave(report: PatternReport, name: string): Promise<void> {
-  const wish = await pickOne('Pattern Report: save it?', 'Nothing is saved unless you choose', [
-    {
-      label: '$(file-code) A page to print (HTML) and a table (CSV)',
-      description: 'two files in a folder you choose',
-      value: true,
-    },
-    { label: '$(close) Do not save', value: false },
-  ]);
+  const wish = await pickOne(
+    'Pattern Report: save it?',
+    'Nothing is saved unless you choose',
+    [
+      {
+        label: '$(file-code) A page to print (HTML) and a table (CSV)',
+        description: 'two files in a folder you choose',
+        value: true,
+      },
+      { label: '$(close) Do not save', value: false },
+    ],
+    true,
+  );
   if (wish !== true) return;
   const [folder] =
     (await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: 'Save here' })) ?? [];
