@@ -86,6 +86,18 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     assert.match(await d.hoverText('quarterly statistical review'), /Insert the citation/);
   });
 
+  it('reports over the sixty notes of the sample clinic', async () => {
+    const d = desk();
+    await d.command('Detainer Desk: Pattern Report');
+    await d.pick("for the clinic's own use");
+    const page = await preview(d, 'Pattern report over our own notes');
+    assert.match(page, /Example County Jail A: "Copy of the form given" less often/);
+    assert.match(page, /Arrests are counted by state/);
+    await d.screenshot('pattern-report');
+    await d.escape();
+  });
+
+  // Last: its letter is unsaved, and VS Code asks before it closes that.
   it('warns before a complaint is filled, then fills it from the note', async () => {
     const d = desk();
     await d.openFile('K-2026-031.md');
@@ -114,16 +126,5 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     const shown = (await letter.innerText()).replace(/\u00a0/g, ' ');
     assert.match(shown, /DRAFT/);
     await d.screenshot('complaint');
-  });
-
-  it('reports over the sixty notes of the sample clinic', async () => {
-    const d = desk();
-    await d.command('Detainer Desk: Pattern Report');
-    await d.pick("for the clinic's own use");
-    const page = await preview(d, 'Pattern report over our own notes');
-    assert.match(page, /Example County Jail A: "Copy of the form given" less often/);
-    assert.match(page, /Arrests are counted by state/);
-    await d.screenshot('pattern-report');
-    await d.escape();
   });
 });
