@@ -38,7 +38,7 @@ export async function searchProgramme(services: Services, id?: string): Promise<
 /** The rows change with what is typed: the search knows synonyms that a filter over the shown text does not. null: the disagreements. */
 function choose(search: (query: string) => readonly FactHit[]): Promise<string | null | undefined> {
   const pick = vscode.window.createQuickPick<Row>();
-  pick.title = 'Search the Programme';
+  pick.title = 'Search the Program';
   pick.placeholder = 'A number, a date, a promise: 48 hours, copy, Louisiana, voluntary';
   const show = (): void => {
     pick.items = [{ label: DISAGREE, alwaysShow: true, id: null }, ...search(pick.value).flatMap((hit): Row[] => rowsOf(hit))];
