@@ -172,18 +172,18 @@ interface LensParts {
  * The characters that fit beside "Explain | Insert | Calendar" in a window of 1280 pixels with the side bar and the minimap open, where
  * VS Code draws a lens at about six pixels a character. What does not fit is cut off at the right without a sign.
  */
-const LENS_FITS = 96;
+const LENS_FITS = 90;
 const SEPARATOR = 2;
 const LENS_ICON = 2;
 
-/** Shortens a step at a time until all fits. The first end is never shortened; the whole of each is in its tooltip. */
+/** Shortens a step at a time until all fits. The first end stays whole; all of each is in its tooltip. */
 function fitLens(parts: readonly LensParts[]): { readonly title: string; readonly tooltip: string }[] {
   const zone = / \S+$/.exec(parts[0]?.end ?? '')?.[0] ?? '';
   const make = (step: number): { title: string; tooltip: string }[] => {
     const lines = parts.map(({ names, end, left, tooltip }, i) => {
       const name = step >= 3 && names.length > 1 ? `${names[0] ?? ''} +${names.length - 1}` : names.join(', ');
       const when = step >= 1 && i > 0 && zone !== '' && end.endsWith(zone) ? end.slice(0, -zone.length) : end;
-      const time = left === null || (step >= 4 && i > 0) ? '' : ` (${leftWords(left, step >= 2 && i > 0)})`;
+      const time = left === null || (step >= 4 && i > 0) ? '' : ` (${leftWords(left, i > 0 ? step >= 2 : step >= 5, i > 0)})`;
       return { title: `${name}: ${when}${time}`, tooltip };
     });
     const [first, ...rest] = lines;
@@ -198,8 +198,11 @@ function fitLens(parts: readonly LensParts[]): { readonly title: string; readonl
   }
 }
 
-function leftWords(left: number, short: boolean): string {
-  return left <= 0 ? `over by ${leftShort(left)}` : `${leftShort(left)}${short ? '' : ' left'}`;
+/** `short` leaves "left" out; a later end then says whole days from two on, which are never more than there are. */
+function leftWords(left: number, short: boolean, later: boolean): string {
+  const days = Math.floor(Math.abs(left) / (24 * 60));
+  const time = short && later && days >= 2 ? `${days} d` : leftShort(left);
+  return left <= 0 ? `over by ${time}` : `${time}${short ? '' : ' left'}`;
 }
 
 /** A lens has one line: the first sentence, and no more of it than fits. */

@@ -88,6 +88,20 @@ describe('the list of holds', () => {
     });
   });
 
+  it('follows a folder that comes and goes as a whole, from outside of VS Code', async () => {
+    await withFolder('moved', async (folder) => {
+      await addFolder(folder, 'Moved');
+      const away = vscode.Uri.joinPath(folder, '..', `away-${Date.now()}`);
+      const here = vscode.Uri.joinPath(folder, 'quarter.1');
+      await fs.createDirectory(vscode.Uri.joinPath(away, 'deep'));
+      await fs.writeFile(vscode.Uri.joinPath(away, 'deep', 'a.md'), utf8(caseNote('K-MOVED')));
+      await fs.rename(away, here);
+      await rowsWhere((r) => r.has('K-MOVED'), 'the note in the folder');
+      await fs.delete(here, { recursive: true });
+      await rowsWhere((r) => !r.has('K-MOVED'), 'it to go with its folder');
+    });
+  });
+
   it('asks about a half-saved note, and has its end once the rest is there', async () => {
     await withFolder('half', async (folder) => {
       const file = vscode.Uri.joinPath(folder, 'half.md');

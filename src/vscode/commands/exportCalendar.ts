@@ -30,7 +30,7 @@ export async function exportCalendar(desk: HoldsDesk, arg: unknown): Promise<voi
     void vscode.window.showInformationMessage(file.message);
     return;
   }
-  const uri = await saveText(calendarFileName(now), file.text, { Calendar: ['ics'] });
+  const uri = await saveText(calendarFileName(now), file.text, { Calendar: ['ics'] }, 'Save the Calendar File');
   if (!uri) return;
   const skipped =
     file.skipped > 0 ? ` ${file.skipped} without an id or an end ${file.skipped === 1 ? 'was' : 'were'} left out.` : '';

@@ -39,6 +39,7 @@ export class HoldsWatch implements vscode.Disposable {
   private readonly arrived = new Set<string>();
   private again = false;
   private readonly files: FilesPort = workspaceFiles(() => this.pattern);
+  private readonly vanished = new Set<string>();
   private arriving: ReturnType<typeof setTimeout> | undefined;
   private running: { readonly cancel: { cancelled: boolean }; readonly end: Promise<void> } | undefined;
   private subscriptions: vscode.Disposable[] = [];
@@ -203,12 +204,17 @@ export class HoldsWatch implements vscode.Disposable {
   private listen(): void {
     const { workspace, window } = vscode;
     const files = workspace.createFileSystemWatcher('**/*.md');
+    // A folder that comes or goes as a whole (a sync, a checkout, a move) is one event, and nothing is told of the notes in it.
+    const others = workspace.createFileSystemWatcher('**', false, true, false);
     const arrive = (uri: vscode.Uri): void => this.arrive(uri);
     this.subscriptions.push(
       files,
       files.onDidCreate(arrive),
       files.onDidChange(arrive),
       files.onDidDelete(arrive),
+      others,
+      others.onDidCreate((uri) => (isMarkdown(uri) ? undefined : this.arrive(uri))),
+      others.onDidDelete((uri) => (isMarkdown(uri) ? undefined : this.vanish(uri))),
       workspace.onDidOpenTextDocument((d) => this.read(d)),
       workspace.onDidChangeTextDocument((e) => this.typed(e.document)),
       workspace.onDidCloseTextDocument((d) => this.closed(d)),
@@ -264,11 +270,25 @@ export class HoldsWatch implements vscode.Disposable {
 
   private arrive(uri: vscode.Uri): void {
     this.arrived.add(uri.toString());
+    this.settle();
+  }
+
+  private vanish(uri: vscode.Uri): void {
+    this.vanished.add(uri.toString());
+    this.settle();
+  }
+
+  private settle(): void {
     this.arriving ??= setTimeout(() => {
       this.arriving = undefined;
-      const all = [...this.arrived];
+      const [came, went] = [[...this.arrived], [...this.vanished]];
       this.arrived.clear();
-      void (all.length > SWARM ? this.scanAgain() : this.take(all));
+      this.vanished.clear();
+      if (came.length + went.length > SWARM) void this.scanAgain();
+      else {
+        for (const key of went) this.gone(vscode.Uri.parse(key, true));
+        void this.take(came);
+      }
     }, TYPING);
   }
 
@@ -281,7 +301,11 @@ export class HoldsWatch implements vscode.Disposable {
     await this.scan();
   }
 
-  private async take(uris: readonly string[]): Promise<void> {
+  private async take(keys: readonly string[]): Promise<void> {
+    const uris = keys.filter((key) => isMarkdown(vscode.Uri.parse(key, true)));
+    const others = keys.filter((key) => !uris.includes(key));
+    // A new folder: which notes are in it, only looking through can say.
+    if ((await Promise.all(others.map(isFolder))).includes(true)) void this.scanAgain();
     let any = false;
     for (let i = 0; i < uris.length; i += AT_ONCE) {
       const batch = uris.slice(i, i + AT_ONCE).filter((key) => !this.open.has(key));
@@ -319,6 +343,18 @@ export class HoldsWatch implements vscode.Disposable {
     this.subscriptions = [];
     this.changed.dispose();
     this.moved.dispose();
+  }
+}
+
+function isMarkdown(uri: vscode.Uri): boolean {
+  return /\.md$/i.test(uri.path);
+}
+
+async function isFolder(key: string): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(vscode.Uri.parse(key, true))).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 
