@@ -16,9 +16,9 @@ async function retype(d, from, to) {
 }
 
 const under = (root) => fs.readdirSync(root, { recursive: true }).map((name) => path.join(root, String(name)));
-const kept = (d) => under(d.server.dirs.data).filter((f) => f.includes('detainer-desk') && /holds.*\.(?:json|part)$/.test(f));
+const kept = (d) => under(d.server.dirs.user).filter((f) => f.includes('detainer-desk') && /holds.*\.(?:json|part)$/.test(f));
 const scans = (d) =>
-  under(d.server.dirs.data)
+  under(d.server.dirs.user)
     .filter((f) => f.endsWith('Detainer Desk.log'))
     .flatMap((f) => fs.readFileSync(f, 'utf8').split('\n'))
     .filter((line) => line.includes('holds: ') && line.includes(' read, '));
@@ -56,9 +56,9 @@ describeDesk('two windows on the same folder', { files }, (desk) => {
     await other.editor.save();
     await rowWith(d, 'K-B-2');
     for (const w of [d, other]) {
-      const all = (await rowsNow(w)).join('\n');
-      assert.doesNotMatch(all, /K-[AB]-1/);
-      assert.match(all, /K-A-2[\s\S]*K-B-2|K-B-2[\s\S]*K-A-2/);
+      await rowWith(w, 'K-A-2');
+      await rowWith(w, 'K-B-2');
+      await until(async () => !/K-[AB]-1/.test((await rowsNow(w)).join('\n')), 'the old keys to go');
     }
   });
 
@@ -67,30 +67,27 @@ describeDesk('two windows on the same folder', { files }, (desk) => {
     const before = scans(d).length;
     await Promise.all([d, other].map((w) => w.command('Detainer Desk: Look Through the Notes Again')));
     await until(() => scans(d).length >= before + 2, 'two scans', 20);
-    const file = await until(() => kept(d).find((f) => f.endsWith('holds.json')), 'the file');
-    const count = () => {
-      try {
-        return JSON.parse(fs.readFileSync(file, 'utf8')).entries.length;
-      } catch {
-        return 0;
-      }
-    };
-    await until(() => count() >= 3, 'a whole file');
-    await until(() => kept(d).every((f) => !f.endsWith('.part')), 'no half file to stay');
-    assert.doesNotMatch(fs.readFileSync(file, 'utf8'), /file:|\.md|Call notes/, 'no address, no text');
+    // VS Code gives the second window a store of its own; each is whole, whoever wrote last.
+    await until(() => kept(d).some((f) => f.endsWith('holds.json')), 'the file');
+    await until(() => kept(d).every((f) => f.endsWith('holds.json')), 'no half file to stay');
+    for (const file of kept(d)) {
+      const text = fs.readFileSync(file, 'utf8');
+      assert.ok(JSON.parse(text).entries.length >= 2, text);
+      assert.doesNotMatch(text, /file:|\.md|# K-/, 'no address, no text');
+    }
   });
+});
 
+describeDesk('what the list of holds remembers', { files }, (desk) => {
   it('a window that is loaded anew reads no note that is unchanged', async () => {
     const d = desk();
-    await other.page.close();
-    await d.page.bringToFront();
-    await d.command('View: Close All Editors');
+    await showHolds(d);
+    await rowWith(d, 'K-C-1');
+    await until(() => kept(d).some((f) => f.endsWith('holds.json')), 'the file', 20);
     const before = scans(d).length;
     await d.page.reload();
     await d.page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await showHolds(d);
-    await rowWith(d, 'K-B-2');
-    await until(() => scans(d).length > before, 'the scan', 20);
+    await until(() => scans(d).length > before, 'the scan', 30);
     assert.match(scans(d).at(-1), /holds: 4 files, 0 read, 4 known/);
   });
 

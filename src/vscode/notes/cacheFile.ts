@@ -43,14 +43,15 @@ export class CacheFile {
     await fs.rename(part, vscode.Uri.joinPath(folder, FILE), { overwrite: true });
   }
 
+  /** Also what a second window on the same workspace kept: VS Code gives it a folder of its own, named like the first with a number behind. */
   async forget(): Promise<void> {
     const folder = this.context.storageUri;
     if (!folder) return;
-    try {
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, FILE));
-    } catch {
-      // there was none
-    }
+    const own = folder.path.split('/').at(-2) ?? '';
+    const stores = vscode.Uri.joinPath(folder, '..', '..');
+    const name = own.replace(/-\d+$/, '');
+    for (const store of await foldersLike(stores, name, own))
+      await remove(vscode.Uri.joinPath(stores, store, folder.path.split('/').at(-1) ?? '', FILE));
   }
 
   /** Random, kept apart from the file, never synchronized: without it the keys of the file say nothing. */
@@ -60,6 +61,23 @@ export class CacheFile {
     const made = randomText(32);
     await this.context.globalState.update(SALT, made);
     return made;
+  }
+}
+
+async function foldersLike(parent: vscode.Uri, name: string, own: string): Promise<string[]> {
+  try {
+    const all = (await vscode.workspace.fs.readDirectory(parent)).map(([n]) => n);
+    return all.filter((n) => n === own || n === name || (n.startsWith(`${name}-`) && /^\d+$/.test(n.slice(name.length + 1))));
+  } catch {
+    return [own];
+  }
+}
+
+async function remove(file: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(file);
+  } catch {
+    // there was none
   }
 }
 
