@@ -8,6 +8,7 @@
 import * as z from 'zod';
 import type { ClinicRows } from './app/clinicRows';
 import { createEngines, type Engines } from './app/engines';
+import { isPlainHold } from './app/plainHold';
 import type { CitationFinding, StatusAnswer } from './domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from './domain/detainer/answers';
 import { writableRequest } from './domain/detainer/protectedAnswers';
@@ -171,7 +172,10 @@ export function openDoor({ holds, moments, charges, authorities, letters }: Engi
     apiVersion: 1,
     dataVersion: holds.dataVersion,
     parseMoment: (r) => (fit('parseMoment', r), moments.parseMoment(r)),
-    computeHold: (r) => (fit('computeHold', r), holds.computeHold(r)),
+    computeHold: (r) => {
+      if (!isPlainHold(r)) fit('computeHold', r);
+      return holds.computeHold(r);
+    },
     otherClocks: (r) => (fit('otherClocks', r), holds.otherClocks(r)),
     holidays: (r) => (fit('holidays', r), holds.holidays(r)),
     listForms: () => holds.listForms(),

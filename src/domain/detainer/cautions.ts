@@ -27,10 +27,13 @@ const BEFORE: {
   counsel: { no: 'counsel-none', unknown: 'counsel-not-known' },
 };
 
+const BEFORE_KEYS = Object.keys(BEFORE) as readonly (keyof typeof BEFORE)[];
+
 export function sayBeforeTheNumber(request: HoldRequest, cautions: Cautions): void {
-  for (const key of Object.keys(BEFORE) as (keyof typeof BEFORE)[]) {
+  for (const key of BEFORE_KEYS) {
     const answer = request[key];
-    const code = answer === undefined ? undefined : (BEFORE[key] as Readonly<Record<string, CautionCode>>)[answer];
+    if (answer === undefined) continue;
+    const code = (BEFORE[key] as Readonly<Record<string, CautionCode>>)[answer];
     if (code) cautions.say(code);
   }
 }

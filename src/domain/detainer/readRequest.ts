@@ -1,5 +1,6 @@
 import type { Ask, Invalid } from '../ask';
 import { formatDate, parseDate } from '../time/civil';
+import { formatInstant } from '../time/instant';
 import { localDay, zoneTable, type ZoneTable } from '../time/zoneTable';
 import type { HoldRequest, HolidayRuleId } from './answers';
 import type { HoldData } from './holdData';
@@ -12,6 +13,8 @@ export interface ReadRequest {
   readonly request: HoldRequest;
   readonly table: ZoneTable;
   readonly release: number;
+  /** The same with its offset, as every reading writes it. */
+  readonly releaseText: string;
   readonly releaseDay: number;
   readonly releaseDate: string;
   readonly otherOffset: string | null;
@@ -47,7 +50,7 @@ export function readNames(request: HoldRequest, data: HoldData): Invalid | null 
   if (hours !== undefined && !(hours > 0 && hours <= MOST_HOURS && isWholeMinutes(hours))) {
     return invalid('hours', 'bad-hours', 'The number of hours must be above zero and in whole minutes.');
   }
-  for (const { date } of request.localDays ?? []) {
+  for (const { date } of request.localDays ?? NO_DAYS) {
     if (parseDate(date) === null) return invalid('localDays', 'bad-date', `"${date}" is not a date. Write it as 2026-11-27.`);
   }
   return null;
@@ -89,6 +92,7 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     request,
     table,
     release: release.utc,
+    releaseText: formatInstant(release.utc, table),
     releaseDay,
     releaseDate: formatDate(releaseDay),
     otherOffset: release.otherOffset,
@@ -99,11 +103,17 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     jurisdiction: request.jurisdiction === undefined ? null : (data.jurisdictions.get(request.jurisdiction) ?? null),
     reading: request.reading === undefined ? null : (data.readingById.get(request.reading) ?? null),
     holidayRule: request.holidayRule ?? 'in-lieu',
-    localDays: (request.localDays ?? []).flatMap(({ date, basis }) => {
-      const day = parseDate(date);
-      return day === null ? [] : [{ day, date, basis }];
-    }),
+    localDays: request.localDays ? readLocalDays(request.localDays) : NO_DAYS,
   };
+}
+
+const NO_DAYS: ReadRequest['localDays'] = [];
+
+function readLocalDays(given: NonNullable<HoldRequest['localDays']>): ReadRequest['localDays'] {
+  return given.flatMap(({ date, basis }) => {
+    const day = parseDate(date);
+    return day === null ? [] : [{ day, date, basis }];
+  });
 }
 
 /** 16.333… hours are 980 minutes, give or take what a fraction loses in binary. */

@@ -1,6 +1,6 @@
 import type { Ask, Invalid } from '../ask';
-import { dateWords, MINUTES_PER_DAY } from '../time/civil';
-import { formatInstant, formatOffset, formatWall, readIso } from '../time/instant';
+import { dateWords, formatOffset, MINUTES_PER_DAY } from '../time/civil';
+import { formatInstant, formatWall, readIso } from '../time/instant';
 import { abbreviation, clockWords } from '../time/words';
 import { offsetAt, wallToUtc, type ZoneTable } from '../time/zoneTable';
 

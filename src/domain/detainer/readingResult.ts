@@ -1,7 +1,7 @@
 import type { Basis } from '../basis';
 import type { HolidayCalendar } from '../holidays/calendar';
 import { formatInstant } from '../time/instant';
-import { endWords } from '../time/words';
+import { endWordsIn } from '../time/words';
 import { localDay, type ZoneTable } from '../time/zoneTable';
 import type { HolidayRuleId, ReadingResult, Step } from './answers';
 import { countConsecutive, countMinutes, countTo, hoursOf, weekendName, type Count, type ExcludedDay } from './count';
@@ -92,13 +92,14 @@ export function readingResult(worked: Worked, read: ReadRequest, calendar: Holid
   const { row, start, minutes, count } = worked;
   const hours = request.hours ?? row.hours;
   const measured = measuredAt(read);
+  const steps = stepsOf(count, start === read.release ? read.releaseText : formatInstant(start, table), table);
   return {
     reading: row.id,
     label: row.label,
-    expires: formatInstant(count.expires, table),
-    words: endWords(count.expires, table.name),
+    expires: steps[steps.length - 1]?.to ?? formatInstant(count.expires, table),
+    words: endWordsIn(count.expires, table),
     hours,
-    steps: stepsOf(count, table),
+    steps,
     basis: row.skipsHolidays ? withHolidays(row.basis, count, read, calendar) : row.basis,
     variants: row.skipsHolidays ? variantsOf(row, read, start, minutes, count.expires, calendar) : [],
     overrunMinutes: measured === null ? null : measured - count.expires,
@@ -114,24 +115,28 @@ function measuredAt(read: ReadRequest): number | null {
   return read.now === null ? read.iceCustody : Math.min(read.now, read.iceCustody);
 }
 
-function stepsOf(count: Count, table: ZoneTable): Step[] {
-  let from = formatInstant(count.spans[0]?.from ?? count.expires, table);
-  return count.spans.map((span) => {
+/** Spans follow each other without a gap, so each begins with the text the one before ended with. */
+function stepsOf(count: Count, start: string, table: ZoneTable): Step[] {
+  const steps: Step[] = [];
+  let from = start;
+  for (const span of count.spans) {
     const to = formatInstant(span.to, table);
-    const step: Step = { from, to, counted: span.why === null, hours: hoursOf(span), why: span.why ?? 'counted' };
+    steps.push({ from, to, counted: span.why === null, hours: hoursOf(span), why: span.why ?? 'counted' });
     from = to;
-    return step;
-  });
+  }
+  return steps;
 }
 
 /** The reading's own basis, and that of each holiday on which its clock stopped. */
 function withHolidays(basis: readonly Basis[], count: Count, read: ReadRequest, calendar: HolidayCalendar): readonly Basis[] {
   const stops = calendar.stops[read.holidayRule];
-  const more = count.spans.flatMap((s) => {
-    if (s.why === null || s.why === 'Saturday' || s.why === 'Sunday') return [];
-    return stops.get(localDay(read.table, s.from))?.basis ?? [];
-  });
-  return more.length ? [...basis, ...more] : basis;
+  let all = basis;
+  for (const s of count.spans) {
+    if (s.why === null || s.why === 'Saturday' || s.why === 'Sunday') continue;
+    const more = stops.get(localDay(read.table, s.from))?.basis;
+    if (more) all = all.concat(more);
+  }
+  return all;
 }
 
 function variantsOf(
@@ -147,7 +152,7 @@ function variantsOf(
   const tryOut = (label: string, rule: HolidayRuleId, extra?: ReadonlyMap<number, string>): void => {
     const end = countTo(table, start, minutes, excludedDays(row, rule, calendar, extra), calendar);
     if (end === null || end === expires) return;
-    variants.push({ label, expires: formatInstant(end, table), words: endWords(end, table.name) });
+    variants.push({ label, expires: formatInstant(end, table), words: endWordsIn(end, table) });
   };
   if (spansDisputedDay(localDay(table, start), localDay(table, expires), calendar)) {
     for (const rule of ['statutory', 'in-lieu', 'in-lieu+closures'] as const) {

@@ -2,9 +2,11 @@ import type { Basis, Caution } from '../basis';
 import type { CautionCode } from './cautionCodes';
 import type { HoldData } from './holdData';
 
+const RANK: Readonly<Record<Caution['level'], number>> = { stop: 0, warn: 1, note: 2 };
+
 /** Collects the cautions of one answer: each code with the same words once, the gravest first, otherwise in the order they were said. */
 export class Cautions {
-  private readonly said: Readonly<Record<Caution['level'], Caution[]>> = { stop: [], warn: [], note: [] };
+  private readonly said: Caution[] = [];
 
   /** `only`: the others are not wanted, and whoever says them may spare the work. */
   constructor(
@@ -21,15 +23,21 @@ export class Cautions {
   say(code: CautionCode, blanks?: Readonly<Record<string, string>>, basis?: readonly Basis[]): void {
     const row = this.texts.get(code);
     if (!row || (this.only !== undefined && this.only !== row.level)) return;
-    const caution = blanks || basis ? { ...row, message: fill(row.message, blanks), basis: basis ?? row.basis } : row;
-    const said = this.said[row.level];
-    for (const c of said) if (c.code === code && c.message === caution.message) return;
-    said.push(caution);
+    const { said } = this;
+    const message = blanks ? fill(row.message, blanks) : row.message;
+    for (const c of said) if (c.code === code && c.message === message) return;
+    said.push(blanks || basis ? { ...row, message, basis: basis ?? row.basis } : row);
+    const rank = RANK[row.level];
+    for (let i = said.length - 1; i > 0; i--) {
+      const [before, last] = [said[i - 1], said[i]];
+      if (!before || !last || RANK[before.level] <= rank) break;
+      said[i - 1] = last;
+      said[i] = before;
+    }
   }
 
   list(): readonly Caution[] {
-    const { stop, warn, note } = this.said;
-    return stop.concat(warn, note);
+    return this.said;
   }
 
   messages(): readonly string[] {
@@ -37,6 +45,6 @@ export class Cautions {
   }
 }
 
-function fill(message: string, blanks: Readonly<Record<string, string>> = {}): string {
+function fill(message: string, blanks: Readonly<Record<string, string>>): string {
   return message.includes('{') ? message.replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '') : message;
 }

@@ -2,10 +2,13 @@ import type { HoldData } from './holdData';
 import type { ReadRequest } from './readRequest';
 import type { LawRow, ReadingRow } from './rows';
 
+const NO_LAWS: readonly LawRow[] = [];
+
 /** State laws that can have been in force on the release date. ISO dates compare as text. */
 export function lawsOn(read: Pick<ReadRequest, 'jurisdiction' | 'releaseDate'>): readonly LawRow[] {
   const date = read.releaseDate;
-  return (read.jurisdiction?.laws ?? []).filter(
+  if (!read.jurisdiction) return NO_LAWS;
+  return read.jurisdiction.laws.filter(
     (law) => (law.notBefore === null || date >= law.notBefore) && (law.until === null || date < law.until),
   );
 }
@@ -27,12 +30,9 @@ export interface Selection {
 }
 
 export function selectReadings(read: ReadRequest, laws: readonly LawRow[], data: HoldData): Selection {
-  const { form } = read;
-  const fromForm = (r: ReadingRow) => (form ? form.readings.includes(r.id) : r.jurisdiction === null);
-  const fromLaw = (r: ReadingRow) => laws.some((l) => l.readings.includes(r.id));
   const wanted = read.reading;
   if (wanted) {
-    const selected = fromForm(wanted) || fromLaw(wanted);
+    const selected = isSelected(wanted, read, laws);
     return {
       rows: [wanted],
       needsReceipt: [],
@@ -40,7 +40,18 @@ export function selectReadings(read: ReadRequest, laws: readonly LawRow[], data:
       outsideItsLaw: !selected && wanted.jurisdiction !== null,
     };
   }
-  const rows = data.readings.filter((r) => fromForm(r) || fromLaw(r));
-  const missing = (r: ReadingRow) => r.starts === 'receipt' && read.received === null;
-  return { rows: rows.filter((r) => !missing(r)), needsReceipt: rows.filter(missing), notOnForm: false, outsideItsLaw: false };
+  const rows: ReadingRow[] = [];
+  const needsReceipt: ReadingRow[] = [];
+  for (const row of data.readings) {
+    if (!isSelected(row, read, laws)) continue;
+    (row.starts === 'receipt' && read.received === null ? needsReceipt : rows).push(row);
+  }
+  return { rows, needsReceipt, notOnForm: false, outsideItsLaw: false };
+}
+
+/** By the form, or for an unknown form every federal reading; and by the state's law. */
+function isSelected(row: ReadingRow, { form }: ReadRequest, laws: readonly LawRow[]): boolean {
+  if (form ? form.readings.includes(row.id) : row.jurisdiction === null) return true;
+  for (const law of laws) if (law.readings.includes(row.id)) return true;
+  return false;
 }

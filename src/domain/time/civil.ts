@@ -79,18 +79,20 @@ export function pad2(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
 
-/** The same few days are written again and again while someone types; a full cache is simply emptied. */
+/** "-05:00" */
+export function formatOffset(offset: number): string {
+  const abs = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad2(Math.floor(abs / 60))}:${pad2(abs % 60)}`;
+}
+
+/** 2007-01-01 and 2039-01-01: every year a hold can fall in, with a margin. */
+const [FIRST_KEPT, PAST_KEPT] = [13_514, 25_202];
+
+/** The same few days are written again and again while someone types, and a list of holds writes most days of a few years. */
 function remembered(write: (dayNo: number) => string): (dayNo: number) => string {
-  const known = new Map<number, string>();
-  return (dayNo) => {
-    let text = known.get(dayNo);
-    if (text === undefined) {
-      if (known.size > 2000) known.clear();
-      text = write(dayNo);
-      known.set(dayNo, text);
-    }
-    return text;
-  };
+  // Made with its length: one that grows from the far end would be kept as a slow table.
+  const known = new Array<string | undefined>(PAST_KEPT - FIRST_KEPT);
+  return (dayNo) => (dayNo >= FIRST_KEPT && dayNo < PAST_KEPT ? (known[dayNo - FIRST_KEPT] ??= write(dayNo)) : write(dayNo));
 }
 
 /** `YYYY-MM-DD` */

@@ -1,43 +1,69 @@
 import { dayNumber, formatDate, isRealDate, MINUTES_PER_DAY, pad2 } from './civil';
-import { offsetAt, type ZoneTable } from './zoneTable';
+import { segmentAt, type ZoneTable } from './zoneTable';
 
 /** What an ISO text says: a wall time (minutes, no zone), or an instant (UTC minutes) with the offset that was written. */
 export type ReadIso =
   | { readonly kind: 'wall'; readonly wall: number; readonly year: number }
   | { readonly kind: 'instant'; readonly utc: number; readonly offset: number; readonly year: number };
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-
 /**
  * Reads `2026-11-20T15:00`, with or without seconds and offset; null when it is not one, or names no real time.
  * Seconds are cut, never rounded up: a deadline must not move later by reading it. `24:00` is the end of that day.
+ * Read by hand, because every answer reads one and a pattern with groups costs ten times more.
  */
 export function readIso(text: string): ReadIso | null {
-  const m = ISO.exec(text);
-  if (!m) return null;
-  const part = (i: number) => Number(m[i] ?? 0);
-  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)];
-  if (!isRealDate(year, month, day) || minute > 59 || second > 59) return null;
-  if (hour > 24 || (hour === 24 && (minute > 0 || second > 0))) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  const hour = digits(text, 11, 2);
+  const minute = digits(text, 14, 2);
+  const between = text.charCodeAt(10);
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH || text.charCodeAt(13) !== COLON) return null;
+  if (between !== LETTER_T && between !== SPACE) return null;
+  if (year < 0 || minute < 0 || minute > 59 || hour < 0 || hour > 24 || !isRealDate(year, month, day)) return null;
+  const rest = text.charCodeAt(16) === COLON ? afterSeconds(text) : 16;
+  const second = rest === 16 ? 0 : digits(text, 17, 2);
+  if (rest < 0 || second > 59 || (hour === 24 && (minute > 0 || second > 0))) return null;
   const wall = dayNumber(year, month, day) * MINUTES_PER_DAY + hour * 60 + minute;
-  const zone = m[7];
-  if (zone === undefined) return { kind: 'wall', wall, year };
-  const offset = readOffsetText(zone);
+  if (rest === text.length) return { kind: 'wall', wall, year };
+  const offset = readOffsetText(text, rest);
   return offset === null ? null : { kind: 'instant', utc: wall - offset, offset, year };
 }
 
-function readOffsetText(text: string): number | null {
-  if (text === 'Z') return 0;
-  const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(-2));
-  if (hours > 14 || minutes > 59) return null;
-  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+const [DASH, PLUS, COLON, DOT, SPACE, LETTER_T, LETTER_Z] = [45, 43, 58, 46, 32, 84, 90];
+const MOST_FRACTION = 9;
+
+/** -1 where one of them is no digit. */
+function digits(text: string, at: number, length: number): number {
+  let n = 0;
+  for (let i = at; i < at + length; i++) {
+    const d = text.charCodeAt(i) - 48;
+    if (!(d >= 0 && d <= 9)) return -1;
+    n = n * 10 + d;
+  }
+  return n;
 }
 
-/** "-05:00" */
-export function formatOffset(offset: number): string {
-  const abs = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad2(Math.floor(abs / 60))}:${pad2(abs % 60)}`;
+/** Where the offset begins behind `:30` or `:30.123`; -1 for something else. */
+function afterSeconds(text: string): number {
+  if (digits(text, 17, 2) < 0) return -1;
+  if (text.charCodeAt(19) !== DOT) return 19;
+  let at = 20;
+  while (at - 20 <= MOST_FRACTION && digits(text, at, 1) >= 0) at++;
+  return at === 20 || at - 20 > MOST_FRACTION ? -1 : at;
+}
+
+/** `Z`, `-05:00` or `-0500` from `at` to the end of the text, in minutes. */
+function readOffsetText(text: string, at: number): number | null {
+  const sign = text.charCodeAt(at);
+  if (sign === LETTER_Z) return text.length === at + 1 ? 0 : null;
+  if (sign !== DASH && sign !== PLUS) return null;
+  const minutesAt = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
+  const hours = digits(text, at + 1, 2);
+  const minutes = digits(text, minutesAt, 2);
+  if (text.length !== minutesAt + 2 || hours < 0 || hours > 14 || minutes < 0 || minutes > 59) return null;
+  const offset = hours * 60 + minutes;
+  return sign === DASH && offset > 0 ? -offset : offset;
 }
 
 /** "2026-11-20T15:00" for minutes of wall time. */
@@ -48,8 +74,15 @@ export function formatWall(wall: number): string {
   return `${formatDate(dayNo)}T${pad2(hour)}:${pad2(minute - hour * 60)}`;
 }
 
+/** Written once each: an answer of three readings writes some twenty instants, and little but the day in them differs. */
+const clockTexts: string[] = [];
+
 /** "2026-11-20T15:00:00-05:00" */
 export function formatInstant(utc: number, table: ZoneTable): string {
-  const offset = offsetAt(table, utc);
-  return `${formatWall(utc + offset)}:00${formatOffset(offset)}`;
+  const i = segmentAt(table, utc);
+  const wall = utc + (table.offsets[i] ?? 0);
+  const dayNo = Math.floor(wall / MINUTES_PER_DAY);
+  const minute = wall - dayNo * MINUTES_PER_DAY;
+  const clock = (clockTexts[minute] ??= `T${pad2(Math.floor(minute / 60))}:${pad2(minute % 60)}:00`);
+  return formatDate(dayNo) + clock + (table.offsetTexts[i] ?? '');
 }

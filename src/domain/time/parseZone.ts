@@ -1,5 +1,5 @@
-import { dayNumber, MINUTES_PER_DAY } from './civil';
-import { formatInstant, formatOffset, formatWall } from './instant';
+import { dayNumber, formatOffset, MINUTES_PER_DAY } from './civil';
+import { formatInstant, formatWall } from './instant';
 import type { Item, Region, TextZone, Warning } from './parseItem';
 import { momentWords } from './words';
 import { offsetAt, wallToUtc, zoneTable, type ZoneTable } from './zoneTable';

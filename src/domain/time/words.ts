@@ -1,24 +1,40 @@
 import { DateTime } from 'luxon';
 import { dateWords, MINUTES_PER_DAY, pad2, WEEKDAY_NAMES, weekdayOf } from './civil';
-import { formatOffset } from './instant';
-import { offsetAt, segmentAt, zoneTable, type ZoneTable } from './zoneTable';
+import { segmentAt, zoneTable, type ZoneTable } from './zoneTable';
 
 /** "EST" per zone and table segment: asking is slow, and the name changes only where the offset does. */
 const abbreviations = new WeakMap<ZoneTable, (string | undefined)[]>();
+const clocks: string[] = [];
 
 /** "Sunday, November 22, 2026, 3:00 PM EST (America/New_York)" */
 export function momentWords(utc: number, zone: string): string {
-  const wall = utc + offset(utc, zone);
-  const dayNo = Math.floor(wall / MINUTES_PER_DAY);
-  return `${dateWords(dayNo)}, ${clockWords(wall - dayNo * MINUTES_PER_DAY)} ${abbreviation(utc, zone)} (${zone})`;
+  return wordsAt(utc, zoneTable(zone) ?? utcTable(zone));
 }
 
 /** The same for an end. Midnight reads as the end of the day before, because "Saturday 12:00 AM" is misread as Saturday night. */
 export function endWords(utc: number, zone: string): string {
-  const wall = utc + offset(utc, zone);
-  if (wall % MINUTES_PER_DAY !== 0) return momentWords(utc, zone);
+  return endWordsIn(utc, zoneTable(zone) ?? utcTable(zone));
+}
+
+export function endWordsIn(utc: number, table: ZoneTable): string {
+  const segment = segmentAt(table, utc);
+  const wall = utc + (table.offsets[segment] ?? 0);
+  if (wall % MINUTES_PER_DAY !== 0) return wordsAt(utc, table, segment);
   const dayNo = wall / MINUTES_PER_DAY;
-  return `end of ${dateWords(dayNo - 1)} (${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''} 12:00 AM ${abbreviation(utc, zone)}, ${zone})`;
+  return `end of ${dateWords(dayNo - 1)} (${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''} 12:00 AM ${nameAt(utc, table, segment)}, ${table.name})`;
+}
+
+function wordsAt(utc: number, table: ZoneTable, segment = segmentAt(table, utc)): string {
+  const wall = utc + (table.offsets[segment] ?? 0);
+  const dayNo = Math.floor(wall / MINUTES_PER_DAY);
+  const minute = wall - dayNo * MINUTES_PER_DAY;
+  const clock = (clocks[minute] ??= clockWords(minute));
+  return `${dateWords(dayNo)}, ${clock} ${nameAt(utc, table, segment)} (${table.name})`;
+}
+
+/** A zone nobody knows is never counted in; where its name is only printed, the time beside it is UTC and says so. */
+function utcTable(zone: string): ZoneTable {
+  return { name: zone, starts: [0], offsets: [0], offsetTexts: [''] };
 }
 
 /** "3:00 PM" */
@@ -44,16 +60,13 @@ export function durationWords(minutes: number): string {
 
 export function abbreviation(utc: number, zone: string): string {
   const table = zoneTable(zone);
-  if (!table) return 'UTC';
-  let known = abbreviations.get(table);
-  if (!known) abbreviations.set(table, (known = []));
-  const segment = segmentAt(table, utc);
-  return (known[segment] ??= shortName(utc, zone) ?? `UTC${formatOffset(offset(utc, zone))}`);
+  return table ? nameAt(utc, table, segmentAt(table, utc)) : 'UTC';
 }
 
-function offset(utc: number, zone: string): number {
-  const table = zoneTable(zone);
-  return table ? offsetAt(table, utc) : 0;
+function nameAt(utc: number, table: ZoneTable, segment: number): string {
+  let known = abbreviations.get(table);
+  if (!known) abbreviations.set(table, (known = []));
+  return (known[segment] ??= shortName(utc, table.name) ?? `UTC${table.offsetTexts[segment] ?? ''}`);
 }
 
 /** luxon prints the zone's short name; it is asked once per stretch of one offset, because printing is what it is slow at. */

@@ -1,4 +1,4 @@
-import { dayNumber, MINUTES_PER_DAY } from './civil';
+import { dayNumber, formatOffset, MINUTES_PER_DAY } from './civil';
 
 /**
  * The offsets of one zone as a sorted table: segment `i` holds from `starts[i]` (UTC minutes) until `starts[i + 1]`.
@@ -8,6 +8,8 @@ export interface ZoneTable {
   readonly name: string;
   readonly starts: readonly number[];
   readonly offsets: readonly number[];
+  /** The same as "-05:00". */
+  readonly offsetTexts: readonly string[];
 }
 
 export type WallLookup =
@@ -126,7 +128,7 @@ function build(name: string): ZoneTable | null {
       from = change;
     }
   }
-  return { name, starts, offsets };
+  return { name, starts, offsets, offsetTexts: offsets.map(formatOffset) };
 }
 
 /** First minute in (from, to] whose offset is no longer `known`. */

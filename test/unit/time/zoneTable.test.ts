@@ -100,6 +100,47 @@ describe('instants', () => {
     ])
       assert.equal(readIso(text), null, text);
   });
+  it('are read as their pattern says, letter by letter', () => {
+    const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-](\d{2}):?(\d{2}))?$/;
+    const random = seeded(11);
+    const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+    const starts = [
+      '2026-11-20T15:00',
+      '2026-02-29T10:00',
+      '2024-02-29 23:59',
+      '2026-01-01T24:00',
+      '2026-01-01T25:00',
+      '1999-12-31T00:00',
+    ];
+    const seconds = ['', ':00', ':59', ':60', ':00.5', ':00.123456789', ':00.1234567890', ':00.', ':5'];
+    const offsets = ['', 'Z', 'z', '-05:00', '-0500', '+14:00', '+15:00', '-05:60', '-05', '+5:00', '-05:000', ' '];
+    let read = 0;
+    for (let i = 0; i < 20_000; i++) {
+      let text = pick(starts) + pick(seconds) + pick(offsets);
+      const at = Math.floor(random() * (text.length + 1));
+      if (random() < 0.3) text = text.slice(0, at) + pick(['', '0', '9', ':', '-', '\n', '٣']) + text.slice(at + pick([0, 1]));
+      const m = pattern.exec(text);
+      const n = (k: number) => Number(m?.[k] ?? 0);
+      const real =
+        m !== null &&
+        isRealDate(n(1), n(2), n(3)) &&
+        n(5) < 60 &&
+        n(6) < 60 &&
+        (n(4) < 24 || (n(4) === 24 && n(5) + n(6) === 0)) &&
+        n(8) <= 14 &&
+        n(9) < 60;
+      const found = readIso(text);
+      assert.equal(found !== null, real, JSON.stringify(text));
+      if (!m || !found) continue;
+      read++;
+      const wall = dayNumber(n(1), n(2), n(3)) * 1440 + n(4) * 60 + n(5);
+      const offset = (m[7]?.startsWith('-') ? -1 : 1) * (n(8) * 60 + n(9));
+      assert.equal(found.kind, m[7] === undefined ? 'wall' : 'instant', text);
+      assert.equal(found.kind === 'wall' ? found.wall : found.utc + found.offset, wall, text);
+      if (found.kind === 'instant') assert.equal(found.offset, offset + 0, text);
+    }
+    assert.ok(read > 2000);
+  });
 });
 
 describe('moments in words', () => {
