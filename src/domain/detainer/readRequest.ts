@@ -1,6 +1,7 @@
 import type { Ask, Invalid } from '../ask';
 import { formatDate, parseDate } from '../time/civil';
 import { formatInstant } from '../time/instant';
+import { momentWords } from '../time/words';
 import { localDay, zoneTable, type ZoneTable } from '../time/zoneTable';
 import type { HoldRequest, HolidayRuleId } from './answers';
 import type { HoldData } from './holdData';
@@ -86,6 +87,14 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     const read = readTime('iceCustodySince', request.iceCustodySince, table);
     if (read.kind !== 'time') return read;
     iceCustody = read.utc;
+    if (now !== null && iceCustody > now) {
+      const [at, present] = [momentWords(iceCustody, table.name), momentWords(now, table.name)];
+      return invalid(
+        'iceCustodySince',
+        'after-now',
+        `ICE custody is given as ${at}, which is still to come (now: ${present}). Check that time, or leave it out until ICE has taken custody.`,
+      );
+    }
   }
   return {
     kind: 'read',

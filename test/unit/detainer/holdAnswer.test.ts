@@ -109,6 +109,15 @@ describe('the answer', () => {
     assert.equal(codes(answer)[0], 'ice-custody');
   });
 
+  it('refuses ICE custody that is still to come, and takes the present minute', () => {
+    const answer = ask({ iceCustodySince: '2026-01-10T15:01', now: '2026-01-10T15:00' });
+    assert.deepEqual(answer.kind === 'invalid' && [answer.field, answer.code], ['iceCustodySince', 'after-now']);
+    assert.match(answer.kind === 'invalid' ? answer.message : '', /Saturday, January 10, 2026, 3:01 PM EST.*still to come/);
+    assert.equal(ask({ iceCustodySince: '2026-01-10T15:00', now: '2026-01-10T15:00' }).kind, 'hold');
+    assert.equal(ask({ iceCustodySince: '2026-01-10T16:00-05:00', now: '2026-01-10T15:00-06:00' }).kind, 'hold');
+    assert.equal(ask({ iceCustodySince: '2026-01-10T15:01' }).kind, 'hold');
+  });
+
   it('asks when the clock showed the time twice; an offset or the occurrence settles it', () => {
     const twice = { releasable: '2026-11-01T01:30', reading: 'consecutive' };
     const answer = ask(twice);
