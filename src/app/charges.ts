@@ -3,7 +3,7 @@ import type { ClassifyRequest, LevelAnswer, OffenseHit, SchemeId } from '../doma
 import { brokenAnswer, createClassifier } from '../domain/offense/classify';
 import { createDescriber } from '../domain/offense/describe';
 import { offenseWords } from '../domain/offense/marks';
-import { parseSheet, type ParsedCharge, type ParsedSheet } from '../domain/offense/parse';
+import { parseSheet, sectionNumberAlone, type ParsedCharge, type ParsedSheet } from '../domain/offense/parse';
 import type { AliasRow, CodeRow, OffenseData } from '../domain/offense/rows';
 import { createSearch, type SearchRequest } from '../domain/offense/search';
 import { chargesTable, readChargesTable, type ReadTable } from '../domain/offense/table';
@@ -38,6 +38,8 @@ export interface Charges {
   parseCharges(text: string): readonly ParsedCharge[];
   /** The same, with the lines that hold no charge. */
   parseSheet(text: string): ParsedSheet;
+  /** What to say of a text that is only a section number ("459 PC"); null for anything else. */
+  sectionNumberAlone(text: string): string | null;
   /** Body of the generated block `charges`: the same request under both schemes. */
   chargesTable(request: ClassifyRequest): string;
   readChargesTable(markdown: string): ReadTable | null;
@@ -94,6 +96,7 @@ export function createCharges(clinic: ClinicCharges = {}, loaders: OffenseLoader
     classifyCharges,
     parseCharges: (text) => sheet(text).charges,
     parseSheet: sheet,
+    sectionNumberAlone,
     chargesTable: (r) =>
       chargesTable(
         r,

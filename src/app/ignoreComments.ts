@@ -24,7 +24,7 @@ export function withoutComments(text: string, spans: readonly Span[]): string {
     const end = nl < 0 ? out.length : nl;
     const alone = out.slice(start, span.start).trim() === '' && out.slice(span.end, end).trim() === '';
     if (alone) out = out.slice(0, start) + out.slice(nl < 0 ? end : nl + 1);
-    else out = out.slice(0, span.start).replace(/[ \t]+$/, '') + out.slice(span.end);
+    else out = out.slice(0, span.start).replace(/(?<![ \t])[ \t]+$/, '') + out.slice(span.end);
   }
   return out;
 }

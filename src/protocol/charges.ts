@@ -47,6 +47,8 @@ export function newCharge(code: string, name: string, text = ''): ChargeForm {
 export const OffenseSearch = z.strictObject({ query: line });
 export const OffenseHits = z.strictObject({
   hits: z.array(z.strictObject({ code: id, name: words, category: words, why: words })),
+  /** Why nothing can be found, where that can be said. */
+  note: words,
 });
 
 const SchemeView = z.strictObject({

@@ -16,6 +16,7 @@ export function pickCodes(
   describe: (code: string) => OffenseHit | undefined,
   chosenBefore: readonly string[],
   note = '',
+  why: (query: string) => string | null = () => null,
 ): Promise<readonly string[] | undefined> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<CodeItem>();
@@ -39,7 +40,7 @@ export function pickCodes(
           ? rows
           : [
               {
-                label: query ? `Nothing found for "${query}"` : 'Type a code or words',
+                label: !query ? 'Type a code or words' : (why(query) ?? `Nothing found for "${query}"`),
                 code: '',
                 alwaysShow: true,
                 ...(note ? { detail: note } : {}),

@@ -130,3 +130,17 @@ export function walkSource(
   visit(source);
   return found;
 }
+
+/** The patterns written as /.../ in a file. */
+export function regExpLiterals(file: string): { readonly source: string; readonly flags: string }[] {
+  const found: { source: string; flags: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}

@@ -44,7 +44,7 @@ export function chargeSearch(page: Page, add: (code: string, name: string, text:
       return;
     }
     try {
-      const { hits } = await page.client.call('offenseSearch', { query });
+      const { hits, note } = await page.client.call('offenseSearch', { query });
       buttons = hits.map((hit) =>
         button(`${hit.code} ${hit.name} · ${hit.category}${hit.why ? ` · ${hit.why}` : ''}`, () => take(hit.code, hit.name)),
       );
@@ -56,7 +56,7 @@ export function chargeSearch(page: Page, add: (code: string, name: string, text:
         results,
         buttons.map((b) => b.element),
       );
-      count.textContent = hits.length === 0 ? 'No code fits these words.' : `${hits.length} found. Enter adds the first.`;
+      count.textContent = hits.length === 0 ? note || 'No code fits these words.' : `${hits.length} found. Enter adds the first.`;
       page.saySoon(top ? `${count.textContent} First: ${top.code} ${top.name}.` : count.textContent);
     } catch (error) {
       if (error instanceof RpcError && error.code === 'cancelled') return;

@@ -178,7 +178,7 @@ function bodyHash(body: string): string {
 function safeBody(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '')
+    .replace(/(?<!\n)\n+$/, '')
     .replace(/<!--(?=\s*\/?\s*detainer-desk:)/g, '&lt;!--');
 }
 

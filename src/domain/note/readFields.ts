@@ -164,21 +164,6 @@ function readCharges(r: Reader, list: unknown): NoteCharge[] {
 
 function readCharge(r: Reader, map: Fields, at: At): NoteCharge {
   r.hints(map, at);
-  const finding = r.map(map, at, 'aggravated-felony');
-  const under = within(at, 'aggravated-felony');
-  const says = r.choice<'yes' | 'no'>(finding, under, 'finding');
-  const by = r.value(finding, under, 'by');
-  const on = r.value(finding, under, 'on');
-  const complete = says !== undefined && by !== undefined && on !== undefined && !r.isWrong(`${under.dotted}on`);
-  if (!complete && Object.keys(finding).length > 0) {
-    r.problem(
-      'finding-incomplete',
-      at,
-      'aggravated-felony',
-      'An attorney’s finding needs "finding", "by" and "on"; until then it is not used.',
-      [],
-    );
-  }
   const sentence = r.value(map, at, 'sentence');
   const count = r.value(map, at, 'count');
   const charge: Draft<NoteCharge> = {};
@@ -189,8 +174,30 @@ function readCharge(r: Reader, map: Fields, at: At): NoteCharge {
   put(charge, 'disposition', r.choice<NonNullable<NoteCharge['disposition']>>(map, at, 'disposition'));
   if (sentence !== undefined) put(charge, 'sentence', parseSentence(sentence));
   put(charge, 'maxPunishment', r.choice<NonNullable<NoteCharge['maxPunishment']>>(map, at, 'max'));
-  if (complete) charge.aggravatedFelony = { finding: says, by, on };
+  put(charge, 'aggravatedFelony', readFinding(r, map, at, 'aggravated-felony'));
+  put(charge, 'conviction', readFinding(r, map, at, 'conviction'));
   return charge;
+}
+
+/** An attorney's finding counts only with who found it and when. */
+function readFinding(
+  r: Reader,
+  charge: Fields,
+  at: At,
+  key: 'aggravated-felony' | 'conviction',
+): NonNullable<NoteCharge['conviction']> | undefined {
+  const map = r.map(charge, at, key);
+  const under = within(at, key);
+  const finding = r.choice<'yes' | 'no'>(map, under, 'finding');
+  const by = r.value(map, under, 'by');
+  const on = r.value(map, under, 'on');
+  if (finding !== undefined && by !== undefined && on !== undefined && !r.isWrong(`${under.dotted}on`))
+    return { finding, by, on };
+  if (Object.keys(map).length > 0) {
+    const message = 'An attorney’s finding needs "finding", "by" and "on"; until then it is not used.';
+    r.problem('finding-incomplete', at, key, message, []);
+  }
+  return undefined;
 }
 
 /** Consent counts only when all of it is recorded: scope, a real date, who took it, and that it is in writing. */

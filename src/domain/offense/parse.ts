@@ -1,4 +1,5 @@
 import type { ChargeInput, OffenseHit } from './answers';
+import { findStatutes } from './statutes';
 import { findMarks, offenseWords, outcomeOf, sentenceOf, type Mark } from './marks';
 
 export interface ParsedCharge {
@@ -36,6 +37,16 @@ const FIELD =
   /^(?:name|dob|inmate|booking\s*(?:no|#|date|number)?|agency|arresting\s+agency|court(?:\s+date)?|judge|total\s+bond|bond(?:\s+amount)?|bail|release\s+date|arrest\s+date|cell|housing)\s*[:#]/i;
 const LEADING_CODE = /^(\d{4}|\d{2}[A-Z]{2})(?=$|[\s,;:-])(?!\s*(?:PC|VC|HS|H&S|BP|B&P|USC|CVC|WI)\b)/i;
 const NAMED_CODE = /\bNCIC\s*(?:code)?\s*[:#]?\s*(\d{4}|\d{2}[A-Z]{2})\b/i;
+
+/**
+ * What to say of a section number without words, and null for anything else. No table here leads from a state's sections to codes,
+ * and a guess could be wrong.
+ */
+export function sectionNumberAlone(text: string): string | null {
+  if (text.includes('$') || LEADING_CODE.test(text.trim()) || findStatutes(text).length === 0) return null;
+  if (/[a-z]{2}/i.test(offenseWords(text, findMarks(text)))) return null;
+  return `"${text.slice(0, 60)}" is only a section number, and section numbers cannot be looked up here. Type the words that stand beside it on the booking sheet, for example BURGLARY or POSSESSION.`;
+}
 
 /** One charge a line. Words never become a code by themselves: the candidates come with reasons and a person picks. */
 export function parseSheet(text: string, search: (words: string) => readonly OffenseHit[]): ParsedSheet {
@@ -75,14 +86,16 @@ function parseLine(
       ? ' '.repeat(leading[0].length) + text.slice(leading[0].length)
       : text;
   const words = offenseWords(bare, marks).replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, '');
-  if (code === undefined && !/[a-z]{2}/i.test(words)) return null;
+  // A section number is a charge too, only not one that can be looked up here.
+  const alone = code === undefined && !/[a-z]{2}/i.test(words) ? sectionNumberAlone(text) : null;
+  if (code === undefined && alone === null && !/[a-z]{2}/i.test(words)) return null;
   const outcome = outcomeOf(marks);
   // The length of a deferral is not a sentence.
   const sentence = outcome.disposition === 'deferred' ? undefined : sentenceOf(marks);
   const count = marks.find((m) => m.kind === 'count');
   const modifiers = [...new Set(marks.filter((m) => m.kind === 'modifier').map((m) => m.value))];
   const byCode = code === undefined ? [] : search(code).filter((h) => h.match === 'code' && h.code === code);
-  const candidates = [...byCode, ...search(words).filter((h) => h.code !== byCode[0]?.code)];
+  const candidates = alone !== null ? [] : [...byCode, ...search(words).filter((h) => h.code !== byCode[0]?.code)];
   const charge: ChargeInput = {
     ...(code === undefined ? {} : { code }),
     text,
@@ -101,6 +114,7 @@ function parseLine(
     marks: marks.map((m) => ({ ...m, start: m.start + start, end: m.end + start })),
     candidates,
     questions: [
+      ...(alone === null ? [] : [alone]),
       ...(outcome.question === null ? [] : [outcome.question]),
       ...(modifiers.length > 0 ? [`"${modifiers.join(', ')}" is kept as a word. The published levels do not settle it.`] : []),
       ...(lengths > 1 ? ['The line names more than one length of time. Which one is the sentence imposed?'] : []),

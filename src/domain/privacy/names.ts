@@ -20,10 +20,11 @@ evidence list chronology facts factors summary question answer analysis conclusi
 
 const TITLE =
   '(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|señora?|don|doña|client|defendant|respondent|inmate|detainee|petitioner|applicant|complainant|mother|father|brother|sister|wife|husband|son|daughter|child|name)';
-const WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?|\\p{Lu}\\.";
+/** With a longest length, and with one place where the first small letter can be: otherwise a run of letters is tried letter by letter. */
+const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]{0,40}\\p{Ll}[\\p{L}'’-]{0,40}|\\p{Lu}{2,40}(?:-\\p{Lu}{2,40})?|\\p{Lu}\\.";
 const LINK = '(?:\\s+(?:de|del|de la|de los|de las|da|dos|van|von|bin|al|el|y))?';
 
-const TITLED = new RegExp(`(?<![\\p{L}])(?:${TITLE}\\.?\\s*:?\\s+)(?<it>(?:${WORD})(?:${LINK}[ ]+(?:${WORD})){0,3})`, 'gu');
+const TITLED = new RegExp(`(?<![\\p{L}])(?:${TITLE}\\.?(?:\\s*:)?\\s+)(?<it>(?:${WORD})(?:${LINK}[ ]+(?:${WORD})){0,3})`, 'gu');
 const TITLED_ANY = new RegExp(TITLED.source.replace(TITLE, `(?:${capitals(TITLE)})`), 'gu');
 const LAST_FIRST = new RegExp(
   `(?<![\\p{L}])(?:${WORD})(?:[- ](?:${WORD}))?,[ ]+(?:${WORD})(?:[ ]+(?:${WORD}))?(?![\\p{L}])`,

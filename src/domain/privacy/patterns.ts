@@ -6,9 +6,12 @@ export interface Pattern {
   readonly confidence: ClientData['confidence'];
   /** Global; a group named `it` narrows the finding to it. */
   readonly re: RegExp;
+  /** So many words before it belong to the finding: the name of a shelter stands there. */
+  readonly wordsBefore?: number;
 }
 
-const NO = '(?:\\s*(?:is|was|are|no|nos|num|numbers?|nbr|#|id|ending|in|:|=|\\.)(?![a-z])|\\s*[#:=.])*\\s*';
+/** Each character has one way to fit: two would be tried in every combination, and a line of dots behind "FBI" would never end. */
+const NO = '(?:\\s*(?:(?:is|was|are|no|nos|num|numbers?|nbr|id|ending|in)(?![a-z])|[#:=.]))*\\s*';
 const D = '[ .\\-]?';
 
 function p(kind: ClientDataKind, confidence: ClientData['confidence'], source: string, flags = 'gi'): Pattern {
@@ -35,7 +38,7 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   p('ssn', 'medium', `(?<![\\w$.,/\\-])\\d{9}(?![\\d\\-])`),
   // Police and prison numbers.
-  p('fbi-number', 'high', `(?<![a-z])(?:fbi|ucn)${NO}(?<it>(?=[a-z0-9]*\\d)[a-z0-9]{5,10})(?![a-z0-9])`),
+  p('fbi-number', 'high', `(?<![a-z])(?:fbi|ucn)${NO}(?<it>(?=[a-z0-9]{0,9}\\d)[a-z0-9]{5,10})(?![a-z0-9])`),
   p('sid', 'high', `(?<![a-z])(?:sid|state\\s+id(?:entification)?)${NO}(?<it>[a-z]{0,2}[ -]?\\d{5,10}[a-z]?)(?![a-z0-9])`),
   p('fin', 'high', `(?<![a-z])(?:fins?|fingerprint\\s+identification|subject(?:\\s+id)?)${NO}(?<it>\\d{6,12})(?!\\d)`),
   p(
@@ -61,7 +64,7 @@ export const PATTERNS: readonly Pattern[] = [
   p(
     'case-number',
     'high',
-    `(?<![a-z])(?:case|docket|cause|citation|ticket|incident|(?:police\\s+)?report|event|complaint|cad|cr|file|warrant|charge|index|matter|dr)\\s*(?:no|nos|num|number|nbr|#|id)\\.?[\\s:#=.]*(?<it>[a-z0-9]*[\\-:/]?[a-z0-9\\-:/]*\\d[a-z0-9\\-/]*)`,
+    `(?<![a-z])(?:case|docket|cause|citation|ticket|incident|(?:police\\s+)?report|event|complaint|cad|cr|file|warrant|charge|index|matter|dr)\\s*(?:no|nos|num|number|nbr|#|id)\\.?[\\s:#=.]*(?<it>(?!:)[a-z0-9\\-:/]{0,60}\\d[a-z0-9\\-/]*)`,
   ),
   p(
     'case-number',
@@ -103,6 +106,6 @@ export const PATTERNS: readonly Pattern[] = [
     `(?<![\\w§.:/\\-])\\d{1,6}(?:-\\d+)?[a-z]?(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)\\.?)?(?:\\s+[a-z0-9'.]+){1,4}?\\s+(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|way|highway|hwy|parkway|pkwy|circle|cir|square|sq|trail|trl|alley|loop|pike|route|rte)\\b\\.?(?:\\s*,?\\s*(?:apt|unit|suite|ste|#|no)\\.?\\s*[a-z0-9\\-]+)?(?=[\\s,.;)]|$)`,
   ),
   p('address', 'high', `(?<![a-z])(?:p\\.?\\s?o\\.?\\s+box|post\\s+office\\s+box|apartado)\\s+#?\\d+`),
-  p('address', 'medium', `(?<![a-z])(?:apt|apartment|unit|trailer|lot)\\.?\\s*#?\\s*\\d+[a-z]?\\b`),
+  p('address', 'medium', `(?<![a-z])(?:apt|apartment|unit|trailer|lot)\\.?\\s*(?:#\\s*)?\\d+[a-z]?\\b`),
   p('address', 'medium', `(?<![A-Za-z])(?!FR|US)[A-Z]{2}\\s+\\d{5}(?:-\\d{4})?(?!\\d)`, 'g'),
 ];

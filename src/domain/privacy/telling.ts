@@ -12,10 +12,12 @@ function t(kind: Pattern['kind'], confidence: Pattern['confidence'], source: str
 }
 
 export const TELLING: readonly Pattern[] = [
+  // The words before are added by hand: a pattern that begins with any word tries every letter of a long text again and again.
+  { ...t('shelter', 'medium', "(?:(?:women'?s|family|emergency|dv|homeless)\\s+)?shelters?"), wordsBefore: 2 },
   t(
     'shelter',
     'medium',
-    "(?:\\S+\\s+){0,2}(?:women'?s\\s+|family\\s+|emergency\\s+|dv\\s+|homeless\\s+)?shelters?|safe\\s?-?house|albergue|casa\\s+de\\s+(?:paz|la|las|los|maria)|transitional\\s+housing|family\\s+justice\\s+center|rape\\s+crisis\\s+center",
+    'safe\\s?-?house|albergue|casa\\s+de\\s+(?:paz|la|las|los|maria)|transitional\\s+housing|family\\s+justice\\s+center|rape\\s+crisis\\s+center',
   ),
   t(
     'country-of-birth',

@@ -94,7 +94,7 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
 
 /** The law and what it says; what was seen of its dates is for the screen. */
 function forLetter(because: string): string {
-  return because.replace(/ In force: [^]*$/, '').replace(/[.\s]+$/, '');
+  return because.replace(/ In force: [^]*$/, '').replace(/(?<![.\s])[.\s]+$/, '');
 }
 
 /**

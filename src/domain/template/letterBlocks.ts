@@ -24,11 +24,21 @@ export type Block =
 const ITEM = /^ {0,3}(?:([-*+])|(\d{1,9})[.)]) +(?:\[[ xX]\] )?(.*)$/;
 const BOX = /^ {0,3}[-*+] +\[([ xX])\] /;
 
+/** By hand: a pattern would look for the end of every comment that never ends. */
+function withoutComments(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    out += text.slice(from, open);
+    from = text.charAt(close + 3) === '\n' ? close + 4 : close + 3;
+  }
+  return out + text.slice(from);
+}
+
 export function letterBlocks(markdown: string): readonly Block[] {
-  const text = markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF?---\n[\s\S]*?\n---\n/, '')
-    .replace(/<!--[\s\S]*?-->\n?/g, '');
+  const text = withoutComments(markdown.replace(/\r\n?/g, '\n').replace(/^\uFEFF?---\n[\s\S]*?\n---\n/, ''));
   const out: Block[] = [];
   let lines: string[] = [];
   const flush = (): void => {

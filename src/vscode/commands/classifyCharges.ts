@@ -87,6 +87,8 @@ async function fromText(services: Services, text: string): Promise<readonly Char
   const charges: ChargeInput[] = [];
   for (const [i, line] of parsed.entries()) {
     if (line.charge.code || line.candidates.length === 0) {
+      const alone = line.charge.code ? null : services.charges.sectionNumberAlone(line.text);
+      if (alone !== null) void vscode.window.showInformationMessage(alone);
       charges.push(line.charge);
       continue;
     }
@@ -113,7 +115,13 @@ async function fromPicker(services: Services, before: readonly ChargeInput[]): P
   const known = before.flatMap((c) => (c.code ? [c.code] : []));
   const search = (query: string): ReturnType<typeof services.api.searchOffenses> =>
     services.api.searchOffenses({ query, limit: 30 });
-  const codes = await pickCodes(search, (code) => search(code).find((h) => h.code === code), known);
+  const codes = await pickCodes(
+    search,
+    (code) => search(code).find((h) => h.code === code),
+    known,
+    '',
+    (text) => services.charges.sectionNumberAlone(text),
+  );
   if (!codes) return undefined;
   const kept = before.filter((c) => !c.code || codes.includes(c.code));
   const fresh = codes
@@ -324,8 +332,8 @@ async function askFinding(charge: ChargeInput, fact: keyof typeof FINDINGS): Pro
   delete rest[fact];
   if (finding === 'none') return rest;
   const by = await vscode.window.showInputBox({
-    title: 'Which attorney made this finding?',
-    prompt: 'Name or initials of the attorney',
+    title: 'Who made this finding?',
+    prompt: 'The role, not a name: for example supervising attorney',
     validateInput: (v) => (v.trim() ? undefined : 'The finding needs the attorney who made it.'),
   });
   if (!by) return undefined;

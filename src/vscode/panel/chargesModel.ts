@@ -130,7 +130,10 @@ export function chargesFromNote(charges: readonly NoteCharge[], recordComplete: 
       months: digits(c.sentence?.months),
       days: digits(c.sentence?.days),
       maxPunishment: c.maxPunishment ?? '',
-      findings: c.aggravatedFelony ? { aggravatedFelony: { ...c.aggravatedFelony } } : {},
+      findings: {
+        ...(c.aggravatedFelony ? { aggravatedFelony: { ...c.aggravatedFelony } } : {}),
+        ...(c.conviction ? { conviction: { ...c.conviction } } : {}),
+      },
     })),
     recordComplete: recordComplete ?? false,
   };

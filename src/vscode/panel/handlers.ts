@@ -142,6 +142,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       hits: here()
         .api.searchOffenses({ query, limit: SEARCH_LIMIT })
         .map((h) => ({ code: h.code, name: h.descriptor, category: h.category, why: h.why })),
+      note: here().charges.sectionNumberAlone(query) ?? '',
     }),
     chargesClassify: (form) => chargesView(form, here().api),
     chargesInsert: ({ note, form, mode }) => {

@@ -28,6 +28,7 @@ describe('completion in the front matter', () => {
     assert.deepEqual(labels('---\ncharges:\n- code: 0301\n  te|\n---\n').slice(0, 1), ['text']);
     assert.deepEqual(labels('---\nvictim:\n  consent:\n    |\n---\n'), ['scope', 'date', 'by', 'written']);
     assert.deepEqual(labels('---\ncharges:\n  - code: 1\n    aggravated-felony:\n      |\n---\n'), ['finding', 'by', 'on']);
+    assert.deepEqual(labels('---\ncharges:\n  - code: 1\n    conviction:\n      |\n---\n'), ['finding', 'by', 'on']);
     assert.deepEqual(labels('---\ncharges:\n  - code: 0301\n  - |\n---\n').slice(0, 1), ['code']);
   });
 

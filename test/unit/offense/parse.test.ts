@@ -18,6 +18,21 @@ interface Case {
 const charges = createCharges();
 const cases = JSON.parse(readFileSync('test/cases/charges.json', 'utf8')) as Case[];
 
+describe('a section number without words', () => {
+  it('is kept as a charge without a code, and says what to type instead', () => {
+    for (const line of ['459 PC', '23152(A) VC', 'RCW 9A.36.041', '- 459 PC']) {
+      const [p, ...more] = charges.parseSheet(line).charges;
+      assert.ok(p && more.length === 0, line);
+      assert.deepEqual([p.charge.code, p.candidates.length], [undefined, 0]);
+      assert.match(p.questions.join(' '), /only a section number.*cannot be looked up here.*words/);
+    }
+  });
+  it('is not said of words, codes or amounts', () => {
+    for (const text of ['459 PC BURGLARY', '1313', '$1,500.00:', '5 years', 'burglary', ''])
+      assert.equal(charges.sectionNumberAlone(text), null, text);
+  });
+});
+
 describe('charges in text', () => {
   for (const c of cases)
     it(c.line, () => {

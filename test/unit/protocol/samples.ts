@@ -120,7 +120,7 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   holdInsert: { kind: 'edited', message: 'edited' },
   holdCopy: outcome,
   holdExplain: outcome,
-  offenseSearch: { hits: [{ code: '1313', name: 'SIMPLE ASSLT', category: 'Assault', why: '' }] },
+  offenseSearch: { hits: [{ code: '1313', name: 'SIMPLE ASSLT', category: 'Assault', why: '' }], note: '' },
   chargesClassify: { schemes: [], charges: [], needs: [{ charge: 0, fact: 'disposition', question: '?' }], cautions: [] },
   chargesInsert: { kind: 'refused', message: 'read-only' },
   chargesCopy: outcome,

@@ -1,0 +1,92 @@
+// Whatever stands in a note or is pasted from a record, reading it takes time in proportion to its length. Measured by growth, not by
+// seconds (test/support/growth.ts).
+import assert from 'node:assert/strict';
+import { createApi } from '../../src/api';
+import { TELLING } from '../../src/domain/privacy/telling';
+import { PATTERNS } from '../../src/domain/privacy/patterns';
+import { findClientData } from '../../src/domain/privacy/find';
+import { findNames } from '../../src/domain/privacy/names';
+import { readNote } from '../../src/domain/note/readNote';
+import { findBlocks } from '../../src/domain/note/blocks';
+import { findIgnores } from '../../src/domain/note/ignores';
+import { findMarks } from '../../src/domain/offense/marks';
+import { findStatutes } from '../../src/domain/offense/statutes';
+import { letterBlocks } from '../../src/domain/template/letterBlocks';
+import { HOSTILE_SHAPES, quadraticShapes, shapesBehind, type Shape } from '../support/growth';
+import { regExpLiterals, sourceFiles } from '../support/sources';
+
+const api = createApi();
+const day = '2026-11-22';
+const LABELS =
+  'phone,fbi,ssn,alien,receipt,case no,caseno/,book,jail no,passport,born,sid,fin,apt,po box,call,A,Mr,Mrs.,12 main,mail@a,women shelter'.split(
+    ',',
+  );
+const PLAIN = HOSTILE_SHAPES.filter((s) => s.end !== '1');
+
+/** Patterns that only ever see a few characters, and why. */
+const SHORT_TEXT_ONLY: readonly (readonly [file: string, source: string, why: string])[] = [
+  ['src/domain/authority/completions.ts', '[\\d][\\d.]*[A-Da-z]?$', 'the last 200 characters of the line'],
+  ['src/domain/authority/numbers.ts', '(\\([^)]*\\) ?)+$', 'one citation that was found'],
+  ['src/domain/template/citing.ts', '(§+ ?[\\dA-Za-z.]*\\d[A-Za-z]?)(?!\\(|[\\dA-Za-z.]*\\d)', 'a citation of the register'],
+];
+
+const countHits = (re: RegExp) => (text: string) => {
+  let sum = 0;
+  for (const m of text.matchAll(re)) sum += m.index;
+  return sum;
+};
+
+describe('text of any length and shape', () => {
+  it('is told from work that grows with the square, by this very test', () => {
+    const shapes: Shape[] = [{ piece: 'a' }, { piece: ' ' }];
+    assert.equal(quadraticShapes(countHits(/\S+x/gu), shapes).length, 1);
+    assert.equal(quadraticShapes(countHits(/a+/gu), shapes).length, 0);
+    assert.equal(quadraticShapes((t) => /^(?:a|a)*$/.test(t), [{ piece: 'a', end: '!' }]).length, 1);
+  }).timeout(60_000);
+
+  const shapes = [...HOSTILE_SHAPES, ...shapesBehind(LABELS)];
+  for (const { kind, re } of [...PATTERNS, ...TELLING])
+    it(`client data, ${kind}: ${re.source.slice(0, 40)}`, () => {
+      assert.deepEqual(quadraticShapes(countHits(re), shapes), []);
+    }).timeout(60_000);
+
+  const readers: Readonly<Record<string, readonly [(text: string) => unknown, number]>> = {
+    'names of people': [findNames, 16_000],
+    'client data': [findClientData, 6_000],
+    'a case note that is only this': [(t) => readNote(t), 16_000],
+    'blocks of a note': [findBlocks, 16_000],
+    'ignores of a note': [findIgnores, 16_000],
+    // A longer line is a paragraph and no charge (LONGEST_LINE).
+    'a line of a booking sheet': [findMarks, 500],
+    'statutes of a line': [findStatutes, 500],
+    'citations of a note': [(t) => api.findCitations({ text: t, asOf: day, today: day }), 8_000],
+    'a letter': [letterBlocks, 8_000],
+    'a moment': [(t) => api.parseMoment({ text: t, zone: 'America/Chicago', now: '2026-11-22T10:00-06:00' }), 8_000],
+    'a search for a charge': [(t) => api.searchOffenses({ query: t }), 2_000],
+  };
+  for (const [name, [read, most]] of Object.entries(readers))
+    it(name, () => {
+      assert.deepEqual(quadraticShapes(read, PLAIN, most), []);
+    }).timeout(120_000);
+
+  for (const file of sourceFiles(['src/domain', 'src/app'])) {
+    const patterns = regExpLiterals(file).filter(
+      ({ source }) => !SHORT_TEXT_ONLY.some(([where, what]) => where === file && what === source),
+    );
+    if (patterns.length === 0) continue;
+    it(`the patterns of ${file}`, () => {
+      for (const { source, flags } of patterns) {
+        const re = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+        assert.deepEqual(quadraticShapes(countHits(re), PLAIN, 6_000), [], source);
+      }
+    }).timeout(120_000);
+  }
+
+  it('excuses no pattern that is gone', () => {
+    for (const [file, source] of SHORT_TEXT_ONLY)
+      assert.ok(
+        regExpLiterals(file).some((p) => p.source === source),
+        file,
+      );
+  });
+});
