@@ -88,7 +88,7 @@ function bodyOf(written: string): string {
 
 /** Line ends differ between machines and are no difference. */
 export function sameBody(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '');
   return plain(a) === plain(b);
 }
 
