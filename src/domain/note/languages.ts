@@ -46,7 +46,8 @@ export function readLanguages(text: string): string[] {
 /** undefined: names with commas between. Otherwise what to write instead, where that is plain. */
 export function checkLanguages(text: string): { code: string; message: string; fixes: readonly string[] } | undefined {
   const parts = readLanguages(text);
-  if (parts.length > 0 && parts.every(isName) && parts.join(', ') === text.trim().replace(/(?<!\s)\s*,\s*/g, ', ')) return undefined;
+  if (parts.length > 0 && parts.every(isName) && parts.join(', ') === text.trim().replace(/(?<!\s)\s*,\s*/g, ', '))
+    return undefined;
   const meant = text
     .split(/[,;/+&]|\band\b/i)
     .map((part) => part.trim())
