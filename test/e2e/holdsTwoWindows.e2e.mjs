@@ -16,7 +16,7 @@ async function retype(d, from, to) {
 }
 
 const under = (root) => fs.readdirSync(root, { recursive: true }).map((name) => path.join(root, String(name)));
-const kept = (d) => under(d.server.dirs.user).filter((f) => f.includes('detainer-desk') && /holds.*\.(?:json|part)$/.test(f));
+const kept = (d) => under(d.server.dirs.user).filter((f) => f.includes('detainer-desk') && /holds.*\.(?:cache|part)$/.test(f));
 const scans = (d) =>
   under(d.server.dirs.user)
     .filter((f) => f.endsWith('Detainer Desk.log'))
@@ -68,11 +68,14 @@ describeDesk('two windows on the same folder', { files }, (desk) => {
     await Promise.all([d, other].map((w) => w.command('Detainer Desk: Look Through the Notes Again')));
     await until(() => scans(d).length >= before + 2, 'two scans', 20);
     // VS Code gives the second window a store of its own; each is whole, whoever wrote last.
-    await until(() => kept(d).some((f) => f.endsWith('holds.json')), 'the file');
-    await until(() => kept(d).every((f) => f.endsWith('holds.json')), 'no half file to stay');
+    await until(() => kept(d).some((f) => f.endsWith('holds.cache')), 'the file');
+    await until(() => kept(d).every((f) => f.endsWith('holds.cache')), 'no half file to stay');
     for (const file of kept(d)) {
       const text = fs.readFileSync(file, 'utf8');
-      assert.ok(JSON.parse(text).entries.length >= 2, text);
+      const [head, ...lines] = text.split('\n');
+      assert.equal(JSON.parse(head).format, 2);
+      assert.equal(lines.pop(), 'end', 'cut off');
+      assert.ok(lines.filter((line) => line.includes('\t')).length >= 2, text);
       assert.doesNotMatch(text, /file:|\.md|# K-/, 'no address, no text');
     }
   });
@@ -83,7 +86,7 @@ describeDesk('what the list of holds remembers', { files }, (desk) => {
     const d = desk();
     await showHolds(d);
     await rowWith(d, 'K-C-1');
-    await until(() => kept(d).some((f) => f.endsWith('holds.json')), 'the file', 20);
+    await until(() => kept(d).some((f) => f.endsWith('holds.cache')), 'the file', 20);
     const before = scans(d).length;
     await d.page.reload();
     await d.page.locator('.monaco-workbench .part.statusbar').waitFor();
@@ -105,6 +108,6 @@ describeDesk('what the list of holds remembers', { files }, (desk) => {
     assert.match(scans(d).at(-1), /4 read, 0 known/);
     assert.deepEqual(kept(d), []);
     settings(true);
-    await until(() => kept(d).some((f) => f.endsWith('holds.json')), 'the file again', 20);
+    await until(() => kept(d).some((f) => f.endsWith('holds.cache')), 'the file again', 20);
   });
 });

@@ -80,7 +80,7 @@ describeDesk('ten thousand notes', { files: { ...clinic, 'mine.md': '# Mine\n\n'
     this.timeout(240_000);
     const d = desk();
     // The scan's cache is written a moment after it.
-    const kept = () => fs.readdirSync(d.server.run, { recursive: true }).some((name) => String(name).endsWith('holds.json'));
+    const kept = () => fs.readdirSync(d.server.run, { recursive: true }).some((name) => String(name).endsWith('holds.cache'));
     await until(kept, 'the cache');
     await d.command('View: Show Explorer');
     const before = scans(d).length;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openCache, type HoldsCache } from '../../app/holdsCache';
 
 const SALT = 'holds.salt';
-const FILE = 'holds.json';
+const FILE = 'holds.cache';
 
 /**
  * What the list of holds remembers between sessions, in VS Code's own storage for this workspace. Two windows may write it at once: each
