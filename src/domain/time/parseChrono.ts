@@ -1,5 +1,5 @@
 import { parse } from 'chrono-node/en';
-import { dateWords, dayNumber, isRealDate, MINUTES_PER_DAY } from './civil';
+import { dateWords, dayNumber, formatDate, isRealDate, MINUTES_PER_DAY } from './civil';
 import type { DayFound } from './parseDay';
 import type { Item } from './parseItem';
 
@@ -17,7 +17,8 @@ const COUNTED = /^(?:(\d{1,2}) (days?|weeks?) (from|after|before)|(week) from) (
  */
 export function readPhrase(items: readonly Item[], today: number): DayFound | null {
   const text = items
-    .map((it) => it.src.toLowerCase())
+    // A date is handed on as we read it: chrono has its own mind about the order of its parts.
+    .map((it) => (it.k === 'date' && it.year !== null ? formatDate(dayNumber(it.year, it.month, it.day)) : it.src.toLowerCase()))
     .join(' ')
     .slice(0, 120);
   if (VAGUE.test(text)) return null;

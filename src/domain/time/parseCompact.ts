@@ -67,9 +67,21 @@ function isIsoLike(digits: string): boolean {
 const sameDay = (a: Found, b: Found): boolean =>
   a.k === 'date' && b.k === 'date' && a.year === b.year && a.month === b.month && a.day === b.day;
 
+/** A date whose year may stand at either end gives two ways. One text keeps to one order: two such dates give two ways, not four. */
+function bothOrders(items: readonly Item[]): (readonly Item[])[] {
+  if (!items.some((it) => it.k === 'date' && it.also)) return [items];
+  const way = (yearFirst: boolean): Item[] =>
+    items.map((it) => {
+      if (it.k !== 'date' || !it.also) return it;
+      const { also, ...dayFirst } = it;
+      return yearFirst ? { ...dayFirst, ...also, warn: 'compact-date' } : dayFirst;
+    });
+  return [way(false), way(true)];
+}
+
 /** Every way to read the text: runs of digits replaced by what they may be (at most 8 ways). null: a run means nothing. */
 export function expandCompact(items: readonly Item[]): (readonly Item[])[] | { refused: string } {
-  if (!items.some((it) => it.k === 'compact')) return [items];
+  if (!items.some((it) => it.k === 'compact')) return bothOrders(items);
   let ways: Item[][] = [[]];
   const runs = items.filter((it) => it.k === 'compact').length;
   const alone =

@@ -156,12 +156,13 @@ export function readDays(r: Reading, written: readonly Written[]): DatesRead | R
     return {
       days: contradiction(first, wrong.day, settled[0], written[0]),
       question: contradicts(first.day, wrong),
+      contradicts: true,
       part,
       relative,
     };
   }
-  const ordinal = dayOfMonth(r, weekdays[0]?.day ?? null);
-  if (ordinal) return 'refused' in ordinal ? ordinal : { days: [ordinal], question: null, part, relative };
+  const ordinal = dayOfMonth(r, weekdays[0]);
+  if (ordinal) return { ...ordinal, part, relative };
   const named = weekdays.map((w) => nameWeekday(r.today, w));
   const distinct = named.filter((n, i) => named.findIndex((o) => o.day === n.day) === i);
   return {

@@ -15,6 +15,8 @@ export interface DatesRead {
   readonly days: readonly DayFound[];
   /** Why there is more than one. */
   readonly question: string | null;
+  /** The weekday in the text is not the weekday of its date. */
+  readonly contradicts?: boolean;
   readonly part: DayPart | null;
   /** Said relative to today. */
   readonly relative: boolean;

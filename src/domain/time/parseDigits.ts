@@ -58,6 +58,13 @@ function numericDate(month: number, day: number, year: number | null): Found {
   );
 }
 
+/** "20-11-26" is no date month first: the year may stand at either end, and nothing in the text says at which. */
+function eitherEnd(found: Found, first: string, second: string, third: string): Found {
+  if (found.k !== 'date' || found.warn !== 'day-first' || third.length !== 2) return found;
+  const also = { year: fourDigitYear(first), month: Number(second), day: Number(third) };
+  return isRealDate(also.year, also.month, also.day) ? { ...found, also } : found;
+}
+
 export function isoDate(y: string, mo: string, d: string): Found {
   const [year, month, day] = [Number(y), Number(mo), Number(d)];
   if (!isRealDate(year, month, day)) return refuse(`${y}-${mo}-${d} is not a day of the calendar.`);
@@ -71,6 +78,11 @@ function guessed(found: Found): Found | null {
 
 function spaced(month: number, day: number, year: number): Found | null {
   const found = numericDate(month, day, year);
+  return found.k === 'date' ? { ...found, warn: 'compact-date' } : null;
+}
+
+function spacedShort(first: string, second: string, third: string): Found | null {
+  const found = eitherEnd(numericDate(Number(first), Number(second), fourDigitYear(third)), first, second, third);
   return found.k === 'date' ? { ...found, warn: 'compact-date' } : null;
 }
 
@@ -133,7 +145,8 @@ const RULES: readonly Rule[] = [
   },
   {
     re: sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:t(?=\\d)|(?![\\da-z]))'),
-    read: (m) => numericDate(Number(m[1]), Number(m[3]), fourDigitYear(m[4] ?? '')),
+    read: (m) =>
+      eitherEnd(numericDate(Number(m[1]), Number(m[3]), fourDigitYear(m[4] ?? '')), m[1] ?? '', m[3] ?? '', m[4] ?? ''),
   },
   { re: sticky('\\d{1,2}([-/])\\d{1,2}\\1\\d+(?![\\da-z])'), read: (m) => refuse(`“${m[0]}” is not a date we can read.`) },
   {
@@ -154,7 +167,7 @@ const RULES: readonly Rule[] = [
   },
   {
     re: sticky('(\\d{1,2}) (\\d{1,2}) (\\d{2})(?= \\d{4}(?!\\d)| \\d{1,2}:)'),
-    read: (m, _text, previous) => (previous?.k === 'month' ? null : spaced(Number(m[1]), Number(m[2]), 2000 + Number(m[3]))),
+    read: (m, _text, previous) => (previous?.k === 'month' ? null : spacedShort(m[1] ?? '', m[2] ?? '', m[3] ?? '')),
   },
   {
     re: sticky('(20\\d{2}) (\\d{1,2}) (\\d{1,2})(?![\\da-z:])'),

@@ -31,6 +31,8 @@ export interface DateFound {
   readonly warn?: 'day-first' | 'month-first' | 'compact-date' | 'far-year';
   /** ISO order: the clock beside it is a 24-hour clock. */
   readonly iso?: boolean;
+  /** "20-11-26": the other order it may be written in. */
+  readonly also?: { readonly year: number; readonly month: number; readonly day: number };
   /** "3-4": a date only if a time stands elsewhere. */
   readonly dash?: boolean;
 }

@@ -41,6 +41,7 @@ interface Outcome {
   readonly dates: readonly number[];
   readonly warnings: readonly Warning[];
   readonly question: string | null;
+  readonly contradicts?: boolean;
 }
 
 type Refusal = { readonly refused: string };
@@ -74,7 +75,9 @@ export function parseMoment(r: MomentRequest): MomentAnswer {
     else outcomes.push(outcome);
   }
   if (outcomes.length === 0) return invalid(refused === null ? `We found no date or time in that. ${HINT}` : withHint(refused));
-  return answer(outcomes);
+  // "Fri 20-11-26": the weekday may say which order is meant.
+  const agreed = outcomes.filter((o) => !o.contradicts);
+  return answer(agreed.length > 0 ? agreed : outcomes);
 }
 
 function withHint(message: string): string {
@@ -129,9 +132,11 @@ function readWay(items: readonly Item[], ctx: Context): Outcome | Refusal {
       dates: days.map((d) => d.day),
       warnings: [...(days.length === 1 ? (days[0]?.warnings ?? []) : []), ...small, ...notes],
       question: read.question,
+      ...(read.contradicts ? { contradicts: true } : {}),
     };
   }
-  const outcome = combine(days, times.times, zone, ctx, [...small, ...notes], read.question ?? times.question);
+  const combined = combine(days, times.times, zone, ctx, [...small, ...notes], read.question ?? times.question);
+  const outcome = read.contradicts && !('refused' in combined) ? { ...combined, contradicts: true } : combined;
   if (items.some((it) => it.k === 'between') && !('refused' in outcome) && outcome.moments.length < 2) {
     return { refused: 'The text names a span of time, not one moment.' };
   }
@@ -271,6 +276,9 @@ function answer(outcomes: readonly Outcome[]): MomentAnswer {
 function ask(outcomes: readonly Outcome[], choices: readonly Option[]): Ask {
   const question =
     outcomes.find((o) => o.question !== null)?.question ?? 'The text can be read in more than one way. Which one is meant?';
-  const notes = (outcomes[0]?.warnings ?? []).map((w) => w.message);
+  // What is said of one way alone ("read with the day first") is not said of the question.
+  const notes = (outcomes[0]?.warnings ?? [])
+    .map((w) => w.message)
+    .filter((message) => outcomes.every((o) => o.warnings.some((w) => w.message === message)));
   return { kind: 'ask', field: 'text', question: [question, ...new Set(notes)].join(' '), choices };
 }

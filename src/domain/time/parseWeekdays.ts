@@ -1,6 +1,6 @@
 import { dateWords, dayNumber, daysInMonth, formatDate, isRealDate, weekdayOf, WEEKDAY_NAMES, ymdOf } from './civil';
 import type { Item, Which } from './parseItem';
-import { timesBeside, type DayFound, type Reading, type Refused, type Written } from './parseDay';
+import { timesBeside, type DayFound, type Reading, type Written } from './parseDay';
 
 export function contradicts(day: number, weekday: { day: number; src: string }): string {
   return `${dateWords(day).replace(/^\w+, /, '')} is a ${WEEKDAY_NAMES[weekdayOf(day)] ?? ''}, but the text says “${weekday.src}”. Which day is meant?`;
@@ -33,32 +33,51 @@ function hourWithPart(r: Reading, day: Item): boolean {
   return r.items.some((o) => o !== day && o.k === 'num' && o.digits <= 2 && !r.used.has(o));
 }
 
-/** "the 20th", "viernes 20": the nearest such day, which must fall on the weekday if one is named. */
-export function dayOfMonth(r: Reading, weekday: number | null): DayFound | Refused | null {
+/**
+ * "the 20th", "viernes 20": the nearest such day. With a weekday it is the last or the next such day, whichever falls on that weekday;
+ * if neither does, the text contradicts itself and is asked about.
+ */
+export function dayOfMonth(
+  r: Reading,
+  weekday: { day: number; src: string } | undefined,
+): { readonly days: readonly DayFound[]; readonly question: string | null } | null {
   const item = r.items.find((it, i) => {
     if (it.k !== 'num' || r.used.has(it) || it.digits > 2 || it.n < 1 || it.n > 31) return false;
     const beside = r.items[i - 1]?.k === 'weekday' || (it.ordinal && r.items[i + 1]?.k === 'weekday');
-    return it.ordinal ? beside || weekday === null : beside && (timesBeside(r, it) > 0 || hourWithPart(r, it));
+    return it.ordinal ? beside || weekday === undefined : beside && (timesBeside(r, it) > 0 || hourWithPart(r, it));
   });
   if (item?.k !== 'num') return null;
   r.used.add(item);
-  const { year, month } = ymdOf(r.today);
+  const options = nearby(r.today, item.n);
+  const last = options.filter((day) => day <= r.today).slice(0, 1);
+  const next = options.filter((day) => day >= r.today).slice(0, 1);
+  const fits = (day: number): boolean => weekday === undefined || weekdayOf(day) === weekday.day;
+  const day = options.find((o) => (last.includes(o) || next.includes(o)) && fits(o));
+  if (day !== undefined) {
+    const message = `No month was written. Read as ${dateWords(day)}, the nearest such day.`;
+    return { days: [{ day, iso: false, warnings: [{ code: 'assumed-month', message }] }], question: null };
+  }
+  const nearest = options[0];
+  if (nearest === undefined || weekday === undefined) return null;
+  const bare: DayFound = { day: nearest, iso: false, warnings: [] };
+  const far = options.filter(fits).slice(0, 1);
+  return {
+    days: [...contradiction(bare, weekday.day, undefined, undefined), ...far.map((o) => ({ ...bare, day: o }))],
+    question: contradicts(nearest, weekday),
+  };
+}
+
+/** The days of that number in the months around today, the nearest first. */
+function nearby(today: number, n: number): readonly number[] {
+  const { year, month } = ymdOf(today);
   const options: number[] = [];
   for (let step = -3; step <= 3; step++) {
     const m = month - 1 + step;
     const y = year + Math.floor(m / 12);
     const mo = (((m % 12) + 12) % 12) + 1;
-    if (item.n <= daysInMonth(y, mo)) options.push(dayNumber(y, mo, item.n));
+    if (n <= daysInMonth(y, mo)) options.push(dayNumber(y, mo, n));
   }
-  const fitting = options.filter((day) => weekday === null || weekdayOf(day) === weekday);
-  const day = fitting.sort((a, b) => Math.abs(a - r.today) - Math.abs(b - r.today))[0];
-  if (day === undefined)
-    return { refused: `No ${WEEKDAY_NAMES[weekday ?? 0] ?? ''} near today is day ${item.n} of its month. Write the whole date.` };
-  return {
-    day,
-    iso: false,
-    warnings: [{ code: 'assumed-month', message: `No month was written. Read as ${dateWords(day)}, the nearest such day.` }],
-  };
+  return options.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
 }
 
 /** A bare weekday is the next one, today included; the sentence always names the day, and the other day it may have been. */

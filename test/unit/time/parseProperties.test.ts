@@ -72,6 +72,8 @@ describe('parseMoment: laws', function () {
       '3-4pm',
       'Sat 11/20/2026 3pm',
       '101126',
+      '20-11-26 3pm',
+      'Friday the 31st 3pm',
       'last night 1am',
     ];
     for (const text of texts) {
