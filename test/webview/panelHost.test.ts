@@ -352,6 +352,16 @@ describe('the host side of the panel', () => {
     assert.equal((await handlers.ready({ place: null })).catalog.forms.length, 1);
   });
 
+  it('fills a complaint’s chronology in the clinic’s zone where the note names none', async () => {
+    const { noteFields } = await import('../../src/vscode/panel/hostState');
+    const d = await desk();
+    const silent = note('/clinic/case.md', TEXT.replace('zone: America/New_York\n', ''));
+    const services = { ...d.services, clinic: { ...d.services.clinic, zoneFor: () => 'America/Chicago' } } as unknown as Services;
+    const fields = noteFields(services, silent as never);
+    assert.match(fields['chronology'] ?? '', /3:00 PM CST/);
+    assert.match(noteFields(services, d.front as never)['chronology'] ?? '', /3:00 PM EST/);
+  });
+
   it('counts the time left anew each time it is asked', async () => {
     const d = await desk();
     const left = async (): Promise<string> => {

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { NoteMoment } from '../../app/programme';
 import { wrap } from '../../app/wrap';
 import type { StageAnswer } from '../../domain/programme/stage';
+import { defaultsFor } from '../defaultsFor';
 import { readOpenNote } from '../openNote';
 import { programmeOf } from '../programmeOf';
 import { pickOne } from '../quickRows';
 import { renderLetter } from '../renderLetter';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone } from '../zone';
 import { factorWorksheet } from './factorWorksheet';
 import { inputsFor } from './insertRequest';
 import { saveText } from './saveText';
@@ -37,9 +37,7 @@ function momentOf(services: Services): NoteMoment | undefined {
   const last = services.lastNote.current();
   if (!last) return undefined;
   const { note } = readOpenNote(last.document);
-  const uri = last.document.uri;
-  const defaults = { zone: chooseZone(note, uri)?.zone, jurisdiction: chooseJurisdiction(note, uri) };
-  return { note, now: Date.parse(services.now()), defaults };
+  return { note, now: Date.parse(services.now()), defaults: defaultsFor(services, note, last.document.uri) };
 }
 
 interface Row extends vscode.QuickPickItem {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
+import { defaultsFor } from '../defaultsFor';
 import { readOpenNote } from '../openNote';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone } from '../zone';
 import { checkDeadline } from './checkDeadline';
 
 /** The full working of the hold that the note in front describes; without one, the quick check asks for the time. */
@@ -10,11 +10,7 @@ export async function explain(services: Services): Promise<void> {
   const last = services.lastNote.current();
   if (!last) return checkDeadline(services);
   const { note } = readOpenNote(last.document);
-  const uri = last.document.uri;
-  const asked = noteToHoldRequest(note, {
-    zone: chooseZone(note, uri, services.clinic.zoneFor(note, uri))?.zone,
-    jurisdiction: chooseJurisdiction(note, uri),
-  });
+  const asked = noteToHoldRequest(note, defaultsFor(services, note, last.document.uri));
   if (asked.kind === 'missing') {
     void vscode.window.showInformationMessage(asked.missing.map((m) => m.question).join(' '));
     return checkDeadline(services);

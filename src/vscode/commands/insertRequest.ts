@@ -4,6 +4,7 @@ import { originWords } from '../../app/templateWords';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import { recordConsent } from '../consent';
+import { defaultsFor } from '../defaultsFor';
 import { recordReview } from '../review';
 import { noteName } from '../lastNote';
 import { insertSnippet, report } from '../noteEdits';
@@ -12,7 +13,6 @@ import { pickOne } from '../quickRows';
 import type { Services } from '../services';
 import { renderLetter, withLetterhead } from '../renderLetter';
 import { saveLetter } from '../saveLetter';
-import { chooseJurisdiction, chooseZone } from '../zone';
 
 type Rendered = Extract<RenderAnswer, { kind: 'rendered' }>;
 type Next = 'insert' | 'new' | 'html' | 'docx' | 'preview' | 'consent' | 'review' | 'variant' | 'caution';
@@ -49,10 +49,7 @@ export function inputsFor(services: Services, template: TemplateInfo): RequestIn
   if (!last) return withLetterhead(services, template, { fields: {} }, undefined);
   const { note } = readOpenNote(last.document);
   const own = readYamlFrontMatter(last.document.getText()).data;
-  const defaults = {
-    zone: chooseZone(note, last.document.uri, services.clinic.zoneFor(note, last.document.uri))?.zone,
-    jurisdiction: chooseJurisdiction(note, last.document.uri),
-  };
+  const defaults = defaultsFor(services, note, last.document.uri);
   const inputs = requestInputs(note, own, template.fields, services.now(), defaults);
   return withLetterhead(services, template, inputs, last.document.uri);
 }

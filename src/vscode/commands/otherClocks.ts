@@ -9,8 +9,10 @@ import { chooseZone, US_ZONES } from '../zone';
 /** The clocks beside the detainer: pick what happened, say when, read each rule with its status. */
 export async function otherClocks(services: Services): Promise<void> {
   const last = services.lastNote.current();
+  const note = last ? readOpenNote(last.document).note : undefined;
+  const uri = last?.document.uri;
   const zone =
-    chooseZone(last ? readOpenNote(last.document).note : undefined, last?.document.uri)?.zone ??
+    chooseZone(note, uri, services.clinic.zoneFor(note, uri))?.zone ??
     (await pickOne(
       'Time zone of the place',
       'The clocks run where the person is held',

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { requestInputs } from '../../app/requestFields';
 import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import type { HostState } from '../../protocol/hostState';
+import { defaultsFor } from '../defaultsFor';
 import { readOnlyReason } from '../noteEdits';
 import { readOpenNote } from '../openNote';
 import { withLetterhead } from '../renderLetter';
@@ -45,6 +46,7 @@ export function noteFields(services: Services, document: vscode.TextDocument): R
     own,
     templates.flatMap((t) => t.fields),
     services.now(),
+    defaultsFor(services, note, document.uri),
   );
   // The clinic's letterhead stands where the note names no office.
   const withOffice = templates.find((t) => t.fields.some((f) => f.name === 'office'));
