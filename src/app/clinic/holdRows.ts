@@ -25,10 +25,24 @@ function withStates(loaded: LoadedHoldData, clinic: ClinicRows): LoadedHoldData 
   return { ok: true, data: { ...loaded.data, jurisdictions: new Map([...loaded.data.jurisdictions, ...own]) } };
 }
 
-/** The clinic's days go into each request that names none of its own; the default answer is the same with or without them. */
-function withLocalDays(holds: Holds, localDays: NonNullable<ClinicRows['localDays']>): Holds {
+/**
+ * The clinic's days go into each request, after those the caller gives: both say what somebody closes, and neither speaks for the other.
+ * The default answer is the same with or without them.
+ */
+function withLocalDays(holds: Holds, clinicDays: LocalDays): Holds {
   return {
     ...holds,
-    computeHold: (request) => holds.computeHold(request.localDays ? request : { ...request, localDays }),
+    computeHold: (request) => holds.computeHold({ ...request, localDays: bothDays(request.localDays ?? [], clinicDays) }),
   };
+}
+
+type LocalDays = NonNullable<ClinicRows['localDays']>;
+
+/** A day that both name stands once, with both reasons. */
+function bothDays(given: LocalDays, own: LocalDays): LocalDays {
+  const together = given.map((g) => {
+    const same = own.filter((o) => o.date === g.date && o.basis !== g.basis);
+    return same.length === 0 ? g : { ...g, basis: [g, ...same].map((d) => d.basis).join('; ') };
+  });
+  return [...together, ...own.filter((o) => !given.some((g) => g.date === o.date))];
 }

@@ -17,7 +17,10 @@ export interface HoldRequest {
   /** Answer for this reading only. */
   readonly reading?: ReadingId;
   readonly holidayRule?: HolidayRuleId;
-  /** Days a clinic says may count, shown only as an "if this day counts" variant. */
+  /**
+   * Days that somebody closes, shown only as an "if this day counts" variant. Where a clinic library is open its own local days are
+   * added to these; a day that both name stands once, with both reasons.
+   */
   readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
   readonly hours?: number;
   /** Which of the two instants of a repeated wall time. */

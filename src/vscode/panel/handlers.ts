@@ -45,9 +45,8 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
   const here = (): ClinicEngines => services.enginesFor(target.current()?.document.uri);
   let places: { readonly version: number; readonly spans: Map<string, Span> } = { version: -1, spans: new Map() };
   const state = (): ReturnType<typeof hostState> => hostState(services, target);
-  /** The clinic's name and its own local days, which stand beside the days that are typed. */
   const clinic = (): ClinicLibrary | null => services.clinic.for(target.current()?.document.uri).library;
-  const doors = (): HoldDoors => ({ ...here().api, localDays: clinic()?.rows.localDays ?? [] });
+  const doors = (): HoldDoors => here().api;
 
   const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
     if (form.nudge !== 0)

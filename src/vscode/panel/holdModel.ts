@@ -11,10 +11,8 @@ import { OTHER_TIMES, echoesOf, readHours, readLocalDays } from './moreFacts';
 import { dayLabel, hoursWords, shortMoment, utcOf } from './shortWords';
 import { basisLines, cautionView } from './sources';
 
-export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {
-  /** The clinic's own local days: what is typed stands beside them, not in their place. */
-  readonly localDays?: HoldRequest['localDays'];
-};
+/** The door adds the clinic's own local days to those that are typed. */
+export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'>;
 type Doors = HoldDoors;
 type Outcome = TimeView['outcome'];
 type Read =
@@ -187,7 +185,7 @@ function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { 
   const local = readLocalDays(form, doors, now);
   const wrong = local.find((row) => row.problem);
   if (wrong) return { outcome: { kind: 'invalid', field: wrong.field, message: `Local closed days: ${wrong.words}` } };
-  const localDays = [...(doors.localDays ?? []), ...local.flatMap((row) => row.days)];
+  const localDays = local.flatMap((row) => row.days);
   const { answers } = form;
   const request: HoldRequest = {
     releasable: answers.releasable || iso,
