@@ -26,7 +26,8 @@ const BASE = {
   now: '2026-11-20T16:00:00-05:00',
 };
 const holds = createHolds();
-const letters = createLetters({ authorities: createAuthorities() });
+const authorities = createAuthorities();
+const letters = createLetters({ authorities });
 
 function letter(id: string, c: LetterCase): string {
   const laid = Object.entries({ ...BASE, ...c.hold }).filter(([, value]) => value !== null);
@@ -50,5 +51,7 @@ describe('what a letter says and never says', () => {
         const text = letter(id, c);
         for (const words of c.says) assert.ok(text.includes(words), `does not say "${words}":\n${text}`);
         for (const words of c.never) assert.ok(!text.includes(words), `says "${words}":\n${text}`);
+        const marked = authorities.findCitations({ text, asOf: TODAY, today: TODAY }).filter((f) => f.problem !== null);
+        assert.deepEqual(marked, [], 'a letter of our own is underlined in the note');
       });
 });
