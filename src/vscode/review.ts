@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setFrontMatterValues } from '../domain/note/editFrontMatter';
 import { withReviewedLetter } from '../domain/template/review';
+import { FOOTINGS, footingWords } from './clinic/reviewers';
 import { replaceIn, report, type EditOutcome } from './noteEdits';
 import { readOpenNote } from './openNote';
 import { pickOne } from './quickRows';
@@ -14,34 +15,15 @@ export async function recordReview(services: Services, template: string, fingerp
   const last = services.lastNote.current();
   if (!last) return;
   const { note } = readOpenNote(last.document);
-  const by = await vscode.window.showInputBox({
-    title: `Who read ${template} to the end, in this text?`,
-    prompt: 'Role or initials, for example: supervising attorney',
-    value: note.reviewedBy ?? '',
-    ignoreFocusOut: true,
-    validateInput: (v) => (v.trim() ? undefined : 'Say who reviewed it.'),
-  });
-  if (!by) return;
-  const authority = await pickOne(
-    'On what footing does the reviewer sign?',
-    'Staff who are none of these cannot end the DRAFT mark',
-    [
-      { label: 'Attorney', value: 'attorney' },
-      { label: 'Fully accredited representative', value: 'fully-accredited' },
-      {
-        label: 'Partially accredited representative',
-        description: 'not for the immigration court',
-        value: 'partially-accredited',
-      },
-    ],
-  );
-  if (!authority) return;
+  const reviewer = await askReviewer(services, template, last.document.uri, note.reviewedBy ?? '');
+  if (!reviewer) return;
+  const { by, authority } = reviewer;
   const today = services.today();
-  const same = note.reviewedBy === by.trim() && note.authority === authority;
+  const same = note.reviewedBy === by && note.authority === authority;
   const letters = withReviewedLetter(same ? note.reviewedLetters : undefined, template, fingerprint);
   const version = last.document.version;
   const edit = setFrontMatterValues(last.document.getText(), [
-    [['reviewed-by'], by.trim()],
+    [['reviewed-by'], by],
     [['authority'], authority],
     [['reviewed-on'], today],
     [['reviewed-letters'], letters],
@@ -55,5 +37,42 @@ export async function recordReview(services: Services, template: string, fingerp
           edit.edit.newText,
           version,
         );
-  await report(outcome, `review: ${template}, ${today}, ${by.trim()}`);
+  await report(outcome, `review: ${template}, ${today}, ${by}`);
+}
+
+interface Reviewer {
+  readonly by: string;
+  readonly authority: string;
+}
+
+/** The reviewers of the clinic's library with their footing; without any, or for somebody else, both are asked. */
+async function askReviewer(services: Services, template: string, uri: vscode.Uri, before: string): Promise<Reviewer | undefined> {
+  const title = `Who read ${template} to the end, in this text?`;
+  const own = services.clinic.for(uri).library?.info?.reviewers ?? [];
+  if (own.length > 0) {
+    const picked = await pickOne<Reviewer | 'other'>(title, 'Reviewers named in the clinic library', [
+      ...own.map((r) => ({
+        label: r.name,
+        description: footingWords(r.authority),
+        value: { by: r.name, authority: r.authority },
+      })),
+      { label: 'Somebody else', description: 'type who it was', value: 'other' },
+    ]);
+    if (picked !== 'other') return picked;
+  }
+  const typed = await vscode.window.showInputBox({
+    title,
+    prompt: 'Role or initials, for example: supervising attorney',
+    value: before,
+    ignoreFocusOut: true,
+    validateInput: (v) => (v.trim() ? undefined : 'Say who reviewed it.'),
+  });
+  const by = typed?.trim();
+  if (!by) return undefined;
+  const authority = await pickOne(
+    'On what footing does the reviewer sign?',
+    'Staff who are none of these cannot end the DRAFT mark',
+    FOOTINGS,
+  );
+  return authority === undefined ? undefined : { by, authority };
 }

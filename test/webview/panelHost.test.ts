@@ -265,6 +265,24 @@ describe('the host side of the panel', () => {
     assert.ok(front.getText().includes(`reviewed-letters: T07 ${print}\n`), front.getText());
   });
 
+  it('a review is offered the clinic’s reviewers with their footing, and anybody else can be typed', async () => {
+    const { front, services } = await desk();
+    const { recordReview } = await import('../../src/vscode/review');
+    const reviewers = [{ name: 'R. One', authority: 'fully-accredited' }];
+    const clinic = { ...services.clinic, for: () => ({ library: { info: { reviewers } } }) };
+    const named = { ...services, clinic } as unknown as Services;
+    const before = front.getText();
+    answers.push('Somebody else');
+    await recordReview(named, 'T06', 'abc');
+    assert.equal(front.getText(), before);
+    answers.push('R. One');
+    await recordReview(named, 'T06', 'abc');
+    assert.match(front.getText(), /\nreviewed-by: R\. One\nauthority: fully-accredited\n/);
+    answers.push('Somebody else', 'supervising attorney', 'Attorney');
+    await recordReview(named, 'T06', 'abc');
+    assert.match(front.getText(), /\nreviewed-by: supervising attorney\nauthority: attorney\n/);
+  });
+
   it('tells the letter that no hold is allowed', async () => {
     const { handlers } = await desk();
     const view = await handlers.templatePreview({ ...letter, hold: { ...hold, jurisdiction: 'US-IL' } });

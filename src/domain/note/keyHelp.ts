@@ -18,6 +18,8 @@ export interface NoteValueLists {
   readonly forms?: readonly NoteValue[];
   readonly jurisdictions?: readonly NoteValue[];
   readonly zones?: readonly NoteValue[];
+  /** People of the clinic who may review a letter. */
+  readonly reviewers?: readonly NoteValue[];
   /** Today, for dates (`YYYY-MM-DD`), and the minute, for times (`YYYY-MM-DD HH:MM`), in the note's zone. */
   readonly today?: string;
   readonly minute?: string;
@@ -122,6 +124,7 @@ function valuesOf(shape: KeyShape, row: NoteKeyHelp | undefined, lists: NoteValu
     case 'languages':
       return LANGUAGE_CHOICES.map((value) => ({ value, help: 'Languages of the pages that were given' }));
     case 'text':
+      return shape.path === 'reviewed-by' ? (lists.reviewers ?? []) : [];
     case 'count':
     case 'code':
     case 'sentence':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteValue } from '../../domain/note/keyHelp';
 import { findFrontMatter } from '../../domain/note/frontMatterBlock';
 import { isNote } from '../lastNote';
+import { reviewersOf } from '../clinic/reviewers';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { readOpenNote } from '../openNote';
 import { US_ZONES } from '../zone';
@@ -22,9 +23,12 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
     const zone = note.zone ?? this.desk.defaults.forNote(note, document.uri).zone;
     const { services } = this.desk;
     const today = services.today(zone);
-    const found = this.desk
-      .notes(document.uri)
-      .complete(text, offset, { zones: zones(), today, minute: `${today} ${clock(services.now(), zone)}` });
+    const found = this.desk.notes(document.uri).complete(text, offset, {
+      zones: zones(),
+      reviewers: reviewersOf(services.clinic.for(document.uri).library),
+      today,
+      minute: `${today} ${clock(services.now(), zone)}`,
+    });
     const items = found.map((c) => {
       const kind = c.kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.EnumMember;
       const item = new vscode.CompletionItem({ label: c.label, description: c.detail }, kind);

@@ -10,6 +10,7 @@ const lists = {
   forms: [{ value: 'I-247A', help: 'Current form.' }],
   jurisdictions: [{ value: 'US-NC', help: 'North Carolina' }],
   zones: [{ value: 'America/Chicago', help: 'Central' }],
+  reviewers: [{ value: 'R. One', help: 'Attorney' }],
   today: '2026-11-22',
   minute: '2026-11-22 15:04',
 };
@@ -40,6 +41,8 @@ describe('completion in the front matter', () => {
     assert.deepEqual(labels('---\ndetainer:\n  released: |\n---\n'), ['2026-11-22 15:04']);
     assert.deepEqual(labels('---\ncharges:\n  - disposition: |\n---\n').length, 10);
     assert.deepEqual(labels('---\nfacility: |\n---\n'), []);
+    assert.deepEqual(labels('---\nreviewed-by: |\n---\n'), ['R. One']);
+    assert.deepEqual(completeNote(...at('---\nreviewed-by: |\n---\n'), rows), []);
   });
 
   it('replaces what is typed and nothing else', () => {
