@@ -6,7 +6,7 @@ export const Factor = z.strictObject({
   number: z.int().min(1).max(19),
   id: z.string().regex(/^[a-z][a-z-]*$/),
   label: z.string().min(1),
-  tells: z.enum(['none', 'entry', 'nationality', 'victim']),
+  tells: z.enum(['none', 'entry', 'nationality', 'status', 'victim']),
   basis: z.array(BasisRow).min(1),
   examples: z.array(z.strictObject({ row: z.string(), side: z.enum(['positive', 'negative', 'open']) })).min(1),
 });

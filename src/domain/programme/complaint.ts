@@ -8,6 +8,9 @@ import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
 
+/** "Release-eligible" is our word, not one for an office that reads of a case for the first time. */
+const RELEASABLE = 'Release in the criminal case became possible';
+
 export interface ComplaintInput {
   readonly note: CaseNote;
   readonly zone: string | undefined;
@@ -22,14 +25,14 @@ export function complaintChronology({ note, zone }: ComplaintInput): string {
   const place = note.facility ? ` (${note.facility})` : '';
   return caseTimeline(note, zone, null, 0)
     .events.filter((e) => e.kind !== 'now')
-    .map((e) => `${e.words}: ${e.label}${e.kind === 'booked' ? place : ''}.`)
+    .map((e) => `${e.words}: ${e.kind === 'releasable' ? RELEASABLE : e.label}${e.kind === 'booked' ? place : ''}.`)
     .join('\n');
 }
 
 /** Was a copy given, when, in which languages; undefined where the note does not know, so that the letter leaves it to a person. */
 export function copyGiven({ note, zone }: ComplaintInput): string | undefined {
   const { served, servedAt, servedLanguages } = note.detainer;
-  if (served === 'no') return 'The person was not given a copy of the form.';
+  if (served === 'no') return 'Our notes record that the person was not given a copy of the form.';
   if (served !== 'yes') return undefined;
   const when = servedAt === undefined ? undefined : momentOrDay(servedAt, zone);
   const open = [...(when === undefined ? ['when'] : []), ...(servedLanguages === undefined ? ['in which languages'] : [])];

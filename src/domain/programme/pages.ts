@@ -200,7 +200,8 @@ const SIDE = { positive: 'for', negative: 'against', open: 'only evidence' } as 
 /** The same rule as in the letter (factorsScope.ts): a person should not learn of it from the finished request. */
 function reach({ tells, side }: FactorRow): string {
   if (side === 'open') return ': not in a request until a side is filled in';
-  if (tells === 'entry' || tells === 'nationality') return ': never in a request, the attorney writes it by hand';
+  if (tells === 'entry' || tells === 'nationality' || tells === 'status')
+    return ': never in a request, the attorney writes it by hand';
   return tells === 'victim' ? ': in a request only with written consent' : '';
 }
 

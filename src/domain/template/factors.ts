@@ -7,7 +7,7 @@ export interface Factor {
   readonly number: number;
   readonly id: string;
   readonly label: string;
-  readonly tells: 'none' | 'entry' | 'nationality' | 'victim';
+  readonly tells: 'none' | 'entry' | 'nationality' | 'status' | 'victim';
   readonly basis: readonly Basis[];
 }
 
@@ -17,6 +17,7 @@ const TELLS: Readonly<Record<Factor['tells'], string>> = {
   none: '',
   entry: 'tells about entry: attorney first',
   nationality: 'tells about nationality: attorney first',
+  status: 'tells about immigration status: attorney first',
   victim: 'tells about a victim or witness: consent first',
 };
 

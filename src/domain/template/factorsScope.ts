@@ -16,7 +16,7 @@ export interface FactorRow {
   readonly analysis: string;
   readonly evidence: string;
   /** What the line discloses by its nature (from the data); a line of the person's own has none. */
-  readonly tells?: 'none' | 'entry' | 'nationality' | 'victim';
+  readonly tells?: 'none' | 'entry' | 'nationality' | 'status' | 'victim';
 }
 
 /** Lines a letter may carry, and for each line left out one sentence why. */
@@ -40,6 +40,7 @@ export function mayBeSaid(
 function whyNot(r: FactorRow, forbid: ReadonlySet<string>, consented: boolean): string | null {
   if (r.tells === 'entry' || r.tells === 'nationality')
     return 'it tells about entry or nationality, and only the attorney writes that, by hand';
+  if (r.tells === 'status') return 'it tells about immigration status, and only the attorney writes that, by hand';
   if (r.tells === 'victim' && forbid.has('victim')) return 'this letter says nothing about a victim or witness';
   if (r.tells === 'victim' && !consented) return 'it tells about a victim or witness, and no written consent is recorded';
   const found =

@@ -34,7 +34,7 @@ describe('the facts of a complaint', () => {
         'Booked (Example County Jail).',
         'Detainer received by the jail.',
         'Copy of the form given.',
-        'Release-eligible.',
+        'Release in the criminal case became possible.',
         'Release demanded.',
         'Released.',
       ],
@@ -61,7 +61,7 @@ describe('the facts of a complaint', () => {
       say('served: yes'),
       'The person was given a copy of the form. The note does not say when or in which languages.',
     );
-    assert.equal(say('served: no'), 'The person was not given a copy of the form.');
+    assert.equal(say('served: no'), 'Our notes record that the person was not given a copy of the form.');
     assert.equal(say('served: unknown'), undefined);
     assert.equal(say('form: I-247A'), undefined);
   });

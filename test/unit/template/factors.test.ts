@@ -104,7 +104,8 @@ describe('factor worksheet', () => {
     assert.ok(!render([one({ analysis: 'victim of a robbery' })], consent, ['victim']).text.includes('robbery'));
   });
 
-  it('never carries a line about entry or nationality into a letter', () => {
-    for (const tells of ['entry', 'nationality'] as const) assert.ok(!render([one({ tells })]).text.includes('A thing'));
+  it('never carries a line about entry, nationality or immigration status into a letter', () => {
+    for (const tells of ['entry', 'nationality', 'status'] as const)
+      assert.ok(!render([one({ tells })]).text.includes('A thing'));
   });
 });
