@@ -179,7 +179,7 @@ function safeBody(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
     .replace(/(?<!\n)\n+$/, '')
-    .replace(/<!--(?=\s*\/?\s*detainer-desk:)/g, '&lt;!--');
+    .replace(/<!--(?=\s*(?:\/\s*)?detainer-desk:)/g, '&lt;!--');
 }
 
 function readData(code: string): BlockData | null {

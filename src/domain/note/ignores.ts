@@ -11,7 +11,9 @@ export interface NoteIgnore {
   readonly covers: Span;
 }
 
-const IGNORE = /<!--[ \t]*detainer-desk:ignore(?:[ \t]+([A-Za-z0-9][\w-]{0,60}))?(?:[ \t]+([^\n]*?))?[ \t]*-->/g;
+/** What stands between is read in a second step: two runs of blanks around a reason cost the cube of a long line of blanks. */
+const IGNORE = /<!--[ \t]*detainer-desk:ignore((?:[ \t][^\n]{0,2000}?)?)-->/g;
+const CODE = /^[ \t]+([A-Za-z0-9][\w-]{0,60})(?=[ \t]|$)/;
 
 export function findIgnores(text: string): NoteIgnore[] {
   if (!text.includes('detainer-desk:ignore')) return [];
@@ -21,8 +23,7 @@ export function findIgnores(text: string): NoteIgnore[] {
     const found = line.text.includes('detainer-desk:ignore') ? [...line.text.matchAll(IGNORE)] : [];
     const rest = found.length > 0 ? line.text.replace(IGNORE, '').trim() : line.text;
     const here = found.map((m) => ({
-      code: m[1] ?? '',
-      reason: m[2] ? m[2] : null,
+      ...codeAndReason(m[1] ?? ''),
       span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
     }));
     if (found.length > 0 && rest === '') {
@@ -35,6 +36,12 @@ export function findIgnores(text: string): NoteIgnore[] {
   }
   for (const ignore of alone) out.push({ ...ignore, covers: { start: ignore.span.end, end: ignore.span.end } });
   return out;
+}
+
+function codeAndReason(words: string): { readonly code: string; readonly reason: string | null } {
+  const code = CODE.exec(words);
+  const reason = words.slice(code?.[0].length ?? 0).replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
+  return { code: code?.[1] ?? '', reason: reason === '' ? null : reason };
 }
 
 /** The ignore that covers a finding (the line it begins on), if any. One without a reason does not count. */

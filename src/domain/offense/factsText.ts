@@ -62,7 +62,7 @@ export function sentenceWords(sentence: NonNullable<ChargeInput['sentence']>): s
 /** `1 year 6 months`, `364 days`, `18 mo`. */
 export function readSentence(text: string): ChargeInput['sentence'] | null {
   const out: { years?: number; months?: number; days?: number } = {};
-  for (const m of text.matchAll(/(\d{1,5}(?:\.\d+)?)\s*-?\s*(y(?:ea)?rs?|yrs?|y|mon(?:th)?s?|mos?|days?|dys?|d)\b\.?/gi)) {
+  for (const m of text.matchAll(/(\d{1,5}(?:\.\d+)?)\s*(?:-\s*)?(y(?:ea)?rs?|yrs?|y|mon(?:th)?s?|mos?|days?|dys?|d)\b\.?/gi)) {
     const unit = (m[2] ?? '').toLowerCase();
     out[unit.startsWith('y') ? 'years' : unit.startsWith('m') ? 'months' : 'days'] = Number(m[1]);
   }
@@ -74,7 +74,7 @@ function findingWords(f: Finding): string {
 }
 
 function readFinding(text: string): Finding | null {
-  const m = /^(yes|no)\s*,\s*(.*),\s*([^,]*)$/i.exec(text);
+  const m = /^(yes|no)\s*,(.*),([^,]*)$/i.exec(text);
   if (!m) return null;
   return { finding: m[1]?.toLowerCase() === 'yes' ? 'yes' : 'no', by: (m[2] ?? '').trim(), on: (m[3] ?? '').trim() };
 }

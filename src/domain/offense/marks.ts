@@ -14,7 +14,7 @@ export interface Mark {
 type Rule = readonly [RegExp, string];
 
 const COUNT =
-  /\(?\b(?:x\s?(\d{1,2})|(\d{1,2})\s?x|(\d{1,2})\s*(?:cts?|counts?|cnts?)|(?:cts|counts)\s*[:=]?\s*(\d{1,2}))\b\.?\)?/gi;
+  /\(?\b(?:x\s?(\d{1,2})|(\d{1,2})\s?x|(\d{1,2})\s*(?:cts?|counts?|cnts?)|(?:cts|counts)\s*(?:[:=]\s*)?(\d{1,2}))\b\.?\)?/gi;
 
 // The more particular wording first: a later rule does not read what an earlier one took.
 const DISPOSITIONS: readonly Rule[] = [
@@ -23,7 +23,7 @@ const DISPOSITIONS: readonly Rule[] = [
     'dismissed-after-plea',
   ],
   [
-    /\b(?:def(?:\.|erred|er)?\s*(?:adj\w*|pros\w*|disp\w*|sent\w*|judg\w*)|deferred|dadj|(?:pre-?trial\s+)?diver(?:sion|ted)|adj(?:udication|ud)?\.?\s*(?:withheld|w\/?h)|(?:wh|withhold)\s+adj\w*|cond(?:itional)?\s+disch(?:arge)?\w*|first\s+offender\s+act|continued\s+without\s+a?\s*finding|cwof|stet)\b/gi,
+    /\b(?:def(?:\.|erred|er)?\s*(?:adj\w*|pros\w*|disp\w*|sent\w*|judg\w*)|deferred|dadj|(?:pre-?trial\s+)?diver(?:sion|ted)|adj(?:udication|ud)?\.?\s*(?:withheld|w\/?h)|(?:wh|withhold)\s+adj\w*|cond(?:itional)?\s+disch(?:arge)?\w*|first\s+offender\s+act|continued\s+without\s+(?:a\s*)?finding|cwof|stet)\b/gi,
     'deferred',
   ],
   [/\b(?:expunge?d?|expungement|record\s+sealed|sealed)\b/gi, 'expunged'],
@@ -64,36 +64,42 @@ const MODIFIERS: readonly Rule[] = [
   [/\baccess(?:o|a)ry\b/gi, 'accessory'],
   [/\baid(?:ing)?\s*(?:&|and|\/|or)\s*abet(?:ting)?\b/gi, 'aid or abet'],
   [/\b(?:crim(?:inal)?\s+)?facilitation\b/gi, 'facilitation'],
-  [/\b(?:assault|asslt|aslt)\s+(?:w\/?|with)?\s*(?:int(?:ent)?)?\s*to\s+commit\b/gi, 'assault to commit'],
+  [/\b(?:assault|asslt|aslt)\s+(?:(?:w\/?|with)\s*)?(?:int(?:ent)?\s*)?to\s+commit\b/gi, 'assault to commit'],
   [/\bthreat\s+to\s+commit\b/gi, 'threat to commit'],
 ];
 
 const CLASS =
   /\b(?:F-?[1-6SX]|M-?[1-4ABC]|(?:class|cl)\.?\s*[A-E1-6]\s*(?:fel(?:ony)?|misd?(?:emeanor)?|mis)?|fel(?:ony)?\s?[1-6]?|misd(?:emeanor)?|[1-4](?:st|nd|rd|th)\s+deg(?:ree)?)\b\.?/gi;
 const SENTENCE =
-  /\b\d{1,4}\s*-?\s*(?:y(?:ea)?rs?|mon(?:th)?s?|mos?|days?|dys?)\b\.?(?:\s*,?\s*(?:and\s+)?\d{1,3}\s*-?\s*(?:y(?:ea)?rs?|mon(?:th)?s?|mos?|days?|dys?)\b\.?)*/gi;
+  /\b\d{1,4}\s*(?:-\s*)?(?:y(?:ea)?rs?|mon(?:th)?s?|mos?|days?|dys?)\b\.?(?:\s*(?:,\s*)?(?:and\s+)?\d{1,3}\s*(?:-\s*)?(?:y(?:ea)?rs?|mon(?:th)?s?|mos?|days?|dys?)\b\.?)*/gi;
 /** An age, a term of probation or a weight of time in the offense's own name is not a sentence. */
-const NOT_A_SENTENCE_BEFORE = /(?:under|over|less than|more than|[<>]=?|age|older|younger|within)\s*$/i;
+const NOT_A_SENTENCE_BEFORE = /(?:under|over|less than|more than|[<>]=?|age|older|younger|within)$/i;
+const LONGEST_BEFORE = 'less than'.length;
 const NOT_A_SENTENCE_AFTER = /^\s*(?:old|of age|def\w*|or older|or younger)/i;
 const PROBATION = /^\s*(?:(?:of|on|formal|summary|informal)\s+)*(?:prob\w*|superv\w*|comm\w*\s+superv\w*)/i;
 const ASIDES: readonly RegExp[] = [
   /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/g,
   /\b\d{4}-\d{2}-\d{2}\b/g,
-  /(?:\b(?:bond|bail|fine|cash|surety|warrant\s*(?:no|#)|case\s*(?:no|#)?|docket|cause\s*(?:no|#)?)\b[\s:#.]*)\$?[\dA-Z][\dA-Z,.\-]*\d[\dA-Z-]*/gi,
+  /(?:\b(?:bond|bail|fine|cash|surety|warrant\s*(?:no|#)|case\s*(?:no|#)?|docket|cause\s*(?:no|#)?)\b[\s:#.]*)\$?[\dA-Z][\dA-Z,.\-]{0,60}\d[\dA-Z-]*/gi,
 ];
 
 /** Finds everything of a line that is not the offense. Nothing is found twice. */
 export function findMarks(line: string): Mark[] {
   const marks: Mark[] = [];
-  const free = (start: number, end: number) => marks.every((m) => end <= m.start || start >= m.end);
+  const taken = new Uint8Array(line.length);
+  const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  const put = (m: Mark) => {
+    taken.fill(1, m.start, m.end);
+    marks.push(m);
+  };
   const add = (kind: Mark['kind'], m: RegExpMatchArray, value: string) => {
     const start = m.index ?? 0;
     const end = start + m[0].trimEnd().length;
-    if (end > start && free(start, end)) marks.push({ kind, start, end, text: line.slice(start, end), value });
+    if (end > start && free(start, end)) put({ kind, start, end, text: line.slice(start, end), value });
   };
   for (const re of ASIDES) for (const m of line.matchAll(re)) add('aside', m, '');
   for (const s of findStatutes(line))
-    if (free(s.start, s.end)) marks.push({ kind: 'statute', start: s.start, end: s.end, text: s.text, value: s.text });
+    if (free(s.start, s.end)) put({ kind: 'statute', start: s.start, end: s.end, text: s.text, value: s.text });
   for (const m of line.matchAll(COUNT)) add('count', m, m[1] ?? m[2] ?? m[3] ?? m[4] ?? '');
   for (const [re, value] of MODIFIERS) for (const m of line.matchAll(re)) add('modifier', m, value);
   for (const [re, value] of DISPOSITIONS) for (const m of line.matchAll(re)) add('disposition', m, value);
@@ -102,10 +108,11 @@ export function findMarks(line: string): Mark[] {
     const aside = PROBATION.exec(line.slice(at + m[0].length));
     if (aside) {
       const end = at + m[0].length + aside[0].length;
-      if (free(at, end)) marks.push({ kind: 'aside', start: at, end, text: line.slice(at, end), value: '' });
+      if (free(at, end)) put({ kind: 'aside', start: at, end, text: line.slice(at, end), value: '' });
       continue;
     }
-    if (NOT_A_SENTENCE_BEFORE.test(line.slice(0, at)) || NOT_A_SENTENCE_AFTER.test(line.slice(at + m[0].length))) continue;
+    const before = line.slice(0, at).trimEnd().slice(-LONGEST_BEFORE);
+    if (NOT_A_SENTENCE_BEFORE.test(before) || NOT_A_SENTENCE_AFTER.test(line.slice(at + m[0].length))) continue;
     if (readSentence(m[0])) add('sentence', m, m[0]);
   }
   for (const m of line.matchAll(CLASS)) add('class', m, m[0]);

@@ -30,13 +30,14 @@ export interface ParsedSheet {
 const LONGEST_TEXT = 200_000;
 /** A longer line is a paragraph, not a charge. */
 const LONGEST_LINE = 500;
-const BULLET = /^\s*(?:[-*+•>]\s+|(?:\d{1,2}|[a-z])[.)]\s+|(?:ct|count|chg|charge)\s*#?\s*\d{1,2}\s*[:.)-]\s*|#\s?\d{1,2}\s+)*/i;
+const BULLET =
+  /^\s*(?:[-*+•>]\s+|(?:\d{1,2}|[a-z])[.)]\s+|(?:ct|count|chg|charge)\s*(?:#\s*)?\d{1,2}\s*[:.)-]\s*|#\s?\d{1,2}\s+)*/i;
 const HEADING =
-  /^(?:charges?|offenses?|description|statute|code|disposition|booking\s+\w+|arrest\s+date|inmate|name|dob|agency|court|total\s+bond|bond|bail|page\s+\d+.*)\s*:?\s*$/i;
+  /^(?:(?:charges?|offenses?|description|statute|code|disposition|booking\s+\w+|arrest\s+date|inmate|name|dob|agency|court|total\s+bond|bond|bail)\s*(?::\s*)?|page\s+\d+.*)$/i;
 const FIELD =
-  /^(?:name|dob|inmate|booking\s*(?:no|#|date|number)?|agency|arresting\s+agency|court(?:\s+date)?|judge|total\s+bond|bond(?:\s+amount)?|bail|release\s+date|arrest\s+date|cell|housing)\s*[:#]/i;
+  /^(?:name|dob|inmate|booking(?:\s*(?:no|#|date|number))?|agency|arresting\s+agency|court(?:\s+date)?|judge|total\s+bond|bond(?:\s+amount)?|bail|release\s+date|arrest\s+date|cell|housing)\s*[:#]/i;
 const LEADING_CODE = /^(\d{4}|\d{2}[A-Z]{2})(?=$|[\s,;:-])(?!\s*(?:PC|VC|HS|H&S|BP|B&P|USC|CVC|WI)\b)/i;
-const NAMED_CODE = /\bNCIC\s*(?:code)?\s*[:#]?\s*(\d{4}|\d{2}[A-Z]{2})\b/i;
+const NAMED_CODE = /\bNCIC\s*(?:code\s*)?(?:[:#]\s*)?(\d{4}|\d{2}[A-Z]{2})\b/i;
 
 /**
  * What to say of a section number without words, and null for anything else. No table here leads from a state's sections to codes,
@@ -85,7 +86,7 @@ function parseLine(
     : leading
       ? ' '.repeat(leading[0].length) + text.slice(leading[0].length)
       : text;
-  const words = offenseWords(bare, marks).replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, '');
+  const words = offenseWords(bare, marks).replace(/^[\s,;:/-]+|(?<![\s,;:/-])[\s,;:/-]+$/g, '');
   // A section number is a charge too, only not one that can be looked up here.
   const alone = code === undefined && !/[a-z]{2}/i.test(words) ? sectionNumberAlone(text) : null;
   if (code === undefined && alone === null && !/[a-z]{2}/i.test(words)) return null;

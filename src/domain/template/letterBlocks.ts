@@ -64,7 +64,7 @@ export function letterBlocks(markdown: string): readonly Block[] {
 function group(lines: readonly string[]): Block[] {
   const [first = '', second = ''] = lines;
   if (lines.length === 1 && (first === DRAFT_LINE || first === CONSENT_LINE)) return [{ kind: 'mark', text: first }];
-  if (first.trimStart().startsWith('|') && /^\s*\|?[\s:|-]+\|?\s*$/.test(second) && second.includes('-'))
+  if (first.trimStart().startsWith('|') && /^[\s:|-]+$/.test(second) && second.includes('-'))
     return [{ kind: 'table', rows: lines.filter((_, i) => i !== 1).map(cells) }];
   if (lines.every((l) => /^ {0,3}> ?/.test(l)))
     return [{ kind: 'quote', lines: lines.map((l) => inline(l.replace(/^ {0,3}> ?/, ''))) }];
