@@ -2,6 +2,7 @@
 // seconds (test/support/growth.ts).
 import assert from 'node:assert/strict';
 import { createApi } from '../../src/api';
+import { createCharges } from '../../src/app/charges';
 import { TELLING } from '../../src/domain/privacy/telling';
 import { PATTERNS } from '../../src/domain/privacy/patterns';
 import { findClientData } from '../../src/domain/privacy/find';
@@ -9,11 +10,14 @@ import { findNames } from '../../src/domain/privacy/names';
 import { readNote } from '../../src/domain/note/readNote';
 import { findBlocks } from '../../src/domain/note/blocks';
 import { findIgnores } from '../../src/domain/note/ignores';
+import { findMarks } from '../../src/domain/offense/marks';
+import { findStatutes } from '../../src/domain/offense/statutes';
 import { letterBlocks } from '../../src/domain/template/letterBlocks';
 import { HOSTILE_SHAPES, quadraticShapes, shapesBehind, type Shape } from '../support/growth';
 import { regExpLiterals, sourceFiles } from '../support/sources';
 
 const api = createApi();
+const charges = createCharges();
 const day = '2026-11-22';
 const LABELS =
   'phone,fbi,ssn,alien,receipt,case no,caseno/,book,jail no,passport,born,sid,fin,apt,po box,call,A,Mr,Mrs.,12 main,mail@a,women shelter'.split(
@@ -53,19 +57,25 @@ describe('text of any length and shape', () => {
       assert.deepEqual(quadraticShapes(countHits(re), shapes), []);
     }).timeout(60_000);
 
-  const readers: Readonly<Record<string, readonly [(text: string) => unknown, number]>> = {
-    'names of people': [findNames, 16_000],
-    'client data': [findClientData, 6_000],
-    'a case note that is only this': [(t) => readNote(t), 16_000],
-    'blocks of a note': [findBlocks, 16_000],
-    'ignores of a note': [findIgnores, 16_000],
-    'citations of a note': [(t) => api.findCitations({ text: t, asOf: day, today: day }), 8_000],
-    'a letter': [letterBlocks, 8_000],
-    'a moment': [(t) => api.parseMoment({ text: t, zone: 'America/Chicago', now: '2026-11-22T10:00-06:00' }), 8_000],
-  };
-  for (const [name, [read, most]] of Object.entries(readers))
+  const readers: Readonly<Record<string, readonly [read: (text: string) => unknown, most: number, behind?: readonly string[]]>> =
+    {
+      'names of people': [findNames, 16_000],
+      'client data': [findClientData, 6_000],
+      'a case note that is only this': [(t) => readNote(t), 16_000],
+      'blocks of a note': [findBlocks, 16_000],
+      'a note with this as its facility': [(t) => readNote(`---\nfacility: ${t}\n---\n`), 4_000],
+      'ignores of a note': [findIgnores, 16_000, ['<!-- detainer-desk:ignore', '<!-- detainer-desk:ignore a']],
+      'citations of a note': [(t) => api.findCitations({ text: t, asOf: day, today: day }), 8_000],
+      'a letter': [letterBlocks, 8_000, ['| a |\n|']],
+      'statutes of a charge': [findStatutes, 4_000, ['12', 'RCW ', '1 USC ', '12(']],
+      'what a charge line says beside the offense': [findMarks, 4_000, ['12', '1 day', 'case', 'counts', 'assault', 'conv of']],
+      'charges of a sheet': [(t) => charges.parseSheet(t), 4_000, ['ct', 'ct 1', 'page 1', 'NCIC', 'booking']],
+      'a search for an offense': [(t) => api.searchOffenses({ query: t }), 1_600, ['459 PC', '1313 a']],
+      'a moment': [(t) => api.parseMoment({ text: t, zone: 'America/Chicago', now: '2026-11-22T10:00-06:00' }), 8_000],
+    };
+  for (const [name, [read, most, behind = []]] of Object.entries(readers))
     it(name, () => {
-      assert.deepEqual(quadraticShapes(read, SHAPES, most), []);
+      assert.deepEqual(quadraticShapes(read, [...SHAPES, ...shapesBehind(behind)], most), []);
     }).timeout(120_000);
 
   for (const file of DEEP ? sourceFiles(['src/domain', 'src/app']) : []) {
