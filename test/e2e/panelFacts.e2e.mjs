@@ -73,37 +73,37 @@ describeDesk(
         const spoken = document.querySelector('.spoken');
         new MutationObserver(() => globalThis.heard.push(spoken.textContent)).observe(spoken, { childList: true });
       });
-      await desk().page.keyboard.type('11/25/2026 3pm', { delay: 40 });
-      await panel.waitFor(/Friday, November 27, 2026, 3:00 PM EST/);
+      await desk().page.keyboard.type('11/18/2026 3pm', { delay: 40 });
+      await panel.waitFor(/Friday, November 20, 2026, 3:00 PM EST/);
       await panel.frame.waitForFunction(() => globalThis.heard.length > 0);
       await desk().page.waitForTimeout(1200); // longer than the pause after which it would speak again
       const heard = await panel.frame.evaluate(() => globalThis.heard);
       assert.equal(heard.length, 1, heard.join(' / '));
-      assert.match(heard[0], /Earliest end, act by: Friday, November 27, 2026, 3:00 PM EST/);
+      assert.match(heard[0], /act by: Friday, November 20, 2026, 3:00 PM EST/);
     });
 
     it('more facts: each is reached by the keyboard and said back in words, or what is wrong with it', async () => {
       await panel.tabTo('More facts');
       await panel.press('Enter');
       await panel.tabTo('When ICE took custody');
-      await desk().type('11/26/2026 9am');
-      await panel.waitFor(/Read as: Thursday, November 26, 2026, 9:00 AM EST/);
+      await desk().type('11/19/2026 9am');
+      await panel.waitFor(/Read as: Thursday, November 19, 2026, 9:00 AM EST/);
       await panel.waitFor(/ICE took custody/, '.answer');
       await panel.tabTo('Count another number of hours');
       await desk().type('a day');
       await panel.waitFor(/number of hours cannot be read/);
       for (let i = 0; i < 'a day'.length; i++) await panel.press('Backspace');
-      await panel.waitFor(/Friday, November 27, 2026, 3:00 PM EST/);
+      await panel.waitFor(/Friday, November 20, 2026, 3:00 PM EST/);
       await panel.tabTo('Add a local closed day');
       await panel.press('Enter');
       await panel.tabTo('Closed on, or from');
-      await desk().type('2026-11-27');
+      await desk().type('2026-11-20');
       await panel.tabTo('Until');
-      await desk().type('2026-11-28');
+      await desk().type('2026-11-21');
       await panel.tabTo('Who says so');
       await desk().type('county order');
-      await panel.waitFor(/Read as: Friday, November 27, 2026 to Saturday, November 28, 2026, 2 days \(county order\)/);
-      await panel.waitFor(/If 2026-11-27 counts as a holiday here \(county order\)/, '.answer');
+      await panel.waitFor(/Read as: Friday, November 20, 2026 to Saturday, November 21, 2026, 2 days \(county order\)/);
+      await panel.waitFor(/If 2026-11-20 counts as a holiday here \(county order\)/, '.answer');
       await panel.tabTo('Facility');
       await desk().type('County jail, desk 2');
       await panel.tabTo('Booked');
@@ -117,9 +117,9 @@ describeDesk(
       await panel.press('Enter');
       await panel.waitFor(/Saved into the front matter: case\.md.*Not saved, because it cannot be read yet: Booked\./, '.notice');
       const text = await inNote(desk());
-      assert.match(text, /^ {2}iceCustody: 2026-11-26T09:00$/m);
+      assert.match(text, /^ {2}iceCustody: 2026-11-19T09:00$/m);
       assert.match(text, /^facility: County jail, desk 2$/m);
-      assert.match(text, /^ {2}releasable: 2026-11-25T15:00$/m);
+      assert.match(text, /^ {2}releasable: 2026-11-18T15:00$/m);
       assert.doesNotMatch(text, /booked|sometime|county order/);
     });
 
@@ -163,7 +163,7 @@ describeDesk(
       inClinic('jurisdictions.json', JSON.stringify([state]));
       await panel.showTab('hold');
       await offers('State', /North Carolina as we read it \(US-NC\)/);
-      await panel.waitFor(/Read as: Wednesday, November 25, 2026, 3:00 PM EST/);
+      await panel.waitFor(/Read as: Wednesday, November 18, 2026, 3:00 PM EST/);
     });
 
     it('fits a panel of 226 pixels: nothing is cut, and nothing stands outside of what holds it', async function () {
