@@ -43,11 +43,11 @@ export const albums = {
     await desk.page.waitForTimeout(1500);
   },
   outline: async (desk) => {
-    await desk.openFile('K-2026-021.md');
+    await desk.page.setViewportSize({ width: 1280, height: 1000 });
+    await desk.openFile('K-2026-014.md');
     await desk.command('Explorer: Focus on Outline View');
     await desk.page.locator('.outline-pane .monaco-list-row').nth(3).waitFor();
-    await desk.command('Problems: Focus on Problems View');
-    await desk.page.locator('.codelens-decoration').first().waitFor();
+    await desk.page.locator('.codelens-decoration', { hasText: 'Consecutive' }).first().waitFor();
     await desk.page.waitForTimeout(1500);
   },
   panel: async (desk) => {

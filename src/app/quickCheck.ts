@@ -172,9 +172,9 @@ function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
   };
 }
 
-/** The rest stands in the explanation. */
+/** The rest stands in the explanation. The point of "S.L. 2025-85" ends no sentence. */
 function firstSentence(text: string): string {
-  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+  return /^.*?(?<!\b[A-Z])[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** "20 h 15 min left" or "3 h 5 min past it": the clock says no more than that. */

@@ -59,6 +59,13 @@ describe('the quick check', () => {
     assert.ok(at('On time is not the same as lawful') > at('Insert into the note'));
   });
 
+  it('gives the first sentence of who reads it so, whole', () => {
+    const heldBy = 'North Carolina S.L. 2025-85. Release is due at the earliest of this time or another.';
+    const answer: HoldAnswer = { ...hold, readings: [{ ...reading('consecutive', 'Sunday'), heldBy }], latest: 'consecutive' };
+    const row = quickCheck(state, { ...doors(moment), computeHold: () => answer }).rows.find((r) => r.kind === 'reading');
+    assert.equal(row?.detail, 'North Carolina S.L. 2025-85. (seen in the source)');
+  });
+
   it('shows a warning of the reader beside the moment', () => {
     const warned: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-day', message: 'Read as today.' }] };
     assert.equal(labels(state, doors(warned))[1], 'Read as today.');
