@@ -30,7 +30,11 @@ export interface Notes {
   classifyRequest(note: CaseNote): NoteClassifyRequest;
   /** The answer for a note, or null while something is missing. `now` ISO, to say time left. */
   answer(note: CaseNote, defaults?: NoteDefaults, now?: string): HoldAnswer | null;
-  complete(text: string, offset: number, lists?: Pick<NoteValueLists, 'zones' | 'reviewers' | 'today' | 'minute'>): NoteCompletion[];
+  complete(
+    text: string,
+    offset: number,
+    lists?: Pick<NoteValueLists, 'zones' | 'reviewers' | 'today' | 'minute'>,
+  ): NoteCompletion[];
   hover(text: string, offset: number): NoteHover | undefined;
   outline(text: string, defaults?: NoteDefaults): OutlineItem[];
   folds(text: string): Span[];
