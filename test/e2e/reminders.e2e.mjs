@@ -102,9 +102,9 @@ describeDesk('reminders', { files: { 'the-note.md': note(FIRST) } }, (desk) => {
   it('several at once are one notice with their number, which leads to the list', async () => {
     const d = desk();
     switchReminders(d, false);
+    await reload(d); // a window that begins without them: nothing on the screen tells when a setting has been taken over
     for (const n of [1, 2, 3])
       write(d, `more/n${n}.md`, caseNote({ id: `remindmore0${n}`, key: `K-MORE-${n}`, releasable: inHours(-33 - n) }));
-    await showHolds(d);
     for (const n of [1, 2, 3]) await rowWith(d, `K-MORE-${n}`);
     assert.equal(await notices(d).count(), 0);
     switchReminders(d, true);
