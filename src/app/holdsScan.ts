@@ -34,7 +34,7 @@ export interface ScanTarget {
 
 const SLICE_MS = 10;
 /** Files on their way at once: enough to keep a disk or a line busy, few enough that stopping stops. */
-const AT_ONCE = 64;
+export const AT_ONCE = 64;
 
 type Outcome = 'read' | 'fromCache' | 'notRead' | 'failed';
 

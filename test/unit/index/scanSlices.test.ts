@@ -2,7 +2,7 @@
 // the scan moves it by what that step is said to cost, so the figures are the same on every machine.
 import assert from 'node:assert/strict';
 import type { HoldsCache } from '../../../src/app/holdsCache';
-import { scanFiles, type ScanTarget } from '../../../src/app/holdsScan';
+import { AT_ONCE, scanFiles, type ScanTarget } from '../../../src/app/holdsScan';
 import type { FilesPort, SlicePort } from '../../../src/app/ports';
 import { notRead, type HoldEntry } from '../../../src/domain/note/holdEntry';
 
@@ -90,7 +90,7 @@ function world(uris: readonly string[], known: readonly string[], inCache: boole
 
 const some = (n: number, folder: string): string[] => Array.from({ length: n }, (_, i) => `file:///${folder}/${i}.md`);
 /** All reads of a batch may end in the same moment; asking the cache for each is what they cost then. */
-const BATCH = 32 * COST.cache;
+const BATCH = AT_ONCE * COST.cache;
 
 describe('a scan in slices', () => {
   const scan = async ({ clock, files, target }: World): Promise<number> => {
