@@ -4,16 +4,9 @@ import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
 import type { CaseNote } from '../domain/note/caseNote';
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
 import { complaintPage } from '../domain/programme/complaint';
-import {
-  disagreementsPage,
-  factorsPage,
-  factPage,
-  priorityPage,
-  sourceLine,
-  stagePage,
-  trainingPage,
-} from '../domain/programme/pages';
+import { disagreementsPage, factorsPage, factPage, priorityPage, stagePage, trainingPage } from '../domain/programme/pages';
 import { pickCautions } from '../domain/programme/cautions';
+import { asOfWords, placesLine, sourceLine, type Documents } from '../domain/programme/places';
 import { checkPriorities, type PriorityAnswer, type PriorityRequest } from '../domain/programme/priorities';
 import { createReference, type FactHit, type Reference } from '../domain/programme/reference';
 import type { FactorJoinRow, MinorTrafficRow, PriorityQuestion, StageRow } from '../domain/programme/rows';
@@ -63,8 +56,7 @@ export interface Programme {
 export function createProgramme(door: ProgrammeDoor): Programme {
   const { facts, stages, priorities, traffic, problems } = programmeRows();
   const reference = createReference(facts);
-  // A statement names first the document it is taken from.
-  const documents = new Map(reference.facts.flatMap((f) => (f.basis[0] ? [[f.basis[0].source, f.document] as const] : [])));
+  const { documents } = reference;
   const joins = facts.filter((r): r is FactorJoinRow => r.kind === 'factor');
   const holdOf = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
     const asked = noteToHoldRequest(note, defaults);
@@ -100,9 +92,11 @@ export function createProgramme(door: ProgrammeDoor): Programme {
     disagreementsPage: () => disagreementsPage(reference),
     claimAt(line, character) {
       const found = reference.phrasesIn(line).find((p) => p.start <= character && character <= p.end);
-      return found ? { id: found.hit.fact.id, start: found.start, end: found.end, markdown: claimMarkdown(found.hit) } : null;
+      return found
+        ? { id: found.hit.fact.id, start: found.start, end: found.end, markdown: claimMarkdown(found.hit, documents) }
+        : null;
     },
-    citation,
+    citation: (hit) => citation(hit, documents),
     factorsPage: (rows) => {
       const factors = loadFactors();
       const heed = pickCautions(['seed-not-law', 'tell-defense-counsel'], reference.cautions);
@@ -120,18 +114,16 @@ export function createProgramme(door: ProgrammeDoor): Programme {
   };
 }
 
-function citation(hit: FactHit): string {
-  const { fact } = hit;
-  const places = fact.basis.map((b) => `${b.locator}${b.quote ? `: "${b.quote}"` : ''}`).join('; ');
-  return `${fact.document}. ${places}. Historical; not law.`;
+function citation({ fact }: FactHit, documents: Documents): string {
+  return `${placesLine(fact.basis, documents, true)}. Historical; not law.`;
 }
 
-function claimMarkdown(hit: FactHit): string {
+function claimMarkdown(hit: FactHit, documents: Documents): string {
   const { fact, cautions, disagreements } = hit;
   return [
     `**${fact.statement}**`,
-    `${fact.document}.`,
-    fact.basis.map((b) => `- ${escape(sourceLine(b))}`).join('\n'),
+    asOfWords(fact),
+    fact.basis.map((b) => `- ${escape(sourceLine(b, documents))}`).join('\n'),
     `Since then: ${fact.since.text}`,
     ...cautions.map((c) => c.message),
     ...disagreements.map((d) => `The documents disagree: ${d.question} ${d.today}`),

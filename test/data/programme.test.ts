@@ -84,6 +84,32 @@ describe('rows of the programme', () => {
     assert.deepEqual([...joined].sort(), [...factors].sort(), 'each of the nineteen factors belongs to one group');
   });
 
+  it('quote every figure of a statement, so that each can be held against the document', () => {
+    const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+    for (const f of reference.facts) {
+      const quoted = f.basis.map((b) => `${b.quote ?? ''} ${b.mark === 'D' ? (b.note ?? '') : ''}`).join(' ');
+      const said = f.statement.replace(new RegExp(`(?:${months}) \\d{1,2}\\b|\\b20(?:0[89]|1[0-3])\\b|287\\(g\\)`, 'g'), '');
+      const figures = (text: string): string[] =>
+        (text.match(/\d[\d,.]*\d|\d/g) ?? []).map((n) => n.replace(/,/g, '').replace(/\.$/, ''));
+      const known = new Set(figures(quoted));
+      for (const n of figures(said)) assert.ok(known.has(n), `${f.id}: ${n}`);
+    }
+  });
+
+  it('set two sides at least against each other wherever the documents disagree', () => {
+    for (const d of reference.disagreements) {
+      const sides = reference.sides(d);
+      assert.equal(new Set(sides.map((s) => s.statement)).size, d.sides.length, d.id);
+      for (const s of sides)
+        assert.ok(
+          s.basis.some((b) => b.quote),
+          `${d.id}: ${s.id}`,
+        );
+    }
+    const asked = reference.disagreements.map((d) => d.id);
+    for (const id of ['disagree-48-hours', 'disagree-copy', 'disagree-voluntary']) assert.ok(asked.includes(id), id);
+  });
+
   it('carry the cautions that must stand beside them', () => {
     for (const f of reference.facts) assert.ok(f.cautions.length > 0, f.id);
     for (const s of programme.stages) assert.ok(s.cautions.includes('tell-defense-counsel'), s.id);
@@ -95,12 +121,43 @@ describe('rows of the programme', () => {
     has('witnesses-remain', 'no-assurance');
     has('detention-phone-line', 'old-contact');
     has('complaint-system', 'complaint-shared');
-    assert.ok(programme.stages.find((s) => s.id === 'voluntary-return')?.cautions.includes('voluntary-return'));
+    has('removed-before-trial', 'removal-before-trial');
+    has('criminal-alien-definition', 'conviction-abroad');
+    const beside = (caution: string): string[] => programme.stages.filter((s) => s.cautions.includes(caution)).map((s) => s.id);
+    // The interview can take place in the jail, and what is offered there has to be warned of before.
+    assert.deepEqual(beside('voluntary-return'), ['hold', 'interview', 'decision', 'voluntary-return']);
+    assert.deepEqual(beside('interview-without-counsel'), ['review', 'hold', 'interview']);
+    assert.deepEqual(beside('sign-nothing'), [
+      'booking',
+      'review',
+      'detainer',
+      'hold',
+      'interview',
+      'decision',
+      'voluntary-return',
+    ]);
+    assert.deepEqual(beside('removal-before-trial'), [
+      'arrest',
+      'detainer',
+      'hold',
+      'interview',
+      'decision',
+      'proceedings',
+      'voluntary-return',
+    ]);
   });
 
   it('print no telephone number and no address of 2010 to 2012', () => {
     const shown = reference.facts.map((f) => [f.statement, ...f.basis.map((b) => b.quote ?? '')].join(' ')).join('\n');
     assert.doesNotMatch(shown, /\d{3}[-) ]+\d{3}-\d{4}|@dhs|1-8\d\d/i);
+  });
+
+  it('know an old number of an office when a memo has it, and say not to call it', () => {
+    for (const number of ['1-866-644-8360', '1-866-644-8361', '(202) 732-3900', '(202) 732-4242', '1-866-347-2423']) {
+      const [found] = reference.phrasesIn(`They said to call ${number}.`);
+      assert.ok(found, number);
+      assert.ok(found.hit.cautions.some((c) => c.id === 'old-contact' && /Do not call/.test(c.message)));
+    }
   });
 
   describe('examples', () => {

@@ -1,6 +1,7 @@
 import { gradeWords } from '../basis';
 import type { Block } from './blocks';
 import { sideBySide } from './pages';
+import { asOfWords, placesLine } from './places';
 import type { Reference } from './reference';
 
 const TOPICS = ['complaints', 'copy of the form'];
@@ -27,8 +28,8 @@ export function factsBlocksFor(reference: Reference): Block[] {
     ...(law ? [{ kind: 'paragraph', text: law.message } as const] : []),
     {
       kind: 'table',
-      head: ['Statement', 'Document', 'Place', 'Since then'],
-      rows: facts.map((f) => [f.statement, f.document, f.basis.map((b) => b.locator).join('; '), f.since.text]),
+      head: ['Statement', 'As of', 'Document and place', 'Since then'],
+      rows: facts.map((f) => [f.statement, asOfWords(f), placesLine(f.basis, reference.documents), f.since.text]),
     },
     { kind: 'heading', level: 2, text: 'Where they differ about the copy of the form' },
     ...reference.disagreements.filter((d) => QUESTIONS.includes(d.id)).flatMap((d) => sideBySide(d, reference, 3)),

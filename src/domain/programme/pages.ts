@@ -2,22 +2,13 @@ import { gradeWords, type Basis } from '../basis';
 import type { FactorRow } from '../template/factorsScope';
 import { toMarkdown, type Block } from './blocks';
 import { stagesChart } from './charts';
+import { asOfWords, sourceLine, type Documents } from './places';
 import type { PriorityAnswer } from './priorities';
 import type { FactHit, Reference } from './reference';
 import type { CautionRow, DisagreementRow, FactorJoinRow, Since, StageRow } from './rows';
 import { cautionsOf, type StageAnswer } from './stage';
 
 /** Pages in plain Markdown. Each statement stands with its place, its date and what has changed since. */
-
-/** What the five documents are and of which day, by the id of their source. */
-export type Documents = ReadonlyMap<string, string>;
-
-export function sourceLine(b: Basis, documents?: Documents): string {
-  const quote = b.quote ? `: "${b.quote}"` : '';
-  const name = documents?.get(b.source) ?? b.source;
-  const place = b.locator ? `${name}, ${b.locator}` : name;
-  return `${place}${quote} (${gradeWords(b.grade)})${b.note ? `. ${b.note}` : ''}`;
-}
 
 const LEVEL = { stop: 'Stop', warn: 'Caution', note: 'Note' } as const;
 
@@ -167,8 +158,8 @@ export function factPage(hit: FactHit, reference: Reference): string {
   return toMarkdown([
     { kind: 'heading', level: 1, text: `What the documents say: ${fact.topic}` },
     { kind: 'paragraph', text: fact.statement, strong: true },
-    { kind: 'paragraph', text: `${fact.document}.` },
-    { kind: 'list', items: fact.basis.map((b) => sourceLine(b)) },
+    { kind: 'paragraph', text: asOfWords(fact) },
+    { kind: 'list', items: fact.basis.map((b) => sourceLine(b, reference.documents)) },
     ...sinceBlocks(fact.since),
     ...cautionItems(hit.cautions),
     ...hit.disagreements.flatMap((d) => sideBySide(d, reference)),
@@ -187,10 +178,14 @@ export function disagreementsPage(reference: Reference): string {
 export function sideBySide(d: DisagreementRow, reference: Reference, level: 2 | 3 = 2): Block[] {
   const rows = reference
     .sides(d)
-    .flatMap((f) => f.basis.filter((b) => b.quote).map((b) => [b.locator, `"${b.quote ?? ''}"`, f.statement]));
+    .flatMap((f) =>
+      f.basis
+        .filter((b) => b.quote)
+        .map((b) => [reference.documents.get(b.source) ?? b.source, b.locator, `"${b.quote ?? ''}"`, f.statement]),
+    );
   return [
     { kind: 'heading', level, text: d.question },
-    { kind: 'table', head: ['Place', 'Words', 'In short'], rows },
+    { kind: 'table', head: ['Document', 'Place', 'Words', 'In short'], rows },
     { kind: 'paragraph', text: d.today },
   ];
 }

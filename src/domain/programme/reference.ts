@@ -1,4 +1,5 @@
 import { pickCautions } from './cautions';
+import { documentsOf, type Documents } from './places';
 import type { CautionRow, DisagreementRow, FactRow, ProgrammeRow } from './rows';
 
 export interface FactHit {
@@ -12,6 +13,7 @@ export interface Reference {
   readonly facts: readonly FactRow[];
   readonly cautions: readonly CautionRow[];
   readonly disagreements: readonly DisagreementRow[];
+  readonly documents: Documents;
   /** Best first. An empty query gives everything in the order of the file. */
   search(query: string, limit?: number): FactHit[];
   /** The facts whose phrases stand in this text. Offsets UTF-16, longest phrase first where two overlap. */
@@ -43,6 +45,7 @@ export function createReference(rows: readonly ProgrammeRow[]): Reference {
     facts,
     cautions,
     disagreements,
+    documents: documentsOf(facts),
     search(query, limit = 20) {
       const asked = fold(query).trim();
       if (asked === '') return facts.slice(0, limit).map((f) => hit(f, 0));

@@ -4,6 +4,7 @@ import { barChart, funnelChart, type ReferenceLine } from './charts';
 import { pickCautions } from './cautions';
 import { ALPHA, FEWEST_COMPARED, MEASURES, type Group, type Measure, type PastEnd, type Pattern, type Share } from './pattern';
 import { LEVEL_BUCKETS, type LevelBucket } from './record';
+import { documentsOf, placesLine } from './places';
 import type { Rate } from './rates';
 import type { CautionRow, FactRow } from './rows';
 import type { SharedPattern, SharedRow } from './sharing';
@@ -340,7 +341,7 @@ function referenceBlocks(references: readonly FactRow[]): Block[] {
     },
     {
       kind: 'list',
-      items: references.map((f) => `${f.statement} (${f.basis.map((b) => b.locator).join('; ')})`),
+      items: references.map((f) => `${f.statement} (${placesLine(f.basis, documentsOf(references))})`),
     },
   ];
 }
