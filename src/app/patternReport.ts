@@ -16,6 +16,7 @@ import { ownReport, sharedReport, type Rates, type ReportContext } from '../doma
 import type { CautionRow, FactRow } from '../domain/programme/rows';
 import { sharePattern } from '../domain/programme/sharing';
 import { momentWords } from '../domain/time/words';
+import { zoneTable } from '../domain/time/zoneTable';
 import { programmeRows, type ProgrammeRows } from './programmeRows';
 
 export interface PatternDoor {
@@ -57,6 +58,8 @@ export interface PatternReport {
 
 export interface PatternReports {
   readonly problems: readonly string[];
+  /** The zones of the notes that were read. */
+  readonly zones: ReadonlySet<string>;
   /** undefined: not a case note, or one without a detainer. `door`: that of the clinic the note belongs to. */
   record(text: string, defaults?: NoteDefaults, door?: PatternDoor): PatternRecord | undefined;
   report(records: readonly PatternRecord[], options: PatternOptions): PatternReport;
@@ -71,8 +74,10 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgrammeRows =
   const open = new Set<string>(
     problems.map((p) => (traffic === null && /priorities/.test(p) ? `${p} "Minor traffic only" is open in every note.` : p)),
   );
+  const zones = new Set<string>();
   return {
     problems,
+    zones,
     record(text, given = {}, door = builtIn) {
       const fast = readPlainFrontMatter(text);
       const { note } = fast ? readFields(fast.data, undefined, {}) : readNote(text, {});
@@ -84,9 +89,11 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgrammeRows =
       if (ends?.kind === 'invalid' && ends.code === 'broken-data')
         open.add(`${ends.message} How long somebody was held past an end is open in every note.`);
       const charges = noteToClassifyRequest(note);
+      const zone = note.zone ?? defaults.zone;
+      if (zone !== undefined && zoneTable(zone)) zones.add(zone);
       return patternRecord({
         note,
-        zone: note.zone ?? defaults.zone,
+        zone,
         jurisdiction: note.jurisdiction ?? defaults.jurisdiction,
         ends,
         claimed: () => (request ? door.computeHold(request) : NOTHING),
@@ -106,7 +113,7 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgrammeRows =
         rates: ratesFor(kept, options, safe),
         leftOut: [...(hidden > 0 ? [numbered] : []), ...(options.notRead ?? [])],
       };
-      const title = options.forSharing ? 'Pattern report for sharing' : 'Pattern report';
+      const title = options.forSharing ? 'Pattern report for sharing' : 'Pattern report, for our own use and not for sharing';
       const made = options.forSharing ? shared(kept, options, context) : own(kept, options.by, context);
       return { holds: records.length, markdown: toMarkdown(made.blocks), html: toHtml(title, made.blocks), csv: made.csv };
     },

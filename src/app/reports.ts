@@ -14,10 +14,11 @@ export interface ReportOptions {
 export function morningList(rows: readonly HoldRow[], options: ReportOptions): string {
   const open = rows.filter((r) => r.group !== 'closed');
   const numbers = new Map(rows.map((r, i) => [r.uri, i + 1]));
+  const zones = zonesOf(open);
   const out = [
     '# Open holds',
     '',
-    `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}`,
+    `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}${zoneSentence(zones, options.zone)}`,
     '',
     'Being on time does not make a hold lawful, and its end releases nobody by itself. Ask for release now if state law, service of the form or probable cause is in question.',
   ];
@@ -30,6 +31,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
       ...(options.redacted ? [] : ['Facility', 'Assigned']),
       'Earliest end, act by',
       'Latest end claimed',
+      ...(zones.length > 1 ? ['Zone'] : []),
       'Left',
       'Note',
     ];
@@ -40,6 +42,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
         ...(options.redacted ? [] : [row.entry.facility ?? '', row.entry.assignee ?? '']),
         row.protectiveWords ?? '',
         row.outerWords ?? '',
+        ...(zones.length > 1 ? [zoneOf(row) ?? ''] : []),
         leftWords(row.minutesLeft),
         row.entry.why.join(' '),
       ];
@@ -60,6 +63,7 @@ const COLUMNS = [
   'latest_end_utc',
   'earliest_end',
   'latest_end',
+  'zone',
   'note',
 ];
 
@@ -78,10 +82,27 @@ export function holdsCsv(rows: readonly HoldRow[], options: Pick<ReportOptions, 
       iso(e.outer),
       row.protectiveWords ?? '',
       row.outerWords ?? '',
+      zoneOf(row) ?? '',
       e.why.join(' '),
     ];
   });
   return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** The zone of the times a row shows; undefined: it shows none. */
+function zoneOf({ entry }: HoldRow): string | undefined {
+  return entry.protective === undefined ? undefined : entry.zone;
+}
+
+export function zonesOf(rows: readonly HoldRow[]): string[] {
+  return [...new Set(rows.flatMap((r) => zoneOf(r) ?? []))].sort();
+}
+
+/** A zone is named once; where there are several, each row names its own. */
+function zoneSentence(zones: readonly string[], shown: string): string {
+  const [only] = zones;
+  if (zones.length > 1) return ` The holds stand in ${zones.length} time zones; each row names its own.`;
+  return only === undefined || only === shown ? '' : ` The times in the list are in ${only}.`;
 }
 
 function csvCell(text: string): string {

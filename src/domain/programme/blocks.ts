@@ -48,7 +48,7 @@ export function toHtml(title: string, blocks: readonly Block[]): string {
         const head = b.head.map((h) => `<th scope="col">${html(h)}</th>`).join('');
         const rows = b.rows.map(
           ([first = '', ...rest]) =>
-            `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c)}</td>`).join('')}</tr>`,
+            `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c).replace(/(\d) h\b/g, '$1&nbsp;h')}</td>`).join('')}</tr>`,
         );
         return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
       }
@@ -62,7 +62,7 @@ export function toHtml(title: string, blocks: readonly Block[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${html(title)}</title>
-<style>${STYLE}</style>
+<style>${styleOf(title)}</style>
 </head>
 <body>
 ${body.join('\n')}
@@ -71,8 +71,16 @@ ${body.join('\n')}
 `;
 }
 
-const STYLE =
-  'body{font:11pt/1.4 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}th[scope=row]{min-width:4.5rem}table{border-collapse:collapse;font-size:9pt;margin:1rem 0}th,td{border:1px solid #777;padding:.2rem .4rem;text-align:left;vertical-align:top}figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}';
+/** A wide table needs the long side of the paper; each sheet says what it is of and which, because sheets get parted. */
+function styleOf(title: string): string {
+  return `${SCREEN}@page{size:landscape;margin:14mm 12mm;@bottom-left{content:"${title.replace(/["\\<>]/g, '')}";font:8pt sans-serif}@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif}}${PRINT}`;
+}
+
+const SCREEN =
+  'body{font:11pt/1.4 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}p,ul{max-width:48rem}th[scope=row]{min-width:4.5rem}table{border-collapse:collapse;font-size:10pt;margin:1rem 0}th,td{border:1px solid #777;padding:.25rem .5rem;text-align:left;vertical-align:top}figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}';
+/** A funnel is 330 high: two of them fit on a sheet. */
+const PRINT =
+  '@media print{body{max-width:none;margin:0;padding:0}p,ul{max-width:none}table{width:100%}svg{max-height:165mm}svg[height="330"]{max-height:72mm;width:auto}}';
 
 function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

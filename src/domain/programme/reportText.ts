@@ -66,18 +66,18 @@ export function ownReport(p: Pattern, context: ReportContext): Block[] {
       { title: 'By quarter', rows: p.quarters },
     ].flatMap(({ title, rows }) => ownTables(title, [...rows, p.all])),
     { kind: 'heading', level: 2, text: `Holds by quarter and ${place}` },
-    crossTable(p),
+    ...crossTables(p),
     ...rateBlocks(context),
     { kind: 'heading', level: 2, text: 'Charts' },
-    {
+    ...chunks(p.places, BARS).map((some): Block => ({
       kind: 'figure',
       svg: barChart(
         'Holds with no conviction recorded',
-        [...p.places, p.all].map((g) => bar(g, 'no-conviction')),
+        [...some, p.all].map((g) => bar(g, 'no-conviction')),
         lines(context.references),
       ),
       alt: `Share with no conviction recorded by ${place}, with 95 percent Wilson intervals and the published shares as dashed lines. The numbers stand in the tables.`,
-    },
+    })),
     ...MEASURES.filter((m) => m.tested).flatMap((m) => funnel(m, p)),
     ...referenceBlocks(context.references),
     ...endBlocks(context),
@@ -109,14 +109,17 @@ function methodBlocks(comparisons: number): Block[] {
   ];
 }
 
+/** As many measures as a sheet of paper holds beside each other. */
+const MEASURES_ACROSS = 4;
+
 function ownTables(title: string, rows: readonly Group[]): Block[] {
   return [
     { kind: 'heading', level: 2, text: title },
-    {
+    ...chunks(MEASURES, MEASURES_ACROSS).map((measures): Block => ({
       kind: 'table',
-      head: ['', 'Holds', ...MEASURES.map((m) => m.label)],
-      rows: rows.map((g) => [g.label, String(g.holds), ...MEASURES.map((m) => shareCell(g.shares[m.id], m))]),
-    },
+      head: ['', 'Holds', ...measures.map((m) => m.label)],
+      rows: rows.map((g) => [g.label, String(g.holds), ...measures.map((m) => shareCell(g.shares[m.id], m))]),
+    })),
     {
       kind: 'table',
       head: [
@@ -152,14 +155,27 @@ function pastCells({ cases, median, worst }: PastEnd): string[] {
   return [median === null ? '' : `${hours(median)} (${cases})`, worst === null ? '' : hours(worst)];
 }
 
-function crossTable(p: Pattern): Block {
-  const places = p.places.map((g) => g.label);
-  return {
+/** As many quarters as a sheet of paper holds beside each other. */
+const QUARTERS_ACROSS = 8;
+
+/** Places down and quarters across: a clinic has many jails and few quarters. */
+function crossTables(p: Pattern): Block[] {
+  return chunks(
+    p.quarters.map((q) => q.label),
+    QUARTERS_ACROSS,
+  ).map((quarters): Block => ({
     kind: 'table',
-    head: ['', ...places],
-    rows: p.quarters.map((q) => [q.label, ...places.map((label) => String(p.cross[q.label]?.[label]?.holds ?? 0))]),
-  };
+    head: ['', ...quarters],
+    rows: p.places.map((g) => [g.label, ...quarters.map((q) => String(p.cross[q]?.[g.label]?.holds ?? 0))]),
+  }));
 }
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+}
+
+/** A drawing fits on one sheet: more places than this make a second one. */
+const BARS = 16;
 
 function bar(g: Group, measure: string): Parameters<typeof barChart>[1][number] {
   const s = g.shares[measure];
@@ -221,15 +237,15 @@ export function sharedReport(p: SharedPattern, context: ReportContext): Block[] 
     ...sharedTables(`By ${place}`, rows(p.places)),
     ...sharedTables('By quarter', rows(p.quarters)),
     ...rateBlocks(context),
-    {
+    ...chunks(p.places, BARS).map((some): Block => ({
       kind: 'figure',
       svg: barChart(
         'Holds with no conviction recorded',
-        rows(p.places).map((r) => sharedBar(r, 'no-conviction')),
+        rows(some).map((r) => sharedBar(r, 'no-conviction')),
         lines(context.references),
       ),
       alt: `Share with no conviction recorded by ${place}; hidden where the numbers are small. Dashed lines: published shares.`,
-    },
+    })),
     ...referenceBlocks(context.references),
     ...endBlocks({ ...context, leftOut: [] }),
   ];

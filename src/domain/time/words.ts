@@ -21,7 +21,9 @@ export function endWordsIn(utc: number, table: ZoneTable): string {
   const wall = utc + (table.offsets[segment] ?? 0);
   if (wall % MINUTES_PER_DAY !== 0) return wordsAt(utc, table, segment);
   const dayNo = wall / MINUTES_PER_DAY;
-  return `end of ${dateWords(dayNo - 1)} (${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''} 12:00 AM ${nameAt(utc, table, segment)}, ${table.name})`;
+  const name = nameAt(utc, table, segment);
+  const zone = name === table.name ? name : `${name}, ${table.name}`;
+  return `end of ${dateWords(dayNo - 1)} (${WEEKDAY_NAMES[weekdayOf(dayNo)] ?? ''} 12:00 AM ${zone})`;
 }
 
 function wordsAt(utc: number, table: ZoneTable, segment = segmentAt(table, utc)): string {
@@ -29,7 +31,9 @@ function wordsAt(utc: number, table: ZoneTable, segment = segmentAt(table, utc))
   const dayNo = Math.floor(wall / MINUTES_PER_DAY);
   const minute = wall - dayNo * MINUTES_PER_DAY;
   const clock = (clocks[minute] ??= clockWords(minute));
-  return `${dateWords(dayNo)}, ${clock} ${nameAt(utc, table, segment)} (${table.name})`;
+  const name = nameAt(utc, table, segment);
+  // "UTC (UTC)" says the same twice.
+  return `${dateWords(dayNo)}, ${clock} ${name === table.name ? name : `${name} (${table.name})`}`;
 }
 
 /** A zone nobody knows is never counted in; where its name is only printed, the time beside it is UTC and says so. */

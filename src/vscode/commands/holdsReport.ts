@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { holdsCsv, morningList } from '../../app/reports';
+import { holdsCsv, morningList, zonesOf } from '../../app/reports';
 import type { HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsDesk } from '../notes/holdsDesk';
 import { pickOne } from '../quickRows';
-import { chooseZone } from '../zone';
+import { reportZone } from '../zone';
 import { saveText } from './saveText';
 
 /** For a task or another extension: the text itself, and nothing is shown or saved. */
@@ -52,7 +52,6 @@ function openRows(desk: HoldsDesk): readonly HoldRow[] {
 function textOf(desk: HoldsDesk, { csv, redacted }: { readonly csv: boolean; readonly redacted: boolean }): string {
   const rows = openRows(desk);
   if (csv) return holdsCsv(rows, { redacted });
-  const zone =
-    chooseZone(undefined, vscode.workspace.workspaceFolders?.[0]?.uri)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = reportZone(desk.services.clinic, zonesOf(rows));
   return morningList(rows, { now: desk.watch.now(), zone, dataVersion: desk.services.holds.dataVersion, redacted });
 }

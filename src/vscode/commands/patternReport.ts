@@ -11,6 +11,7 @@ import type { HoldsDesk } from '../notes/holdsDesk';
 import { workspaceFiles } from '../notes/workspaceFiles';
 import { pickOne } from '../quickRows';
 import type { Services } from '../services';
+import { reportZone } from '../zone';
 
 interface Wish {
   readonly by: GroupBy;
@@ -48,7 +49,7 @@ export async function patternReport(desk: HoldsDesk): Promise<void> {
     void vscode.window.showInformationMessage('No case note with a detainer was found in this folder.');
     return;
   }
-  const zone = desk.defaults.of(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')).zone ?? 'UTC';
+  const zone = reportZone(services.clinic, [...patterns.zones]);
   const report = patterns.report(scan.records, {
     ...wish,
     now: Date.parse(services.now()),

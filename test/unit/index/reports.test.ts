@@ -55,6 +55,30 @@ describe('the morning list', () => {
     assert.ok(!/K-2026|Jail|cmd/.test(csv), csv);
   });
 
+  it('names a zone once, and each row its own where there are several', () => {
+    const one = morningList(rows, options);
+    assert.equal(one.match(/America\/Chicago/g)?.length, 1);
+    assert.doesNotMatch(one, /\| Zone \|/);
+    assert.match(morningList(rows, { ...options, zone: 'UTC' }), /PM UTC\. [^]*The times in the list are in America\/Chicago\./);
+    const two = createHoldsIndex({ door });
+    two.update('a', caseNote(1));
+    two.update('b', caseNote(2).replace('America/Chicago', 'America/Denver'));
+    const text = morningList(two.rows(NOW), options);
+    assert.match(text, /The holds stand in 2 time zones; each row names its own\./);
+    assert.match(text, /\| Latest end claimed \| Zone \| Left \|/);
+    assert.match(text, /\| K-2026-001 \|[^\n]*CST \| America\/Chicago \|/);
+    assert.match(text, /\| K-2026-002 \|[^\n]*MST \| America\/Denver \|/);
+    const csv = readCsv(holdsCsv(two.rows(NOW)));
+    const at = csv[0]?.indexOf('zone') ?? -1;
+    assert.deepEqual(
+      csv
+        .slice(1)
+        .map((r) => r[at])
+        .sort(),
+      ['America/Chicago', 'America/Denver'],
+    );
+  });
+
   it('says so when there is none', () => {
     assert.match(morningList([], options), /No open hold was found\./);
   });

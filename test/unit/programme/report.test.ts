@@ -94,6 +94,25 @@ describe('the pattern report', () => {
     assert.match(html, /default-src 'none'/);
   });
 
+  it('prints on the long side of the paper, and no table is wider than that', () => {
+    const places = Array.from({ length: 40 }, (_, i) =>
+      many(3, { facility: `Jail ${i + 10}`, quarter: `20${10 + (i % 12)}-Q1` }),
+    );
+    for (const forSharing of [false, true]) {
+      const { html, markdown } = patterns.report(places.flat(), { ...options, by: 'facility', forSharing });
+      assert.match(html, /@page\{size:landscape/);
+      assert.match(html, /thead\{display:table-header-group\}/);
+      assert.match(
+        html,
+        forSharing ? /@bottom-left\{content:"Pattern report for sharing"/ : /@bottom-left\{content:"[^"]*not for sharing"/,
+      );
+      for (const row of html.match(/<thead><tr>.*?<\/tr>/g) ?? []) assert.ok((row.match(/<th /g)?.length ?? 0) <= 10, row);
+      // A drawing higher than a sheet would be cut or shrunk until nobody can read it.
+      for (const [, height] of html.matchAll(/<svg [^>]*height="(\d+)"/g)) assert.ok(Number(height) <= 620, height);
+      if (!forSharing) assert.equal(new Set(markdown.match(/Jail \d\d/g)).size, 40, 'every place is in it');
+    }
+  });
+
   it('shows a place named like a person by a number', () => {
     const report = patterns.report([...many(12, { facility: 'Mr. Juan Ejemplo' }), ...many(12, {})], {
       ...options,
