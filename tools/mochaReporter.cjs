@@ -7,6 +7,9 @@ module.exports = class Counting {
     const name = options.reporterOptions?.style ?? 'spec';
     const style = reporters[name] ?? reporters.spec;
     this.reporter = new style(runner, options);
+    runner.on('retry', (test, error) => {
+      console.log(`    tried again: ${test.fullTitle()}: ${String(error.message).split('\n')[0]}`);
+    });
     runner.once('end', () => {
       const { passes, failures, pending } = runner.stats;
       const line = JSON.stringify({ passed: passes, failed: failures + pending });

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import './bootstrap.mjs';
+import { outcome, runCommands } from './attempts.mjs';
 import { readCounts } from './counts.mjs';
 import { selectSteps } from './testSteps.mjs';
 
@@ -38,24 +39,18 @@ function runCommand(command, env) {
   });
 }
 
-/** A step that counts its tests must have run some; a check counts as one. */
-function outcome(step, code, counted) {
-  if (!step.counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const { passed, failed } = counted ?? { passed: 0, failed: 0 };
-  const wrong = code !== 0 || passed + failed === 0;
-  return { passed, failed: wrong ? Math.max(failed, 1) : failed };
-}
-
 async function runStep(step) {
-  const file = path.join(scratch, `${step.name}.json`);
   const begun = Date.now();
   console.log(`\n== ${step.name}: ${step.what}`);
-  let code = 0;
-  for (const command of step.commands) {
-    code = await runCommand(command, { ...process.env, ...step.env, TEST_COUNTS: file });
-    if (code !== 0) break;
-  }
-  return { step, code, seconds: (Date.now() - begun) / 1000, ...outcome(step, code, readCounts(file)) };
+  let tries = 0;
+  const { last, again } = await runCommands(step.commands, step.secondTry ?? false, async (command) => {
+    const file = path.join(scratch, `${step.name}-${++tries}.json`);
+    if (tries > step.commands.length) console.log(`\n== once more, from the start: ${command.join(' ')}`);
+    const code = await runCommand(command, { ...process.env, ...step.env, TEST_COUNTS: file });
+    return { code, ...(readCounts(file) ?? { passed: 0, failed: 0 }) };
+  });
+  const { passed, failed } = outcome(step.counts ?? false, last);
+  return { step, passed, failed, again, seconds: (Date.now() - begun) / 1000 };
 }
 
 function printTable(results) {
@@ -71,6 +66,8 @@ const steps = selectSteps({ ci, only });
 const results = [];
 for (const step of steps) results.push(await runStep(step));
 printTable(results);
+for (const { step, again } of results)
+  for (const command of again) console.log(`\nUnsteady: ${step.name} needed a second try of ${command.join(' ')}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 && results.length > 0 ? 0 : 1;

@@ -1,4 +1,7 @@
-// What `npm test` runs, in order. A step with `counts` reports its tests; every other step counts as one.
+// What `npm test` runs, in order. A step with `counts` reports its tests; every other step counts as one. With `secondTry` a red command is run
+// once more (tools/attempts.mjs).
+import fs from 'node:fs';
+import path from 'node:path';
 
 const bin = (name) => `node_modules/${name}`;
 const tsc = (project) => ['node', bin('typescript/bin/tsc'), '-p', project];
@@ -18,14 +21,22 @@ const inHost = (host, which) => ({
   what: `the suite inside VS Code's ${host} extension host (${which})`,
   commands: [['node', 'tools/vscode/run.mjs', host, which]],
   counts: true,
+  secondTry: true,
 });
 
+const endToEndFiles = fs
+  .readdirSync(path.resolve(import.meta.dirname, '../test/e2e'))
+  .filter((name) => name.endsWith('.e2e.mjs'))
+  .sort();
+
+/** A process for each file, so that one of them can be tried again from the start. */
 const endToEnd = (which) => ({
   name: `e2e-${which}`,
   what: `the packaged extension in VS Code's own user interface (${which})`,
-  commands: [mocha('spec', '--config=test/e2e/.mocharc.json')],
+  commands: endToEndFiles.map((file) => mocha('spec', '--config=test/e2e/.mocharc.json', `test/e2e/${file}`)),
   env: { E2E_VSCODE: which },
   counts: true,
+  secondTry: true,
 });
 
 const steps = [

@@ -136,11 +136,10 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     const text = await fixesAt(d, 'ICE Policy 19999.9');
     assert.match(text, /Ignore "unknown-authority" here/);
     await d.accept();
-    await d.quickInput.box.waitFor();
+    await d.quickInput.asks('Ignore "unknown-authority" here');
     await d.type(' ');
     await d.page.locator('.quick-input-message', { hasText: 'Give a reason' }).waitFor();
-    await d.type('number copied from a fax');
-    await d.accept();
+    await d.quickInput.answer('Ignore "unknown-authority" here', 'number copied from a fax');
     await d.waitForText(/<!-- detainer-desk:ignore unknown-authority number copied from a fax -->\nICE Policy 19999\.9/);
     await d.command('Detainer Desk: Restore Ignored Findings');
     await d.quickInput.row('number copied from a fax').waitFor();
@@ -156,9 +155,7 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.editor.goToText('RIN 1653-AA82');
     await d.command('Detainer Desk: Ignore a Finding');
     await d.pick('In this workspace');
-    await d.page.locator('.quick-input-title', { hasText: 'Ignore "not-yet" in this workspace' }).waitFor();
-    await d.type('attorney follows the rule');
-    await d.accept();
+    await d.quickInput.answer('Ignore "not-yet" in this workspace', 'attorney follows the rule');
     const file = path.join(d.folder, '.vscode/settings.json');
     const settings = () => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
     for (let i = 0; i < 100 && !settings().includes('RIN 1653-AA82'); i++) await d.page.waitForTimeout(100);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describeDesk, openDesk } from './support/desk.mjs';
+import { until } from './support/holds.mjs';
 
 const shared = fs.mkdtempSync(path.join(os.tmpdir(), 'clinic-drive-'));
 fs.writeFileSync(path.join(shared, 'clinic.json'), '{ "name": "River Clinic", "address": ["12 Main Street"] }\n');
@@ -13,12 +14,28 @@ const settings = { 'detainerDesk.clinicFolder': shared };
 const letter = 'Please send the booking sheet of the person with A 200 123 456, held at Example County Jail.';
 const note = `---\nzone: America/Chicago\nfacility: Example County Jail\n---\n\n${letter}\n`;
 
-/** Waits for an input box with this title, then types into it. */
-async function answer(d, title, text) {
-  await d.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
-  await d.quickInput.box.fill(text);
-  await d.accept();
+/** Opens the picker of letters until it has this one: a drive outside the workspace is looked at every five seconds, an open picker is not. */
+function offered(d, id) {
+  return until(
+    async () => {
+      await d.command('Detainer Desk: Insert a Request');
+      await d.quickInput.asks('Insert a Request');
+      await d.quickInput.box.fill(id);
+      const row = d.quickInput.row(id);
+      if (await appears(row)) return row;
+      await d.escape();
+      return undefined;
+    },
+    `${id} in the picker`,
+    25,
+  );
 }
+
+const appears = (row) =>
+  row.waitFor({ timeout: 1500 }).then(
+    () => true,
+    () => false,
+  );
 
 const inFile = (name) => path.join(shared, name);
 const head = ['title: Ours', 'recipient: The jail', 'recipient-kind: jail', 'purpose: To ask', 'use: both'].join('\n');
@@ -40,16 +57,16 @@ describeDesk('a clinic of two windows', { files: { 'note.md': note }, settings }
     await d.openFile('note.md');
     await d.selectText(letter);
     await d.command('Detainer Desk: Share a Snippet with the Clinic');
-    await d.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: "like a client's data" }).waitFor();
+    await d.quickInput.asks("like a client's data");
     assert.match((await d.quickInput.texts()).join('\n'), /A 200 123 456\s*A-number/);
     await d.accept();
-    await answer(d, 'Other words that should be blanks', 'Example County Jail = jail');
+    await d.quickInput.answer('Other words that should be blanks', 'Example County Jail = jail');
     await d.pick('A template');
-    await answer(d, 'What is it called?', 'Booking sheet');
-    await answer(d, 'What is it for?', 'To ask a jail for the booking sheet');
-    await answer(d, 'Who wrote it?', 'NK');
+    await d.quickInput.answer('What is it called?', 'Booking sheet');
+    await d.quickInput.answer('What is it for?', 'To ask a jail for the booking sheet');
+    await d.quickInput.answer('Who wrote it?', 'NK');
     await d.pick('The jail');
-    await d.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'word for word' }).waitFor();
+    await d.quickInput.asks('word for word');
     assert.equal(fs.existsSync(inFile('templates/C-BOOKING-SHEET.md')), false, 'written before it was looked at');
     await d.screenshot('share-preview');
     await d.pick('Write it into the clinic folder');
@@ -60,12 +77,7 @@ describeDesk('a clinic of two windows', { files: { 'note.md': note }, settings }
   });
 
   it('the other window has it in its picker without a reload, with its origin', async () => {
-    await other.page.waitForTimeout(7000); // a drive outside the workspace is looked at every five seconds
-    await other.command('Detainer Desk: Insert a Request');
-    await other.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Insert a Request' }).waitFor();
-    await other.type('C-BOOKING');
-    const row = other.quickInput.row('C-BOOKING-SHEET');
-    await row.waitFor();
+    const row = await offered(other, 'C-BOOKING-SHEET');
     assert.match((await row.innerText()).replace(/\s+/g, ' '), /Template of River Clinic by NK, not reviewed/);
     await other.quickInput.clickRow(row);
     await other.pick('Insert at the cursor');
@@ -77,10 +89,15 @@ describeDesk('a clinic of two windows', { files: { 'note.md': note }, settings }
     fs.writeFileSync(inFile('templates/bomb.md'), '---\nid: C-BOMB\na: &a [x, x]\nb: [*a, *a]\n---\nx\n');
     fs.writeFileSync(inFile('templates/include.md'), `---\nid: C-INC\n${head}\n---\n{% include '../../secret' %}\n`);
     const d = desk();
-    await d.page.waitForTimeout(7000);
-    const problems = (await d.problems()).join('\n');
-    assert.match(problems, /Shortcuts with .* are not read.*Ln 4|\[Ln 4/);
-    assert.match(problems, /\[Ln 9/);
+    const problems = await until(
+      async () => {
+        const all = (await d.problems()).join('\n');
+        return /Shortcuts with .* are not read/.test(all) && /\[Ln 9/.test(all) && all;
+      },
+      'a problem for each file',
+      20,
+    );
+    assert.match(problems, /Shortcuts with .* are not read.*\[Ln 4/);
   });
 
   it('saves a letter as a Word file and as a page to print, with the DRAFT mark', async () => {
@@ -90,15 +107,9 @@ describeDesk('a clinic of two windows', { files: { 'note.md': note }, settings }
       ['Save as a printable page', 'letter-test.html'],
     ]) {
       await d.openFile('note.md');
-      await d.command('Detainer Desk: Insert a Request');
-      await d.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Insert a Request' }).waitFor();
-      await d.type('C-BOOKING');
-      await d.pick('C-BOOKING-SHEET');
+      await d.quickInput.clickRow(await offered(d, 'C-BOOKING-SHEET'));
       await d.pick(row);
-      await d.quickInput.box.waitFor();
-      await d.page.waitForTimeout(500);
-      await d.quickInput.box.fill(path.join(d.folder, name));
-      await d.accept();
+      await d.quickInput.saveAs(path.join(d.folder, name));
       await d.toast(`Saved ${name}`).waitFor();
       assert.ok(fs.statSync(path.join(d.folder, name)).size > 500);
     }
@@ -117,12 +128,11 @@ describeDesk(
       await d.doNotTrust();
       await d.statusBar('Restricted Mode').waitFor();
       await d.openFile('note.md');
-      await d.page.waitForTimeout(1500);
       await d.command('Detainer Desk: Insert a Request');
-      await d.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Insert a Request' }).waitFor();
-      await d.type('C-EVIL');
-      await d.page.waitForTimeout(500);
-      assert.equal(await d.quickInput.row('C-EVIL').count(), 0);
+      await d.quickInput.asks('Insert a Request');
+      await d.quickInput.row('T01').waitFor();
+      await d.quickInput.box.fill('C-EVIL');
+      assert.equal(await appears(d.quickInput.row('C-EVIL')), false);
       await d.escape();
     });
   },

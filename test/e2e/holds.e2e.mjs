@@ -36,9 +36,7 @@ describeDesk(
     it('makes a note with a random id and the case key, unsaved', async () => {
       const d = desk();
       await d.command('Detainer Desk: New Case Note');
-      await d.quickInput.box.waitFor();
-      await d.type('K-2026-077');
-      await d.accept();
+      await d.quickInput.answer('New Case Note', 'K-2026-077');
       await d.page.locator('.tab.active', { hasText: 'K-2026-077' }).waitFor();
       await d.editor.focus();
       const text = await until(async () => {
@@ -47,6 +45,7 @@ describeDesk(
       }, 'the note');
       assert.match(text, /id: [a-z0-9]{12}/);
       assert.match(text, /case: K-2026-077/);
+      await d.statusBar('Ln 5, Col 6').waitFor(); // behind "zone:", where the first answer goes
       await fill(d, 'zone', 'Etc/UTC');
       await fill(d, 'facility', 'Example County Jail');
       await fill(d, 'releasable', inHours(-30));

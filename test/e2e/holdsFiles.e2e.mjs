@@ -19,14 +19,8 @@ const SECRETS = /K-2026-20|Example|Jail|filesnote/;
 
 /** Saves under a name of its own, through the dialog as it stands in a window on a remote folder, and gives the file's text. */
 async function saveAs(d, name) {
-  await d.page.locator('.quick-input-widget:visible', { hasText: 'Save' }).first().waitFor();
-  await until(
-    async () => (await d.quickInput.box.inputValue()).includes(path.basename(d.folder)),
-    'the dialog in the open folder',
-  );
   const file = path.join(d.folder, name);
-  await d.quickInput.box.fill(file);
-  await d.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first().click();
+  await d.quickInput.saveAs(file);
   await until(() => fs.existsSync(file), `${name} on the disk`, 20);
   return until(() => fs.readFileSync(file, 'utf8'), 'its text');
 }

@@ -1,6 +1,7 @@
 // Where a case stands, the priorities, what the documents say, and the pattern report, from the installed .vsix.
 import assert from 'node:assert/strict';
 import { describeDesk } from './support/desk.mjs';
+import { until } from './support/holds.mjs';
 
 /** Markdown previews have no title of their own: find the page by what stands on it. */
 async function preview(d, words) {
@@ -57,10 +58,9 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     await d.openFile('K-2026-031.md');
     await d.command('Detainer Desk: Check Priorities');
     await d.pick('2012-06-01');
-    for (let i = 0; i < 7; i++) {
-      await d.quickInput.row('Not known').waitFor();
+    for (let i = 0, last = ''; i < 7; i++) {
+      last = await until(async () => d.quickInput.otherTitle(last), 'the next question');
       await d.pick('Not known');
-      await d.page.waitForTimeout(150);
     }
     assert.match(
       await preview(d, 'Priorities on 2012-06-01: Unknown.'),

@@ -65,9 +65,8 @@ export async function openPalette(page, text, rowText, milliseconds = 20_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     await page.keyboard.press('F1');
-    await paletteBox(page).waitFor();
-    await paletteBox(page).fill(text);
     try {
+      await paletteBox(page).fill(text, { timeout: 3000 }); // what a command did before may close it again
       await row.waitFor({ timeout: 2000 });
       return row;
     } catch {

@@ -44,10 +44,9 @@ export async function newCaseNote(desk: HoldsDesk): Promise<void> {
     return;
   }
   const document = await openNew(folder, key, made.text);
-  const editor = await vscode.window.showTextDocument(document);
-  const at = firstGap(document.getText());
-  const position = document.positionAt(at);
-  editor.selection = new vscode.Selection(position, position);
+  const position = document.positionAt(firstGap(document.getText()));
+  // Shown with its cursor in one step: set afterwards, it could jump under the hands of somebody who types at once.
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
 }
 
 /** null: Esc. undefined: no folder is open. */

@@ -37,11 +37,15 @@ export class Editor {
     return this.page.keyboard.press('Control+End');
   }
 
-  /** Line and column from 1, as the editor shows them. */
+  /**
+   * Line and column from 1, as the editor shows them. The palette works out where to go a moment after the text is in it, and Enter before that
+   * goes nowhere, so its row is waited for, and the status bar then says where the cursor is.
+   */
   async goTo(line, column = 1) {
-    await this.quickInput.openWith(`:${line}:${column}`);
+    await this.quickInput.openOn(`:${line}:${column}`, new RegExp(`line ${line}\\b`));
     await this.page.keyboard.press('Enter');
     await this.quickInput.closed();
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
   }
 
   /** What is drawn: enough for short notes, and for inlay hints and code lenses, which are in no file. */

@@ -1,5 +1,5 @@
 // The palette, quick picks and input boxes: one widget at the top of the window.
-
+import path from 'node:path';
 import { openPalette } from '../../../tools/vscode/page.mjs';
 
 export class QuickInput {
@@ -26,10 +26,39 @@ export class QuickInput {
     return all.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
-  async openWith(text) {
-    await this.page.keyboard.press('F1');
-    await this.box.waitFor();
+  /** Waits until the widget asks this. All questions share one widget, and what is typed too early goes into the one before. */
+  asks(title) {
+    return this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+  }
+
+  /** The title of the question on the screen, once it is another one than this. */
+  async otherTitle(than) {
+    const [title] = await this.page.locator('.quick-input-widget:visible .quick-input-title').allInnerTexts();
+    return title && title !== than ? title : undefined;
+  }
+
+  async answer(title, text) {
+    await this.asks(title);
     await this.box.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The dialog "Save" of a window in a browser: saves under this path, whatever it proposed. */
+  async saveAs(file) {
+    const dialog = this.page.locator('.quick-input-widget:visible', { hasText: 'Save' });
+    await dialog.first().waitFor();
+    await this.proposes(path.basename(path.dirname(file)));
+    await this.box.fill(file);
+    await dialog.locator('.quick-input-action .monaco-button').first().click();
+  }
+
+  /** Waits until the box holds a text: the dialog fills its own a moment after it is shown, over whatever was typed. */
+  proposes(text) {
+    return this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.quick-input-widget .quick-input-box input')].some((box) => box.value.includes(wanted)),
+      text,
+    );
   }
 
   /** Opens the palette on a text and returns the row that shows another, once it is there. */
