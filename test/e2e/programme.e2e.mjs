@@ -58,7 +58,8 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     await d.openFile('K-2026-031.md');
     await d.command('Detainer Desk: Check Priorities');
     await d.pick('2012-06-01');
-    for (let i = 0, last = ''; i < 7; i++) {
+    let last = 'Check Priorities: on which day?';
+    for (let i = 0; i < 7; i++) {
       last = await until(async () => d.quickInput.otherTitle(last), 'the next question');
       await d.pick('Not known');
     }
