@@ -70,7 +70,7 @@ export class Editor {
     const file = findFile(this.folder, name);
     if (!file) return this.visibleText(); // untitled, or a document that is on no disk
     await this.save();
-    return fs.readFileSync(file, 'utf8');
+    return settledText(file);
   }
 
   /** Waits until the text fits the pattern; fails with the text that was there. */
@@ -97,6 +97,17 @@ export class Editor {
   async selectText(wanted) {
     await this.goToText(wanted);
     for (let count = 0; count < wanted.length; count++) await this.page.keyboard.press('Shift+ArrowRight');
+  }
+}
+
+/** The text of a file once it stands still: a save cuts the file to nothing before it writes. */
+async function settledText(file) {
+  for (let before; ; ) {
+    const { mtimeMs } = fs.statSync(file);
+    const text = fs.readFileSync(file, 'utf8');
+    if (before && before.mtimeMs === mtimeMs && before.text === text) return text;
+    before = { mtimeMs, text };
+    await sleep(60);
   }
 }
 
