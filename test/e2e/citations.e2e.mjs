@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describeDesk } from './support/desk.mjs';
+import { until } from './support/holds.mjs';
 
 const KINDS = [
   'ended',
@@ -229,7 +230,7 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     const widget = d.page.locator('.suggest-widget.visible');
     await widget.waitFor();
     await d.type('§ 240A');
-    await widget.locator('.monaco-list-row', { hasText: '240A' }).first().waitFor();
+    await widget.locator('.monaco-list-row.focused', { hasText: '240A' }).first().waitFor();
     await d.screenshot('citations-completion');
     await d.accept();
     await d.waitForText(/Under INA § 240A.*8 U\.S\.C\. § 1229b/);
@@ -251,9 +252,9 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.editor.goToText('1313');
     await d.page.keyboard.press('Shift+End');
     await d.page.keyboard.press('Delete');
+    await d.page.keyboard.insertText('agg aslt gun');
+    await until(async () => (await d.editor.visibleText()).includes('code: agg aslt gun'), 'the words');
     await d.page.keyboard.press('Control+Space');
-    await d.page.locator('.suggest-widget.visible').waitFor();
-    await d.type('agg aslt gun');
     await d.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '1304' }).first().waitFor();
     await d.screenshot('citations-code-completion');
     await d.escape();

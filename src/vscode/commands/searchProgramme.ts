@@ -47,7 +47,9 @@ function choose(search: (query: string) => readonly FactHit[]): Promise<string |
   show();
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.id);
+      const row = pick.activeItems[0];
+      if (!row) return; // a click on a row that was replaced at that moment
+      resolve(row.id);
       pick.hide();
     });
     pick.onDidHide(() => {
