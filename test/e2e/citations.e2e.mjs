@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describeDesk } from './support/desk.mjs';
-import { until } from './support/holds.mjs';
+import { appears, until } from './support/holds.mjs';
 
 const KINDS = [
   'ended',
@@ -24,10 +24,11 @@ const KINDS = [
 /** Opens the list of fixes at some words of the note. */
 async function fixesAt(d, words) {
   await d.editor.goToText(words);
-  await d.page.keyboard.press('Control+.');
   const list = d.page.locator('.action-widget:not(.action-list-submenu-panel)');
-  await list.waitFor();
-  await list.locator('.monaco-list-row').nth(1).waitFor();
+  await until(async () => {
+    await d.page.keyboard.press('Control+.'); // lost when the editor has not got the focus back yet
+    return appears(list.locator('.monaco-list-row').nth(1), 5000);
+  }, 'the list of fixes');
   await d.page.waitForTimeout(300);
   // newer versions of VS Code draw spaces as no-break spaces here
   return (await list.innerText()).replaceAll('\u00a0', ' ');

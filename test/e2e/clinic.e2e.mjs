@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describeDesk, openDesk } from './support/desk.mjs';
-import { until } from './support/holds.mjs';
+import { appears, until } from './support/holds.mjs';
 
 const shared = fs.mkdtempSync(path.join(os.tmpdir(), 'clinic-drive-'));
 fs.writeFileSync(path.join(shared, 'clinic.json'), '{ "name": "River Clinic", "address": ["12 Main Street"] }\n');
@@ -30,12 +30,6 @@ function offered(d, id) {
     25,
   );
 }
-
-const appears = (row) =>
-  row.waitFor({ timeout: 1500 }).then(
-    () => true,
-    () => false,
-  );
 
 const inFile = (name) => path.join(shared, name);
 const head = ['title: Ours', 'recipient: The jail', 'recipient-kind: jail', 'purpose: To ask', 'use: both'].join('\n');

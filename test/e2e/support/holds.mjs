@@ -46,6 +46,13 @@ export async function until(check, what, seconds = 10) {
   }
 }
 
+/** Whether something is seen within this time. */
+export const appears = (locator, milliseconds = 1500) =>
+  locator.waitFor({ timeout: milliseconds }).then(
+    () => true,
+    () => false,
+  );
+
 export function rowWith(d, text) {
   return until(
     async () => (await rowsNow(d)).find((r) => r.includes(text)),
