@@ -4,8 +4,9 @@
  */
 import type { Caution } from '../domain/basis';
 import { gradeWords } from '../domain/basis';
-import type { HoldAnswer, HoldRequest, ReadingResult } from '../domain/detainer/answers';
+import type { HoldAnswer, HolidayRuleId, HoldRequest, ReadingResult } from '../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../domain/detainer/endLead';
+import type { NoteCounting } from '../domain/note/noteRequests';
 import type { MomentAnswer } from '../domain/time/answers';
 
 export interface QuickState {
@@ -15,6 +16,8 @@ export interface QuickState {
   readonly jurisdiction?: string | undefined;
   /** Answers to the questions before the number, only those a person gave. */
   readonly before: Partial<Pick<HoldRequest, BeforeField>>;
+  /** What the note says about the count itself: hours, holidays, closed days. */
+  readonly noted?: NoteCounting | undefined;
   /** Instant with offset. */
   readonly now: string;
   /** The note an insertion would go to. */
@@ -104,6 +107,7 @@ function withMoment(
     ...(state.form ? { form: state.form } : {}),
     ...(state.jurisdiction ? { jurisdiction: state.jurisdiction } : {}),
     ...state.before,
+    ...state.noted,
   };
   const answer = doors.computeHold(request);
   const head: QuickRow[] = [
@@ -203,8 +207,12 @@ function question(text: string, choices: readonly { label: string; value: string
 
 function settingRows(state: QuickState): QuickRow[] {
   const answered = Object.keys(state.before).length;
+  const noted = notedWords(state.noted ?? {});
   return [
     { kind: 'heading', label: 'What the answer rests on' },
+    ...(noted
+      ? [{ kind: 'message' as const, label: `From the note: ${noted}`, detail: 'Change it in the front matter or in the panel' }]
+      : []),
     {
       kind: 'action',
       action: 'before',
@@ -226,6 +234,25 @@ function settingRows(state: QuickState): QuickRow[] {
     },
   ];
 }
+
+function notedWords({ hours, holidayRule, inaugurationArea, localDays }: NoteCounting): string {
+  const days = new Set((localDays ?? []).map((d) => d.date)).size;
+  return [
+    hours === undefined ? '' : `${Math.round(hours * 100) / 100} hours on every reading`,
+    holidayRule === undefined ? '' : `holidays: ${HOLIDAY_WORDS[holidayRule]}`,
+    inaugurationArea === undefined ? '' : `Inauguration Day is ${inaugurationArea ? '' : 'not '}kept`,
+    days === 0 ? '' : `${days} local closed ${days === 1 ? 'day' : 'days'}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Which days count as holidays, for people; the same words in the panel. */
+export const HOLIDAY_WORDS: Readonly<Record<HolidayRuleId, string>> = {
+  'in-lieu': 'Observed days',
+  statutory: 'Statutory dates alone',
+  'in-lieu+closures': 'Observed days and closings by executive order',
+};
 
 /** The questions before the number. Each can be skipped; "unknown" is an answer and becomes a caution. */
 export const BEFORE: readonly {

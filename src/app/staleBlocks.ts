@@ -1,6 +1,6 @@
 /** Whether the deadline in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
-import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import type { HoldAnswer, HolidayRuleId, HoldRequest } from '../domain/detainer/answers';
 import { writableRequest } from '../domain/detainer/protectedAnswers';
 import type { NoteBlock } from '../domain/note/blocks';
 import type { CaseNote } from '../domain/note/caseNote';
@@ -42,6 +42,17 @@ const NOTE_KEYS: readonly (readonly [keyof HoldRequest, string])[] = [
   ['iceCustodySince', 'when ICE took custody'],
 ];
 
+/** What a request without a rule means. */
+const DEFAULT_RULE: HolidayRuleId = 'in-lieu';
+
+/** Seldom given, and often only on the panel for one block: where the note is silent, the block keeps what it was worked out with. */
+const NOTE_KEYS_WHERE_GIVEN: readonly (readonly [keyof HoldRequest, string])[] = [
+  ['hours', 'the number of hours'],
+  ['holidayRule', 'which days are holidays'],
+  ['inaugurationArea', 'Inauguration Day'],
+  ['localDays', 'the local closed days'],
+];
+
 export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor, defaults: NoteDefaults = {}): BlockState {
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
@@ -61,7 +72,9 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
   const now = asked ? merge(then, asked.request) : then;
   const answer = door.computeHold(now);
   const written = answer.kind === 'hold' || answer.kind === 'no-hold' ? door.noteBlock(now, answer) : null;
-  const changed = asked ? NOTE_KEYS.filter(([key]) => !sameInput(key, then, now)).map(([, words]) => words) : [];
+  const changed = asked
+    ? [...NOTE_KEYS, ...NOTE_KEYS_WHERE_GIVEN].filter(([key]) => !sameInput(key, then, now)).map(([, words]) => words)
+    : [];
   if (changed.length > 0)
     return {
       kind: 'inputs',
@@ -106,6 +119,7 @@ function sameInput(key: keyof HoldRequest, then: HoldRequest, now: HoldRequest):
   const b = now[key];
   if (key === 'occurrence') return true; // part of the time itself
   if (key === 'releasable' || key === 'received' || key === 'iceCustodySince') return instant(a, then) === instant(b, now);
+  if (key === 'holidayRule') return (a ?? DEFAULT_RULE) === (b ?? DEFAULT_RULE);
   // Not known and not said are the same answer.
   return canonicalJson(a ?? 'unknown') === canonicalJson(b ?? 'unknown');
 }

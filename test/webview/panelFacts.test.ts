@@ -1,8 +1,12 @@
 import './vscodeStub';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { openDoor } from '../../src/api';
 import { createEngines } from '../../src/app/engines';
+import type { HoldAnswer } from '../../src/domain/detainer/answers';
+import { applyEdit } from '../../src/domain/note/editFrontMatter';
+import { noteToHoldRequest } from '../../src/domain/note/noteRequests';
 import { readNote } from '../../src/domain/note/readNote';
 import { EMPTY_CHARGES } from '../../src/protocol/charges';
 import { EMPTY_HOLD, type HoldForm, type HoldView } from '../../src/protocol/hold';
@@ -13,6 +17,7 @@ import { draftEdit } from '../../src/vscode/panel/saveDraft';
 import { basisLines, hasTitle } from '../../src/vscode/panel/sources';
 
 const NOW = '2026-11-25T22:00:00Z';
+const EMPTY_NOTE = readNote('').note;
 const api = openDoor(createEngines());
 const form = (more: Partial<HoldForm>): HoldForm => ({
   ...EMPTY_HOLD,
@@ -137,7 +142,7 @@ describe('the panel’s rarer facts', () => {
     const hold = holdFromNote(note, { zone: '', jurisdiction: '' }, api);
     assert.deepEqual(Object.keys(hold.facts).sort(), FACT_KEYS.map((k) => k.key).sort());
     assert.equal(hold.iceCustody, '2026-11-27 17:00');
-    const { edit, left } = draftEdit('---\n---\n', 0, hold, EMPTY_CHARGES, api, NOW);
+    const { edit, left } = draftEdit('---\n---\n', EMPTY_NOTE, hold, EMPTY_CHARGES, api, NOW);
     assert.ok(edit.kind === 'edit');
     assert.deepEqual(left, []);
     const again = readNote(
@@ -150,10 +155,62 @@ describe('the panel’s rarer facts', () => {
     for (const key of ['reviewed-by', 'authority', 'reviewed-on', 'id']) assert.ok(!FACT_KEYS.some((k) => k.key === key));
   });
 
+  it('that move the count are saved under keys of the note, and the saved note gives the same answer', () => {
+    const who = fc.string({ maxLength: 60 });
+    const dayOf = fc.integer({ min: 20, max: 29 }).map((d) => `11/${d}/2026`);
+    const counting = fc.record({
+      hours: fc.constantFrom('', '24', '36.5', '36:30', '72'),
+      holidayRule: fc.constantFrom('in-lieu' as const, 'statutory' as const, 'in-lieu+closures' as const),
+      inauguration: fc.constantFrom('' as const, 'yes' as const, 'no' as const),
+      localDays: fc.array(fc.record({ from: dayOf, until: fc.constantFrom('', '12/2/2026'), basis: who }), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(counting, (more) => {
+        const typed = form(more);
+        const { edit, left } = draftEdit('---\n---\n', EMPTY_NOTE, typed, null, api, NOW);
+        assert.ok(edit.kind === 'edit');
+        assert.deepEqual(left, []);
+        const { note, problems } = readNote(applyEdit('---\n---\n', edit.edit));
+        assert.deepEqual(problems, []);
+        const saved = noteToHoldRequest(note);
+        assert.ok(saved.kind === 'request');
+        const ends = (a: HoldAnswer): unknown => (a.kind === 'hold' ? a.readings.map((r) => [r.expires, r.variants]) : a);
+        const onPanel = holdAnswer(typed, api, NOW);
+        assert.ok('answer' in onPanel);
+        assert.deepEqual(ends(api.computeHold(saved.request)), ends(onPanel.answer));
+        // And back onto the panel: the same fields, the days as the note writes them.
+        const back = holdFromNote(note, { zone: '', jurisdiction: '' }, api);
+        assert.deepEqual([back.hours, back.holidayRule, back.inauguration], [more.hours, more.holidayRule, more.inauguration]);
+        assert.equal(back.localDays.length, more.localDays.length);
+      }),
+      { seed: 20261122 },
+    );
+  });
+
+  it('that cannot be read are named and not written, and no row is lost for it', () => {
+    const before = '---\ndetainer:\n  localDays: 2026-11-26 (county)\n---\n';
+    const { note } = readNote(before);
+    const wrong = form({ hours: 'many', localDays: [day('2026-11-26'), day('someday')] });
+    const { edit, left } = draftEdit(before, note, wrong, null, api, NOW);
+    assert.deepEqual(left, ['number of hours', 'local closed days']);
+    assert.ok(edit.kind === 'edit');
+    assert.match(applyEdit(before, edit.edit), /localDays: 2026-11-26 \(county\)\n/);
+  });
+
+  it('the usual rule for holidays is written only over another one', () => {
+    const save = (text: string): string => {
+      const { edit } = draftEdit(text, readNote(text).note, form({}), null, api, NOW);
+      assert.ok(edit.kind === 'edit');
+      return applyEdit(text, edit.edit);
+    };
+    assert.doesNotMatch(save('---\n---\n'), /holidayRule/);
+    assert.match(save('---\ndetainer:\n  holidayRule: statutory\n---\n'), /holidayRule: in-lieu\n/);
+  });
+
   it('that the page made up are not written', () => {
     const { edit } = draftEdit(
       '---\n---\n',
-      0,
+      EMPTY_NOTE,
       form({ facts: { 'reviewed-by': 'me', 'detainer.status': 'won' } }),
       null,
       api,

@@ -36,12 +36,12 @@ function factsInside(page: Page): View {
     }),
     hours: textField({
       label: 'Count another number of hours',
-      help: 'Only where a paper gives one. For example: 24 or 36:30. Not kept in the note, only in the block that is inserted.',
+      help: 'Only where a paper gives one. For example: 24 or 36:30.',
       onInput: (value) => page.edit({ hours: value.slice(0, 20) }),
     }),
     inauguration: dropdown({
       label: 'Does the jail’s area keep Inauguration Day?',
-      help: 'The Washington area does. Not kept in the note, only in the block that is inserted.',
+      help: 'The Washington area does.',
       options: [
         { label: 'Not answered: as the state has it', value: '' },
         { label: 'Yes', value: 'yes' },
@@ -120,7 +120,7 @@ function localDays(page: Page): View {
       el(
         'p',
         { class: 'help' },
-        'Shown as "if this day counts" under a reading whose end it would change. Days of the clinic’s own list are always there. Not kept in the note, but in the block that is inserted.',
+        'Shown as "if this day counts" under a reading whose end it would change. Days of the clinic’s own list are always there.',
       ),
       holder,
       add.element,

@@ -1,4 +1,6 @@
+import type { HolidayRuleId } from '../detainer/answers';
 import type { ChargeInput } from '../offense/answers';
+import type { NoteLocalDays } from './localDays';
 
 /** A stretch of the note's text, UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -39,6 +41,13 @@ export interface CaseNote {
     readonly status?: 'open' | 'released' | 'ice-custody' | 'closed';
     readonly otherHolds?: 'yes' | 'no' | 'unknown';
     readonly iceCustody?: string;
+    /** Another number of hours than each reading's own, where a paper gives one. */
+    readonly hours?: string;
+    readonly holidayRule?: HolidayRuleId;
+    /** Does the jail's area keep Inauguration Day? */
+    readonly inaugurationArea?: boolean;
+    /** Days on which a local office was closed: shown as "if this day counts". */
+    readonly localDays?: readonly NoteLocalDays[];
   };
   readonly charges: readonly NoteCharge[];
   readonly recordComplete?: boolean;

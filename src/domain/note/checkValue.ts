@@ -3,7 +3,9 @@ import type { KeyShape } from './noteShape';
 import { nearValues } from './nearKeys';
 import { isDate } from '../time/civil';
 import { dateFixes, parseNoteTime, placeNoteTime } from './noteTime';
+import { hoursFixes, readHours } from './holdHours';
 import { checkLanguages } from './languages';
+import { readLocalDays } from './localDays';
 import { parseSentence } from './sentence';
 
 /** Lists that live in data files; without one, any value of the right shape is let through. */
@@ -41,6 +43,10 @@ export function checkValue(shape: KeyShape, value: string, zone: string | undefi
       return isDate(text) ? undefined : checkTime(text, zone ?? known.zone);
     case 'languages':
       return checkLanguages(text);
+    case 'hours':
+      return readHours(text) === undefined ? wrongHours(text) : undefined;
+    case 'local-days':
+      return checkLocalDays(text);
     case 'zone':
       return zoneTable(text) ? undefined : wrongZone(text);
     case 'form':
@@ -73,6 +79,16 @@ export function checkValue(shape: KeyShape, value: string, zone: string | undefi
 function checkTime(text: string, zone: string | undefined): WrongValue | undefined {
   const time = zone !== undefined && zoneTable(zone) ? placeNoteTime(text, zone) : parseNoteTime(text);
   return time.kind === 'wrong' ? { code: time.code, message: time.message, fixes: time.fixes } : undefined;
+}
+
+function wrongHours(text: string): WrongValue {
+  const message = 'A number of hours is written as 24, 36.5 or 36:30. Leave the line out where each reading’s own hours count.';
+  return { code: 'not-hours', message, fixes: hoursFixes(text) };
+}
+
+function checkLocalDays(text: string): WrongValue | undefined {
+  const read = readLocalDays(text);
+  return read.kind === 'days' ? undefined : { code: 'not-local-days', message: read.message, fixes: read.fixes };
 }
 
 function wrongDate(text: string): WrongValue {

@@ -125,6 +125,8 @@ function valuesOf(shape: KeyShape, row: NoteKeyHelp | undefined, lists: NoteValu
       return LANGUAGE_CHOICES.map((value) => ({ value, help: 'Languages of the pages that were given' }));
     case 'text':
       return shape.path === 'reviewed-by' ? (lists.reviewers ?? []) : [];
+    case 'hours':
+    case 'local-days':
     case 'count':
     case 'code':
     case 'sentence':

@@ -2,6 +2,8 @@ import type { HoldRequest } from '../detainer/answers';
 import type { ClassifyRequest } from '../offense/answers';
 import { zoneTable } from '../time/zoneTable';
 import type { CaseNote } from './caseNote';
+import { readHours } from './holdHours';
+import { eachLocalDay } from './localDays';
 import { parseNoteTime, placeNoteTime } from './noteTime';
 
 export interface Missing {
@@ -61,7 +63,21 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
   if (isConvicted !== undefined) request.convicted = isConvicted;
   if (detainer.otherHolds) request.otherHolds = detainer.otherHolds;
   if (iceCustody) request.iceCustodySince = iceCustody;
+  Object.assign(request, noteCounting(note));
   return { kind: 'request', request };
+}
+
+/** What moves the count itself, apart from the times. */
+export type NoteCounting = Pick<HoldRequest, 'hours' | 'holidayRule' | 'inaugurationArea' | 'localDays'>;
+
+export function noteCounting({ detainer }: CaseNote): NoteCounting {
+  const counting: { -readonly [K in keyof NoteCounting]: NoteCounting[K] } = {};
+  const hours = detainer.hours === undefined ? undefined : readHours(detainer.hours);
+  if (hours !== undefined) counting.hours = hours;
+  if (detainer.holidayRule) counting.holidayRule = detainer.holidayRule;
+  if (detainer.inaugurationArea !== undefined) counting.inaugurationArea = detainer.inaugurationArea;
+  if (detainer.localDays) counting.localDays = eachLocalDay(detainer.localDays);
+  return counting;
 }
 
 /** Only where the form's conviction box matters: a recorded conviction, or charges of which none is one yet. */

@@ -10,6 +10,8 @@ export type ValueKind =
   | 'time'
   | 'day-or-time'
   | 'languages'
+  | 'hours'
+  | 'local-days'
   | 'zone'
   | 'form'
   | 'jurisdiction'
@@ -57,6 +59,10 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   oneOf('detainer.status', ['open', 'released', 'ice-custody', 'closed']),
   oneOf('detainer.otherHolds', YES_NO_UNKNOWN),
   key('detainer.iceCustody', 'time'),
+  key('detainer.hours', 'hours'),
+  oneOf('detainer.holidayRule', ['in-lieu', 'statutory', 'in-lieu+closures']),
+  oneOf('detainer.inaugurationArea', YES_NO),
+  key('detainer.localDays', 'local-days'),
   key('charges', 'list'),
   key('charges.*.code', 'code'),
   key('charges.*.text', 'text'),

@@ -1,6 +1,8 @@
 import type { CaseNote, NoteCharge, NoteConsent, NoteProblem, Span } from './caseNote';
 import { checkValue, type KnownValues } from './checkValue';
+import type { HolidayRuleId } from '../detainer/answers';
 import { readLanguages } from './languages';
+import { readLocalDays } from './localDays';
 import { keysUnder, type KeyShape } from './noteShape';
 import { nearKey } from './nearKeys';
 import { parseSentence } from './sentence';
@@ -114,7 +116,19 @@ function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
   put(out, 'releaseEvent', r.value(map, at, 'release-event'));
   put(out, 'status', r.choice<NonNullable<D['status']>>(map, at, 'status'));
   put(out, 'otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds'));
+  readCounting(r, map, out);
   return out;
+}
+
+/** What moves the count itself. A value that cannot be read is said and moves nothing. */
+function readCounting(r: Reader, map: Fields, out: Draft<CaseNote['detainer']>): void {
+  const hours = r.value(map, DETAINER, 'hours');
+  if (hours !== undefined && !r.isWrong('detainer.hours')) out.hours = hours;
+  put(out, 'holidayRule', r.choice<HolidayRuleId>(map, DETAINER, 'holidayRule'));
+  put(out, 'inaugurationArea', r.yes(map, DETAINER, 'inaugurationArea'));
+  const days = r.value(map, DETAINER, 'localDays');
+  const read = days === undefined ? undefined : readLocalDays(days);
+  if (read?.kind === 'days' && !r.isWrong('detainer.localDays')) out.localDays = read.rows;
 }
 
 /** When and in which languages a copy was given counts only beside a plain "served: yes": neither of two contradicting lines is believed. */

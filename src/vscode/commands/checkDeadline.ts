@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BEFORE, quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { noteCounting } from '../../domain/note/noteRequests';
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { insertHold } from '../insertHold';
@@ -25,6 +26,7 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
     before: beforeFrom(note?.note),
+    noted: note && noteCounting(note.note),
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };

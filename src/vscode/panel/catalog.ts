@@ -1,5 +1,5 @@
 import type { DetainerDeskApi } from '../../api';
-import { BEFORE } from '../../app/quickCheck';
+import { BEFORE, HOLIDAY_WORDS } from '../../app/quickCheck';
 import type { Catalog } from '../../protocol/hostState';
 import { US_ZONES } from '../zone';
 import { DISPOSITIONS, MAX_PUNISHMENTS, MODIFIERS } from './chargesModel';
@@ -14,11 +14,7 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
     zones: US_ZONES.map(([value, label]) => ({ value, label: `${label} (${value})` })),
     forms: api.listForms().map((f) => ({ value: f.id, label: f.name.startsWith(f.id) ? f.name : `${f.id}: ${f.name}` })),
     jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
-    holidayRules: [
-      { value: 'in-lieu', label: 'Observed days' },
-      { value: 'statutory', label: 'Statutory dates alone' },
-      { value: 'in-lieu+closures', label: 'Observed days and closings by executive order' },
-    ],
+    holidayRules: Object.entries(HOLIDAY_WORDS).map(choice),
     before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
     facts: factCatalog(),
     dispositions: DISPOSITIONS.map(choice),

@@ -98,7 +98,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       const t = target.check(note);
       const { edit, left } = draftEdit(
         t.document.getText(),
-        readOpenNote(t.document).note.charges.length,
+        readOpenNote(t.document).note,
         hold,
         charges,
         here().api,

@@ -1,7 +1,9 @@
 /** The Hold tab's rarer fields: read, and said back in words. No editor. */
 import type { DetainerDeskApi } from '../../api';
 import type { HoldRequest } from '../../domain/detainer/answers';
-import { dateWords, formatDate } from '../../domain/time/civil';
+import { readHours as hoursOf } from '../../domain/note/holdHours';
+import { eachLocalDay, MOST_LOCAL_DAYS, NO_LOCAL_BASIS, plainBasis, type NoteLocalDays } from '../../domain/note/localDays';
+import { dateWords } from '../../domain/time/civil';
 import type { Echo, HoldForm } from '../../protocol/hold';
 import { FACT_KEYS } from './factKeys';
 import { readDay } from './readDay';
@@ -15,10 +17,6 @@ export const OTHER_TIMES = [
   ['iceCustody', 'When ICE took custody'],
 ] as const;
 
-/** A range longer than this is a slip of the finger. */
-const MOST_DAYS = 31;
-const NO_REASON = 'no source given';
-
 export type ReadHours =
   | { readonly kind: 'none' }
   | { readonly kind: 'hours'; readonly hours: number }
@@ -26,25 +24,27 @@ export type ReadHours =
 
 /** "24", "36.5" or "36:30". */
 export function readHours(typed: string): ReadHours {
-  const text = typed.trim();
-  if (!text) return { kind: 'none' };
-  const read = /^(\d{1,4})(?:(\.\d{1,2})|:([0-5]\d))?$/.exec(text);
-  const minutes = read ? Math.round((Number(read[1]) + Number(read[2] ?? 0)) * 60) + Number(read[3] ?? 0) : 0;
-  if (minutes <= 0 || minutes > 60_000) {
-    return { kind: 'not', message: 'The number of hours cannot be read. Write it as 24, 36.5 or 36:30, or leave it empty.' };
-  }
-  return { kind: 'hours', hours: minutes / 60 };
+  if (!typed.trim()) return { kind: 'none' };
+  const hours = hoursOf(typed);
+  return hours === undefined
+    ? {
+        kind: 'not',
+        message: 'The number of hours cannot be read. Write it as 24, 36.5 or 36:30, or leave it empty.',
+      }
+    : { kind: 'hours', hours };
 }
 
 export interface LocalRow extends Echo {
   readonly days: readonly LocalDay[];
+  /** As the note writes it; null where it cannot be read. */
+  readonly row: NoteLocalDays | null;
 }
 
 /** The typed closed days, row by row; an empty row says nothing. */
 export function readLocalDays(form: HoldForm, doors: Doors, now: string): readonly LocalRow[] {
   return form.localDays.flatMap((row, i): LocalRow[] => {
     const field = `localDays.${i}`;
-    const problem = (words: string): LocalRow[] => [{ field, words, problem: true, days: [] }];
+    const problem = (words: string): LocalRow[] => [{ field, words, problem: true, days: [], row: null }];
     if (!row.from.trim()) return row.until.trim() || row.basis.trim() ? problem('The first closed day is missing.') : [];
     const first = readDay(row.from, form.zone, doors, now);
     if (first.kind === 'not') return problem(first.message);
@@ -52,11 +52,12 @@ export function readLocalDays(form: HoldForm, doors: Doors, now: string): readon
     if (last.kind === 'not') return problem(last.message);
     const count = last.day - first.day + 1;
     if (count < 1) return problem(`The last closed day, ${last.words}, is before the first, ${first.words}.`);
-    if (count > MOST_DAYS) return problem(`That is ${count} days. Give at most ${MOST_DAYS} in one row.`);
-    const basis = row.basis.trim() || NO_REASON;
-    const days = Array.from({ length: count }, (_, n) => ({ date: formatDate(first.day + n), basis }));
+    if (count > MOST_LOCAL_DAYS) return problem(`That is ${count} days. Give at most ${MOST_LOCAL_DAYS} in one row.`);
+    const noted = { from: first.date, until: count === 1 ? '' : last.date, basis: plainBasis(row.basis) };
+    const days = eachLocalDay([noted]);
+    const basis = noted.basis || NO_LOCAL_BASIS;
     const range = count === 1 ? dateWords(first.day) : `${dateWords(first.day)} to ${dateWords(last.day)}, ${count} days`;
-    return [{ field, words: `Read as: ${range} (${basis})`, problem: false, days }];
+    return [{ field, words: `Read as: ${range} (${basis})`, problem: false, days, row: noted }];
   });
 }
 

@@ -1,12 +1,17 @@
 /** Typed values become front matter, in one edit. No editor. */
 import type { DetainerDeskApi } from '../../api';
+import type { CaseNote } from '../../domain/note/caseNote';
+import { checkValue } from '../../domain/note/checkValue';
 import { setFrontMatterValues, type FrontMatterEdit } from '../../domain/note/editFrontMatter';
+import { writeLocalDays } from '../../domain/note/localDays';
+import { shapeAt } from '../../domain/note/noteShape';
 import type { YamlPath } from '../../domain/note/yamlFrontMatter';
 import { formatWall } from '../../domain/time/instant';
 import { offsetAt, wallToUtc, zoneTable } from '../../domain/time/zoneTable';
 import { EMPTY_CHARGES, type ChargesForm } from '../../protocol/charges';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import { factCatalog, factPath } from './factKeys';
+import { readHours, readLocalDays } from './moreFacts';
 import { readDay } from './readDay';
 import { utcOf } from './shortWords';
 
@@ -22,7 +27,7 @@ export interface DraftEdit {
 
 export function draftEdit(
   text: string,
-  chargesInNote: number,
+  noted: CaseNote,
   typedHold: HoldForm | null,
   typedCharges: ChargesForm | null,
   api: Pick<DetainerDeskApi, 'parseMoment'>,
@@ -46,6 +51,7 @@ export function draftEdit(
   addRead(['detainer', 'received'], 'received by the jail', hold.received, 'time');
   addRead(['detainer', 'releasable'], 'release-eligible', hold.releasable, 'time');
   addRead(['detainer', 'iceCustody'], 'ICE custody', hold.iceCustody, 'time');
+  counting(hold, noted, api, now, left).forEach(([key, value]) => add(['detainer', key], value));
   for (const fact of factCatalog()) {
     const typed = (hold.facts[fact.key] ?? '').trim();
     if (fact.kind === 'text') add(factPath(fact.key), typed);
@@ -54,7 +60,7 @@ export function draftEdit(
   }
   for (const key of BEFORE_KEYS) add(['detainer', key], hold.before[key] ?? '');
   add(['detainer', 'convictionBox'], hold.answers.convictionBox ?? '');
-  if (typedCharges && charges.charges.length < chargesInNote) {
+  if (typedCharges && charges.charges.length < noted.charges.length) {
     return cannot('The note lists more charges than the panel. Take the others out of the note by hand first.');
   }
   charges.charges.forEach((c, i) => {
@@ -78,6 +84,35 @@ export function draftEdit(
     );
   }
   return { edit: setFrontMatterValues(text, values), left };
+}
+
+/** What moves the count itself, under the note's own keys. */
+function counting(
+  hold: HoldForm,
+  noted: CaseNote,
+  api: Pick<DetainerDeskApi, 'parseMoment'>,
+  now: string,
+  left: string[],
+): (readonly [string, string])[] {
+  const hours = readHours(hold.hours);
+  if (hours.kind === 'not') left.push('number of hours');
+  const rows = readLocalDays(hold, api, now);
+  const days = writeLocalDays(rows.flatMap(({ row }) => (row ? [row] : [])));
+  // All or none: the line is written anew, and a row that is left out would be lost.
+  const whole = rows.every(({ row }) => row !== null) && (days === '' || isReadable(days));
+  if (!whole) left.push('local closed days');
+  return [
+    ['hours', hours.kind === 'hours' ? hold.hours.trim() : ''],
+    // The usual rule needs no line, unless one says otherwise.
+    ['holidayRule', hold.holidayRule === EMPTY_HOLD.holidayRule && !noted.detainer.holidayRule ? '' : hold.holidayRule],
+    ['inaugurationArea', hold.inauguration],
+    ['localDays', whole ? days : ''],
+  ];
+}
+
+function isReadable(days: string): boolean {
+  const shape = shapeAt('detainer.localDays');
+  return shape !== undefined && checkValue(shape, days, undefined, {}) === undefined;
 }
 
 function cannot(message: string): DraftEdit {
