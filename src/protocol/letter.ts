@@ -3,7 +3,12 @@ import { ChargesForm } from './charges';
 import { HoldForm } from './hold';
 import { CautionView, id, NoteRef, typed, words } from './parts';
 
-export const ConsentForm = z.strictObject({ scope: z.enum(['victim-facts', 'pending-petition', 'both']), date: typed(10) });
+export const ConsentForm = z.strictObject({
+  scope: z.enum(['victim-facts', 'pending-petition', 'both']),
+  date: typed(10),
+  /** Role or initials of who took it. */
+  by: typed(200),
+});
 export type ConsentForm = z.infer<typeof ConsentForm>;
 
 const FieldView = z.strictObject({
@@ -57,6 +62,8 @@ export const LetterView = z.discriminatedUnion('kind', [
     cautions: z.array(CautionView),
     cited: z.array(z.strictObject({ id: words, place: words, today: words })),
     draft: z.boolean(),
+    /** A review of this very text can be recorded: no blank is left in it. */
+    reviewable: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('consent-needed'),
@@ -77,3 +84,5 @@ export type LetterView = z.infer<typeof LetterView>;
 export const LetterSave = z.strictObject({ form: LetterForm, format: z.enum(['html', 'docx']) });
 
 export const LetterInsert = z.strictObject({ note: NoteRef, form: LetterForm });
+
+export const ConsentSave = z.strictObject({ note: NoteRef, consent: ConsentForm });

@@ -5,7 +5,7 @@ import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } f
 import { event, request, type Handlers } from './define';
 import { HoldForm, HoldInsert, HoldView } from './hold';
 import { Catalog, Draft, HostState, Ready, ReadyReply } from './hostState';
-import { LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
+import { ConsentSave, LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
 import { InsertOutcome, NoteRef, words } from './parts';
 
 const Nothing = z.strictObject({});
@@ -35,6 +35,9 @@ export const pageRequests = {
   templateList: request('template/list', Nothing, TemplateList, latest),
   templatePreview: request('template/preview', LetterForm, LetterView, latest),
   letterInsert: request('letter/insert', LetterInsert, InsertOutcome),
+  /** The person answers who reviewed it in the editor; the page names nobody. */
+  letterReview: request('letter/review', LetterInsert, InsertOutcome),
+  consentSave: request('consent/save', ConsentSave, InsertOutcome),
   letterNew: request('letter/new', LetterForm, InsertOutcome),
   letterPage: request('letter/page', LetterForm, InsertOutcome),
   letterSave: request('letter/save', LetterSave, InsertOutcome),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { setFrontMatterValues } from '../domain/note/editFrontMatter';
+import { consentEdit } from '../domain/note/consentEdit';
+import { isDate } from '../domain/time/civil';
 import { replaceIn, report, type EditOutcome } from './noteEdits';
 import { pickOne } from './quickRows';
 import type { Services } from './services';
@@ -23,15 +24,15 @@ export async function recordConsent(services: Services): Promise<void> {
   );
   if (!written) return;
   const scope = await pickOne('What does the consent cover?', 'As the signed paper says', [
-    { label: 'Facts about a crime suffered or witnessed', value: 'victim-facts' },
-    { label: 'That a petition is pending', value: 'pending-petition' },
-    { label: 'Both', value: 'both' },
+    { label: 'Facts about a crime suffered or witnessed', value: 'victim-facts' as const },
+    { label: 'That a petition is pending', value: 'pending-petition' as const },
+    { label: 'Both', value: 'both' as const },
   ]);
   if (!scope) return;
   const date = await vscode.window.showInputBox({
     title: 'Date of the signed consent',
     value: services.today(),
-    validateInput: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(v) ? undefined : 'Write the day as YYYY-MM-DD.'),
+    validateInput: (v) => (isDate(v) ? undefined : 'Write the day as YYYY-MM-DD.'),
   });
   if (!date) return;
   const by = await vscode.window.showInputBox({
@@ -40,12 +41,7 @@ export async function recordConsent(services: Services): Promise<void> {
     validateInput: (v) => (v.trim() ? undefined : 'Say who took it.'),
   });
   if (!by) return;
-  const edit = setFrontMatterValues(last.document.getText(), [
-    [['victim', 'consent', 'scope'], scope],
-    [['victim', 'consent', 'date'], date],
-    [['victim', 'consent', 'by'], by.trim()],
-    [['victim', 'consent', 'written'], 'yes'],
-  ]);
+  const edit = consentEdit(last.document.getText(), { scope, date, by });
   const outcome: EditOutcome =
     edit.kind === 'cannot'
       ? { done: false, why: edit.message }

@@ -11,18 +11,24 @@ import type { Services } from './services';
  * Records in the note that a person reviewed this very text: who, on what footing, when, and which letter. Reviews of other letters stay
  * only where the same person made them.
  */
-export async function recordReview(services: Services, template: string, fingerprint: string): Promise<void> {
-  const last = services.lastNote.current();
-  if (!last) return;
-  const { note } = readOpenNote(last.document);
-  const reviewer = await askReviewer(services, template, last.document.uri, note.reviewedBy ?? '');
+export async function recordReview(
+  services: Services,
+  template: string,
+  fingerprint: string,
+  document = services.lastNote.current()?.document,
+): Promise<void> {
+  if (!document) return;
+  const before = readOpenNote(document).note;
+  const reviewer = await askReviewer(services, template, document.uri, before.reviewedBy ?? '');
   if (!reviewer) return;
+  // Read again: the person may have typed in the note while the question was open.
+  const { note } = readOpenNote(document);
   const { by, authority } = reviewer;
   const today = services.today();
   const same = note.reviewedBy === by && note.authority === authority;
   const letters = withReviewedLetter(same ? note.reviewedLetters : undefined, template, fingerprint);
-  const version = last.document.version;
-  const edit = setFrontMatterValues(last.document.getText(), [
+  const version = document.version;
+  const edit = setFrontMatterValues(document.getText(), [
     [['reviewed-by'], by],
     [['authority'], authority],
     [['reviewed-on'], today],
@@ -32,8 +38,8 @@ export async function recordReview(services: Services, template: string, fingerp
     edit.kind === 'cannot'
       ? { done: false, why: edit.message }
       : await replaceIn(
-          last.document,
-          new vscode.Range(last.document.positionAt(edit.edit.span.start), last.document.positionAt(edit.edit.span.end)),
+          document,
+          new vscode.Range(document.positionAt(edit.edit.span.start), document.positionAt(edit.edit.span.end)),
           edit.edit.newText,
           version,
         );

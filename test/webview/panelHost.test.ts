@@ -224,11 +224,75 @@ describe('the host side of the panel', () => {
     assert.ok(waits);
     const t01 = { ...letter, template: 'T01', fields: { [waits.name]: 'a fact' } };
     assert.equal((await handlers.templatePreview(t01)).kind, 'consent-needed');
-    const undated = { ...t01, consent: { scope: 'both', date: '' } as const };
+    const undated = { ...t01, consent: { scope: 'both', date: '', by: '' } as const };
     assert.equal((await handlers.templatePreview(undated)).kind, 'consent-needed');
     assert.equal((await refusal(() => handlers.letterNew(undated))).code, 'badInput');
-    const dated = await handlers.templatePreview({ ...t01, consent: { scope: 'both', date: '2026-11-20' } });
+    const dated = await handlers.templatePreview({ ...t01, consent: { scope: 'both', date: '2026-11-20', by: '' } });
     assert.equal(dated.kind, 'rendered');
+  });
+
+  it('records a consent in the note with its date and who took it, and nothing of what it is about', async () => {
+    const { handlers, front } = await desk();
+    const ref = async () => {
+      const { note: n } = await handlers.noteState({});
+      return { id: n?.id ?? '', version: n?.version ?? 0 };
+    };
+    const consent = { scope: 'victim-facts', date: '2026-11-19', by: ' caseworker ' } as const;
+    for (const wrong of [{ date: '' }, { date: '2026-11-31' }, { by: '  ' }]) {
+      const refused = await handlers.consentSave({ note: await ref(), consent: { ...consent, ...wrong } });
+      assert.equal(refused.kind, 'refused', JSON.stringify(wrong));
+    }
+    assert.equal(front.getText(), TEXT);
+    const waits = api
+      .listTemplates()
+      .find((t) => t.id === 'T01')
+      ?.fields.find((f) => f.consent === 'victim-facts');
+    assert.ok(waits);
+    const t01 = { ...letter, template: 'T01', fields: { [waits.name]: 'a fact of the victim' } };
+    assert.equal((await handlers.templatePreview(t01)).kind, 'consent-needed');
+    const old = await ref();
+    assert.equal((await handlers.consentSave({ note: old, consent })).kind, 'done');
+    const lines = 'victim:\n  consent:\n    scope: victim-facts\n    date: 2026-11-19\n    by: caseworker\n    written: yes\n';
+    assert.equal(front.getText(), TEXT.replace('---\n\n#', `${lines}---\n\n#`));
+    // What the note says comes back onto the page, and opens the gate for exactly this scope.
+    const kept = (await handlers.noteState({})).note?.consent ?? null;
+    assert.deepEqual(kept, { ...consent, by: 'caseworker' });
+    assert.equal((await handlers.templatePreview({ ...t01, consent: kept })).kind, 'rendered');
+    const saved = front.getText();
+    await handlers.saveDraft({ note: await ref(), hold: { ...hold, facts: { [waits.name]: 'a fact of the victim' } }, charges });
+    assert.doesNotMatch(front.getText(), /a fact of the victim/);
+    assert.ok(front.getText().includes(lines) && saved.includes(lines));
+    assert.equal((await refusal(() => handlers.consentSave({ note: old, consent }))).code, 'stale');
+  });
+
+  it('asks in the editor who reviewed a text, and binds the review to that text alone', async () => {
+    const { handlers, front } = await desk();
+    const ref = async () => {
+      const { note: n } = await handlers.noteState({});
+      return { id: n?.id ?? '', version: n?.version ?? 0 };
+    };
+    const settled = () => new Promise((r) => setTimeout(r, 0));
+    const blank = await handlers.letterReview({ note: await ref(), form: letter });
+    assert.ok(blank.kind === 'refused' && /blanks/.test(blank.message));
+    const missing = await handlers.templatePreview(letter);
+    assert.ok(missing.kind === 'rendered' && !missing.reviewable);
+    const full = { ...letter, fields: Object.fromEntries(missing.missing.map((m) => [m.name, '2026-11-20'])) };
+    const ready = await handlers.templatePreview(full);
+    assert.ok(ready.kind === 'rendered' && ready.draft && ready.reviewable);
+    // Esc on the question: nothing is written.
+    assert.match((await handlers.letterReview({ note: await ref(), form: full })).message, /asks who reviewed/);
+    await settled();
+    assert.equal(front.getText(), TEXT);
+    answers.push('supervising attorney', 'Attorney');
+    await handlers.letterReview({ note: await ref(), form: full });
+    await settled();
+    assert.match(front.getText(), /\nreviewed-by: supervising attorney\nauthority: attorney\nreviewed-on: 2026-11-20\n/);
+    assert.match(front.getText(), /\nreviewed-letters: T06 [0-9a-f]{16}\n/);
+    const reviewed = await handlers.templatePreview(full);
+    assert.ok(reviewed.kind === 'rendered' && !reviewed.draft && !reviewed.reviewable);
+    const changed = await handlers.templatePreview({ ...full, fields: { ...full.fields, person: 'Somebody else' } });
+    assert.ok(changed.kind === 'rendered' && changed.draft && changed.reviewable);
+    assert.equal((await handlers.letterReview({ note: await ref(), form: full })).kind, 'refused');
   });
 
   it('a recorded review ends the DRAFT mark of that text alone, and Esc records nothing', async () => {

@@ -101,10 +101,14 @@ describe("the page's state", () => {
     const base = fresh();
     const filled = {
       ...base,
-      draft: { ...base.draft, consent: { scope: 'both', date: '2026-11-20' } as const, fields: { office: 'typed' } },
+      draft: {
+        ...base.draft,
+        consent: { scope: 'both', date: '2026-11-20', by: 'caseworker' } as const,
+        fields: { office: 'typed' },
+      },
     };
     assert.deepEqual(withHost(filled, hostState).draft.fields, { office: 'typed' });
-    assert.deepEqual(withHost(filled, hostState).draft.consent, { scope: 'both', date: '2026-11-20' });
+    assert.deepEqual(withHost(filled, hostState).draft.consent, { scope: 'both', date: '2026-11-20', by: 'caseworker' });
     assert.deepEqual(withHost(filled, other).draft.fields, {});
     assert.equal(withHost(filled, other).draft.consent, null);
   });

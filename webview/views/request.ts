@@ -1,7 +1,7 @@
-import type { FieldView, LetterView, TemplateCard } from '../../src/protocol/letter';
+import type { ConsentForm, FieldView, LetterView, TemplateCard } from '../../src/protocol/letter';
 import { details, el, list, put } from '../dom';
 import type { Page } from '../page';
-import { fieldValue, letterForm } from '../state';
+import { fieldValue, letterForm, sameForm } from '../state';
 import { button, checkbox, dropdown, textField, type Field } from '../ui';
 import { cautionList, part, pendingMark, section, type View } from './shared';
 
@@ -123,9 +123,13 @@ function fieldControl(page: Page, field: FieldView): Field {
 }
 
 function consentPart(page: Page): View {
+  const edit = (change: Partial<ConsentForm>): void => {
+    const { consent } = page.state.draft;
+    if (consent) page.editDraft({ consent: { ...consent, ...change } });
+  };
   const given = checkbox({
     label: 'The client’s written consent is recorded',
-    onChange: (on) => page.editDraft({ consent: on ? { scope: 'victim-facts', date: '' } : null }),
+    onChange: (on) => page.editDraft({ consent: on ? { scope: 'victim-facts', date: '', by: '' } : null }),
   });
   const scope = dropdown({
     label: 'The consent covers',
@@ -134,29 +138,45 @@ function consentPart(page: Page): View {
       { label: 'A pending petition', value: 'pending-petition' },
       { label: 'Both', value: 'both' },
     ],
-    onChange: (value) => {
-      const { consent } = page.state.draft;
-      if (consent) page.editDraft({ consent: { ...consent, scope: value as typeof consent.scope } });
-    },
+    onChange: (value) => edit({ scope: value as ConsentForm['scope'] }),
   });
-  const date = textField({
-    label: 'Date of the consent (YYYY-MM-DD)',
-    onInput: (value) => {
-      const { consent } = page.state.draft;
-      if (consent) page.editDraft({ consent: { ...consent, date: value.slice(0, 10) } });
-    },
+  const date = textField({ label: 'Date of the consent (YYYY-MM-DD)', onInput: (value) => edit({ date: value.slice(0, 10) }) });
+  const by = textField({
+    label: 'Who took the consent',
+    help: 'Role or initials, for example: caseworker. Never the client’s name.',
+    onInput: (value) => edit({ by: value.slice(0, 200) }),
   });
-  const rest = el('div', { class: 'row' }, scope.element, date.element);
+  const save = button('Save this consent into the note', () => {
+    const { consent } = page.state.draft;
+    if (consent) void page.act((note) => page.client.call('consentSave', { note, consent }));
+  });
+  const kept = el('p', { class: 'help' });
+  const rest = el(
+    'div',
+    {},
+    el('div', { class: 'row' }, scope.element, date.element),
+    by.element,
+    kept,
+    el('div', { class: 'buttons' }, save.element),
+  );
   return {
     element: el('div', { class: 'consent', role: 'group', 'aria-label': 'Consent' }, given.element, rest),
     refresh: () => {
-      const { consent } = page.state.draft;
+      const { draft, host } = page.state;
+      const { consent } = draft;
       given.set(consent !== null);
       rest.hidden = consent === null;
       if (!consent) return;
       scope.set(consent.scope);
       date.set(consent.date);
-      date.say(/^\d{4}-\d{2}-\d{2}$/.test(consent.date) ? '' : 'Add the date: without it the consent is not used.');
+      by.set(consent.by);
+      const dated = /^\d{4}-\d{2}-\d{2}$/.test(consent.date);
+      date.say(dated ? '' : 'Add the date: without it the consent is not used.');
+      const inNote = host.note !== null && sameForm(consent, host.note.consent);
+      kept.textContent = inNote
+        ? 'This consent stands in the note.'
+        : 'Not in the note yet. Only its scope, its date and who took it are written there, no fact.';
+      save.enable(!inNote && dated && consent.by.trim() !== '' && host.note !== null && host.note.readOnly === '');
     },
   };
 }
@@ -204,12 +224,16 @@ function previewPart(page: Page): View {
   const savePage = button('Save as a page to print', save('html'));
   const saveWord = button('Save as a Word file', save('docx'));
   const actions = [insert, fresh, print, savePage, saveWord];
+  const review = button(
+    'Record a review of this text',
+    () => void page.act((note) => page.client.call('letterReview', { note, form: form() })),
+  );
   const element = el(
     'div',
     { class: 'answer' },
     pending,
     beside,
-    el('div', { class: 'buttons' }, ...actions.map((b) => b.element)),
+    el('div', { class: 'buttons' }, ...actions.map((b) => b.element), review.element),
     letter,
     attachments,
   );
@@ -225,6 +249,8 @@ function previewPart(page: Page): View {
       mark(answer.pending && draft.template !== '');
       const rendered = view?.kind === 'rendered';
       for (const b of actions) b.enable(rendered);
+      const { note } = page.state.host;
+      review.enable(rendered && view.reviewable && !answer.pending && note !== null && note.readOnly === '');
       letter.hidden = !rendered;
       showLetter(rendered ? view.pieces : null, () => (rendered ? [letterText(view.pieces)] : []));
       const card = templates.view?.templates.find((t) => t.id === draft.template);
@@ -246,6 +272,13 @@ function letterText(pieces: Extract<LetterView, { kind: 'rendered' }>['pieces'])
   return body;
 }
 
+const REVIEWED = 'a review of this very text is recorded in the note. A change makes it a draft again.';
+
+function draftWords(reviewable: boolean): string {
+  const until = 'until a named reviewer is recorded in the note';
+  return reviewable ? `${until}.` : `${until}. A text with blanks takes no review yet.`;
+}
+
 function besidePart(page: Page, view: LetterView | null, problem: string): readonly (Node | null)[] {
   if (problem) return [el('p', { class: 'problem' }, problem)];
   if (!view) return [el('p', { class: 'help' }, 'Choose a template. The letter appears here as you fill it in.')];
@@ -254,7 +287,13 @@ function besidePart(page: Page, view: LetterView | null, problem: string): reado
   switch (view.kind) {
     case 'rendered':
       return [
-        view.draft ? el('p', {}, el('strong', {}, 'DRAFT '), 'until a named reviewer is recorded in the note.') : null,
+        el(
+          'p',
+          {},
+          ...(view.draft
+            ? [el('strong', {}, 'DRAFT '), draftWords(view.reviewable)]
+            : [el('strong', {}, 'Reviewed: '), REVIEWED]),
+        ),
         cautionList(view.cautions),
         view.missing.length > 0 ? el('p', {}, `Still blank: ${view.missing.map((m) => m.label).join(', ')}.`) : null,
         view.cited.length > 0

@@ -94,3 +94,25 @@ export function eachLocalDay(rows: readonly NoteLocalDays[]): { date: string; ba
     }));
   });
 }
+
+/** The other way round: days that follow each other for the same reason are one stretch. */
+export function localStretches(days: readonly { readonly date: string; readonly basis: string }[]): NoteLocalDays[] {
+  const out: { from: string; until: string; basis: string }[] = [];
+  let end = NaN;
+  let count = 0;
+  for (const { date, basis } of days) {
+    const day = parseDate(date);
+    if (day === null) continue;
+    const last = out.at(-1);
+    const who = basis === NO_LOCAL_BASIS ? '' : basis;
+    if (last?.basis === who && day === end + 1 && count < MOST_LOCAL_DAYS) {
+      last.until = date;
+      count++;
+    } else {
+      out.push({ from: date, until: '', basis: who });
+      count = 1;
+    }
+    end = day;
+  }
+  return out;
+}

@@ -56,6 +56,11 @@ export function reviewNames(review: Review, template: string, print: string): bo
   return entries(review.letters).some(([id, text]) => id === template && text === print);
 }
 
+/** Whether a review of this text can be recorded: only one without blanks, because what is filled in by hand afterwards was not read. */
+export function canBeReviewed(letter: { readonly draft: boolean; readonly missing: readonly unknown[] }): boolean {
+  return letter.draft && letter.missing.length === 0;
+}
+
 /** The note's list with this letter in it: an earlier text of the same letter gives way, other letters stay. */
 export function withReviewedLetter(letters: string | undefined, template: string, print: string): string {
   const others = entries(letters).filter(([id]) => id !== template);

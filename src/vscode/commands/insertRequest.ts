@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { requestInputs, type RequestInputs } from '../../app/requestFields';
 import { originWords } from '../../app/templateWords';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import { canBeReviewed } from '../../domain/template/review';
 import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
 import { recordConsent } from '../consent';
 import { defaultsFor } from '../defaultsFor';
@@ -149,8 +150,7 @@ async function chooseNext(
             },
           ]
         : []),
-      // Only a text without blanks: what is filled in by hand afterwards was not reviewed.
-      ...(answer.draft && last && answer.missing.length === 0
+      ...(last && canBeReviewed(answer)
         ? [
             {
               label: '$(pass) Record a review of this text',

@@ -6,6 +6,8 @@ import { writeBlock } from '../../domain/note/blocks';
 import type { Span } from '../../domain/note/caseNote';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import { consentEdit } from '../../domain/note/consentEdit';
+import { canBeReviewed } from '../../domain/template/review';
 import { RpcError } from '../../protocol/envelope';
 import type { HoldForm } from '../../protocol/hold';
 import type { Draft, Place } from '../../protocol/hostState';
@@ -16,6 +18,7 @@ import type { ClinicEngines } from '../clinic/libraries';
 import { readOpenNote } from '../openNote';
 import { programmeOf } from '../programmeOf';
 import { renderLetter } from '../renderLetter';
+import { recordReview } from '../review';
 import { saveLetter } from '../saveLetter';
 import type { Services } from '../services';
 import { caseView } from './caseModel';
@@ -178,6 +181,24 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     letterInsert: ({ note, form }) => {
       const t = target.check(note);
       return writeSnippetInto(t, letter(form).snippet);
+    },
+    letterReview: ({ note, form }) => {
+      const t = target.check(note);
+      const answer = letter(form);
+      if (!canBeReviewed(answer))
+        return {
+          kind: 'refused',
+          message: 'A text with blanks, or one that is reviewed already, takes no review. Fill it in first.',
+        };
+      // Not waited for: the editor asks who it was, and its own message says what became of it.
+      void recordReview(services, form.template, answer.fingerprint, t.document);
+      return said('The editor asks who reviewed this text.');
+    },
+    consentSave: async ({ note, consent }) => {
+      const t = target.check(note);
+      const edit = consentEdit(t.document.getText(), consent);
+      if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
+      return outcome(t, await apply(t, edit.edit), `The consent of ${consent.date} is recorded in the front matter`);
     },
     letterNew: async (form) => {
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: letter(form).text });

@@ -6,6 +6,8 @@ import type { Status } from '../../domain/authority/answers';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
+import { canBeReviewed } from '../../domain/template/review';
+import { isDate } from '../../domain/time/civil';
 import type { LetterForm, LetterView, TemplateCard } from '../../protocol/letter';
 import { cautionView } from './sources';
 
@@ -85,7 +87,7 @@ export function letterInputs(
     const value = form.fields[f.name] ?? fromNote[f.name];
     if (value !== undefined && value.trim() !== '') fields[f.name] = value;
   }
-  const consent = form.consent && /^\d{4}-\d{2}-\d{2}$/.test(form.consent.date) ? form.consent : null;
+  const consent = form.consent && isDate(form.consent.date) ? { scope: form.consent.scope, date: form.consent.date } : null;
   return {
     fields,
     ...(parts.hold ? { hold: parts.hold } : {}),
@@ -113,6 +115,7 @@ export function letterView(answer: RenderAnswer, template: TemplateInfo, doors: 
           today: doors.authorityStatus({ id: c.id, date: today }).sentence,
         })),
         draft: answer.draft,
+        reviewable: canBeReviewed(answer),
       };
     case 'consent-needed':
       return {

@@ -54,5 +54,7 @@ function timeText(text: string | undefined, zone: string): string {
 }
 
 export function consentFromNote(note: CaseNote): ConsentForm | null {
-  return note.consent?.written ? { scope: note.consent.scope, date: note.consent.date.slice(0, 10) } : null;
+  return note.consent?.written
+    ? { scope: note.consent.scope, date: note.consent.date.slice(0, 10), by: note.consent.by.slice(0, 200) }
+    : null;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HoldRequest } from '../../domain/detainer/answers';
+import { localStretches } from '../../domain/note/localDays';
 import { Place } from '../../protocol/hostState';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '../../protocol/messages';
@@ -179,7 +180,9 @@ function formOf(r: HoldRequest): HoldForm {
     iceCustody: r.iceCustodySince ?? '',
     hours: r.hours === undefined ? '' : String(r.hours),
     inauguration: r.inaugurationArea === undefined ? '' : r.inaugurationArea ? 'yes' : 'no',
-    localDays: (r.localDays ?? []).slice(0, 10).map((d) => ({ from: d.date, until: '', basis: d.basis.slice(0, 200) })),
+    localDays: localStretches(r.localDays ?? [])
+      .slice(0, 10)
+      .map((row) => ({ ...row, basis: row.basis.slice(0, 200) })),
     before,
   };
 }

@@ -9,7 +9,7 @@ import { findBlocks } from '../../../src/domain/note/blocks';
 import { readPlainFrontMatter } from '../../../src/domain/note/fastFrontMatter';
 import { hoursFixes, readHours } from '../../../src/domain/note/holdHours';
 import { holdEntry } from '../../../src/domain/note/holdEntry';
-import { eachLocalDay, plainBasis, readLocalDays, writeLocalDays } from '../../../src/domain/note/localDays';
+import { eachLocalDay, localStretches, plainBasis, readLocalDays, writeLocalDays } from '../../../src/domain/note/localDays';
 import { noteCounting } from '../../../src/domain/note/noteRequests';
 import { readFields } from '../../../src/domain/note/readFields';
 import { readNote } from '../../../src/domain/note/readNote';
@@ -103,7 +103,9 @@ describe('what moves the count, in a note', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 10 }), (rows) => {
         const read = readLocalDays(writeLocalDays(rows));
         assert.deepEqual(read, { kind: 'days', rows });
-        for (const { date, basis } of eachLocalDay(rows)) assert.ok(parseDate(date) !== null && basis !== '');
+        const days = eachLocalDay(rows);
+        for (const { date, basis } of days) assert.ok(parseDate(date) !== null && basis !== '');
+        assert.deepEqual(eachLocalDay(localStretches(days)), days);
       }),
       SEED,
     );

@@ -88,6 +88,8 @@ describe('the wire between page and host', () => {
         'template/list',
         'template/preview',
         'letter/insert',
+        'letter/review',
+        'consent/save',
         'letter/new',
         'letter/page',
         'letter/save',
