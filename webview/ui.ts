@@ -113,13 +113,14 @@ export interface DropdownField extends Field {
 }
 
 export function dropdown(options: DropdownOptions): DropdownField {
-  const control = document.createElement('vscode-dropdown') as ToolkitInput;
+  const control = document.createElement('vscode-dropdown') as ToolkitInput & { readonly open: boolean };
   // A <label for> does not reach into the toolkit's dropdown, hence the name twice.
   control.setAttribute('aria-label', options.label);
   made += 1;
   const label = el('span', { class: 'label', id: `label-${made}`, 'aria-hidden': 'true' }, options.label);
   let wanted = '';
   let shown: readonly Option[] = [];
+  let settling = 0;
   const show = (): void => {
     if (control.value !== wanted) control.value = wanted;
   };
@@ -140,14 +141,27 @@ export function dropdown(options: DropdownOptions): DropdownField {
     }
     // The toolkit reads its options a moment after they are put in and then falls back to the first: say the value again after that.
     show();
-    requestAnimationFrame(() => requestAnimationFrame(show));
+    settling += 1;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        settling -= 1;
+        show();
+      }),
+    );
   };
   setOptions(options.options, options.options[0]?.value ?? '');
-  control.addEventListener('change', () => {
-    if (control.value === wanted) return;
+  const heard = (): void => {
+    if (control.value === wanted || control.open) return;
     wanted = control.value;
     options.onChange(wanted);
-  });
+  };
+  control.addEventListener('change', heard);
+  // The toolkit says nothing where a key lands on the place that was chosen in an earlier list of options: ask after each key.
+  const heardLate = (): void => {
+    if (settling === 0) heard();
+  };
+  control.addEventListener('keyup', heardLate);
+  control.addEventListener('focusout', heardLate);
   return {
     ...wrap(control, options.help ?? '', label),
     set: (value) => setOptions(shown, value),

@@ -120,7 +120,8 @@ describeDesk(
       assert.match(text, /^ {2}iceCustody: 2026-11-19T09:00$/m);
       assert.match(text, /^facility: County jail, desk 2$/m);
       assert.match(text, /^ {2}releasable: 2026-11-18T15:00$/m);
-      assert.doesNotMatch(text, /booked|sometime|county order/);
+      assert.match(text, /^ {2}localDays: 2026-11-20 to 2026-11-21 \(county order\)$/m);
+      assert.doesNotMatch(text, /booked|sometime/);
     });
 
     it('the charges are saved from their own tab', async () => {
