@@ -97,21 +97,8 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.command('Problems: Focus on Problems View');
     const link = d.page.locator('.markers-panel .monaco-link', { hasText: 'contested' }).first();
     await link.click({ modifiers: ['Control'] });
-    for (let i = 0; i < 100; i++) {
-      for (const f of d.page.frames()) {
-        const text = await f
-          .locator('body')
-          .innerText({ timeout: 200 })
-          .catch(() => '');
-        if (f.url().includes('fake.html') && text.includes('Detainer Desk: contested')) {
-          assert.match(text, /Sources disagree whether it was in force/);
-          await d.screenshot('citations-help');
-          return;
-        }
-      }
-      await d.page.waitForTimeout(100);
-    }
-    throw new Error('the help did not open');
+    assert.match(await d.preview('Detainer Desk: contested'), /Sources disagree whether it was in force/);
+    await d.screenshot('citations-help');
   });
 
   it('fixes one citation, and one undo takes it back', async () => {
@@ -160,15 +147,15 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.quickInput.answer('Ignore "not-yet" in this workspace', 'attorney follows the rule');
     const file = path.join(d.folder, '.vscode/settings.json');
     const settings = () => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
-    for (let i = 0; i < 100 && !settings().includes('RIN 1653-AA82'); i++) await d.page.waitForTimeout(100);
+    await until(() => /RIN 1653-AA82[^]*\}\s*$/.test(settings()), 'the setting');
     assert.deepEqual(JSON.parse(settings())['detainerDesk.ignored'], [
       { code: 'not-yet', text: 'RIN 1653-AA82', reason: 'attorney follows the rule' },
     ]);
-    assert.ok(!(await d.problems()).some((row) => row.includes('not-yet')));
+    await until(async () => !(await d.problems()).some((row) => row.includes('not-yet')), 'the finding to go');
     await d.command('Detainer Desk: Restore Ignored Findings');
     await d.quickInput.row('attorney follows the rule').waitFor();
     await tickAndAccept(d, 'attorney follows the rule');
-    for (let i = 0; i < 100 && settings().includes('RIN 1653-AA82'); i++) await d.page.waitForTimeout(100);
+    await until(() => !settings().includes('RIN 1653-AA82'), 'the setting without it');
     assert.ok(!settings().includes('detainerDesk.ignored'));
     assert.equal(await d.editorText(), before);
   });
@@ -192,21 +179,8 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
     await d.screenshot('citations-list');
     await d.type('as a page');
     await d.pick('Show as a page');
-    for (let i = 0; i < 100; i++) {
-      for (const f of d.page.frames()) {
-        const text = await f
-          .locator('body')
-          .innerText({ timeout: 200 })
-          .catch(() => '');
-        if (f.url().includes('fake.html') && text.includes('Citations of memo-discretion.md')) {
-          assert.match(text, /Set aside in the note/);
-          await d.screenshot('citations-page');
-          return;
-        }
-      }
-      await d.page.waitForTimeout(100);
-    }
-    throw new Error('the page did not open');
+    assert.match(await d.preview('Citations of memo-discretion.md'), /Set aside in the note/);
+    await d.screenshot('citations-page');
   });
 
   it('explains a citation in a hover', async () => {

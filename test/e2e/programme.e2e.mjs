@@ -3,21 +3,6 @@ import assert from 'node:assert/strict';
 import { describeDesk } from './support/desk.mjs';
 import { until } from './support/holds.mjs';
 
-/** Markdown previews have no title of their own: find the page by what stands on it. */
-async function preview(d, words) {
-  for (let i = 0; i < 100; i++) {
-    for (const f of d.page.frames()) {
-      const text = await f
-        .locator('body')
-        .innerText({ timeout: 200 })
-        .catch(() => '');
-      if (f.url().includes('fake.html') && text.includes(words)) return text;
-    }
-    await d.page.waitForTimeout(100);
-  }
-  throw new Error(`no preview says "${words}"`);
-}
-
 const note = `---
 id: e2e-programme
 case: K-2026-031
@@ -50,7 +35,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     assert.match(rows, /Tell defense counsel before any plea, bond or dismissal/);
     await d.screenshot('case-stage');
     await d.pick('The whole page of this stage');
-    assert.match(await preview(d, 'Where is this case? The hold'), /What to ask for/);
+    assert.match(await d.preview('Where is this case? The hold'), /What to ask for/);
   });
 
   it('answers priorities with the sentence, and asks for each fact', async () => {
@@ -64,7 +49,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
       await d.pick('Not known');
     }
     assert.match(
-      await preview(d, 'Priorities on 2012-06-01: Unknown.'),
+      await d.preview('Priorities on 2012-06-01: Unknown.'),
       /never protected anyone from arrest; an attorney must advise/,
     );
   });
@@ -79,7 +64,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     await until(async () => (await d.quickInput.texts()).join() !== all, 'fewer rows');
     await d.pick('In Louisiana');
     await d.pick('Read it with its place');
-    assert.match(await preview(d, '69.9 percent'), /line 27/);
+    assert.match(await d.preview('69.9 percent'), /line 27/);
   });
 
   it('offers the citation of a claim on hover', async () => {
@@ -92,7 +77,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     const d = desk();
     await d.command('Detainer Desk: Pattern Report');
     await d.pick("for the clinic's own use");
-    const page = await preview(d, 'Pattern report over our own notes');
+    const page = await d.preview('Pattern report over our own notes');
     assert.match(page, /Example County Jail A: "Copy of the form given" less often/);
     assert.match(page, /Arrests are counted by state/);
     await d.screenshot('pattern-report');
@@ -107,7 +92,7 @@ describeDesk('the programme', { copyFrom: 'samples/clinic', files: { 'K-2026-031
     await d.quickInput.row('The hold:').waitFor();
     await d.type('complaint');
     await d.pick('Prepare a complaint');
-    const page = await preview(d, 'Before a complaint (T08)');
+    const page = await d.preview('Before a complaint (T08)');
     assert.match(page, /may be shared inside the Department of Homeland Security and does not stop removal/);
     assert.match(page, /given a copy of the form on Saturday, October 31, 2026, 11:15 AM/);
     assert.match(page, /The channel today/);

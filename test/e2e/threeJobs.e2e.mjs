@@ -8,21 +8,6 @@ async function open(d, command, firstRow) {
   await d.quickInput.row(firstRow).waitFor();
 }
 
-/** Markdown previews have no title of their own: find the page by what stands on it. */
-async function preview(d, words) {
-  for (let i = 0; i < 100; i++) {
-    for (const f of d.page.frames()) {
-      const text = await f
-        .locator('body')
-        .innerText({ timeout: 200 })
-        .catch(() => '');
-      if (f.url().includes('fake.html') && text.includes(words)) return text;
-    }
-    await d.page.waitForTimeout(100);
-  }
-  throw new Error(`no preview says "${words}"`);
-}
-
 const note = `---
 id: e2e-note-1
 case: K-2026-014
@@ -96,7 +81,7 @@ describeDesk(
       const d = desk();
       await d.openFile('K-2026-014.md');
       await d.command('Detainer Desk: Explain the Deadline');
-      assert.match(await preview(d, 'Friday, November 20, 2026, 3:00 PM CST'), /Saturday/);
+      assert.match(await d.preview('Friday, November 20, 2026, 3:00 PM CST'), /Saturday/);
       await d.screenshot('explain');
       await d.command('View: Join All Editor Groups');
     });

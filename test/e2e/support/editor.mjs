@@ -102,7 +102,7 @@ export class Editor {
 
 /** The text of a file once it stands still: a save cuts the file to nothing before it writes. */
 async function settledText(file) {
-  for (let before; ; ) {
+  for (let before; ;) {
     const { mtimeMs } = fs.statSync(file);
     const text = fs.readFileSync(file, 'utf8');
     if (before && before.mtimeMs === mtimeMs && before.text === text) return text;

@@ -23,6 +23,21 @@ export class Webviews {
     throw new Error(`There is no webview "${title}". Frames: ${this.page.frames().map((frame) => frame.url())}`);
   }
 
+  /** The text of a Markdown preview, which has no title of its own: the page on which these words stand. */
+  async preview(words, milliseconds = 20_000) {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end) {
+      for (const frame of this.page.frames()) {
+        if (!frame.url().includes('fake.html')) continue;
+        const body = frame.locator('body');
+        const text = await body.innerText({ timeout: 200 }).catch(() => '');
+        if (text.includes(words)) return text;
+      }
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`No preview says "${words}".`);
+  }
+
   /**
    * What axe-core finds inside a webview, one sentence each. Evaluation goes through the debugging protocol, so the page's content
    * security policy does not stop it. A webview's body is transparent and axe would take it as white, hence the background.
