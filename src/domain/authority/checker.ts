@@ -6,6 +6,7 @@ import { plainBlanks, readPage, type Block, type IgnoreMark, type Page } from '.
 import type { Register } from './register';
 import { scan } from './scan';
 import type { Shapes } from './shapes';
+import { unwrap } from './unwrap';
 
 export interface Checked {
   readonly findings: readonly CitationFinding[];
@@ -63,11 +64,15 @@ function checkBlock(
   shapes: Shapes,
 ): CitationFinding[] {
   if (block.generated === 'authorities') return [];
-  const text = plainBlanks(block.text);
+  const { text, back } = unwrap(plainBlanks(block.text));
+  const asWritten = (start: number, end: number): { start: number; end: number; text: string } => {
+    const at = back(start, end);
+    return { ...at, text: block.text.slice(at.start, at.end) };
+  };
   const hits = scan(text, shapes, register);
   const findings = hits.map((hit, i) =>
     judge(
-      { ...hit, text: block.text.slice(hit.start, hit.end) },
+      { ...hit, text: asWritten(hit.start, hit.end).text },
       {
         text,
         history: block.history,
@@ -80,8 +85,9 @@ function checkBlock(
       shapes,
     ),
   );
-  const phrases = findPhrases(text, block, times, shapes, register);
-  return phrases.length === 0 ? findings : [...findings, ...phrases].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...findings, ...findPhrases(text, block, times, shapes, register)]
+    .map((f) => ({ ...f, ...asWritten(f.start, f.end) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function gather(page: Page, check: (block: Block) => readonly CitationFinding[]): Checked {

@@ -10,7 +10,7 @@ export type Who =
 
 export function identify(hit: Hit, place: Place, register: Register): Who {
   if (hit.nickname) {
-    const defined = place.definitions.get(hit.text.toLowerCase().replace(/\s+/g, ' '));
+    const defined = place.definitions.get(hit.text.toLowerCase().replace(/[\s>]+/g, ' '));
     const meant = defined === undefined ? undefined : register.byKey.get(`policy:${defined}`);
     if (meant?.length === 1) return { kind: 'one', row: first(meant) };
     const rows = hit.nickname.candidates.flatMap((c) => {
@@ -44,7 +44,7 @@ function settle(
   const from = Math.max(0, hit.start - 60);
   const to = Math.min(place.text.length, hit.end + 110);
   const near = sentenceAround(place.text.slice(from, to), hit.start - from, hit.end - from);
-  const after = place.text.slice(hit.start, Math.min(place.text.length, hit.end + 90));
+  const after = place.text.slice(hit.start, Math.min(place.text.length, hit.end + 90)).replaceAll('\n', ' ');
   const only = (list: readonly Authority[]): Authority | null => (list.length === 1 ? (list[0] ?? null) : null);
   const numbered = rows.filter((r) => r.row.number !== null && /^\d{5}\.\d$/.test(r.row.number) && near.includes(r.row.number));
   const byNumber = hit.nickname ? only(numbered.map((r) => r.row)) : null;
@@ -57,7 +57,7 @@ function settle(
     if (dated.length > 1) return only(dated.filter((r) => r.hint?.test(near)).map((r) => r.row));
   }
   const before = place.text.slice(Math.max(0, hit.start - 6), hit.start);
-  const year = /(\d{4}) ?$/.exec(before)?.[1];
+  const year = /(\d{4})\s?$/.exec(before)?.[1];
   if (year !== undefined) {
     const one = only(rows.filter((r) => r.row.issued?.startsWith(year)).map((r) => r.row));
     if (one) return one;

@@ -6,9 +6,19 @@ import { wanted } from './scan';
 import type { Shapes } from './shapes';
 import { spanOn } from './status';
 
+/** The end of a line after which the sentence may go on: no list item or table row begins there. */
+const WRAP = /\n(?![-*+|#]|\d{1,3}[.)])/g;
+
 /** Sentences that say more, or less, than the source. */
-export function findPhrases(text: string, block: Block, times: Times, shapes: Shapes, register: Register): CitationFinding[] {
+export function findPhrases(
+  unwrapped: string,
+  block: Block,
+  times: Times,
+  shapes: Shapes,
+  register: Register,
+): CitationFinding[] {
   if (block.generated !== null) return [];
+  const text = unwrapped.replace(WRAP, ' ');
   const lower = text.toLowerCase();
   const found: CitationFinding[] = [];
   for (const p of shapes.phrases) {

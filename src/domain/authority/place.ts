@@ -14,14 +14,18 @@ export interface Times {
   readonly today: string;
 }
 
-/** The sentence a stretch stands in, at most 300 characters to either side. "v." and "No." do not end it when a small letter or digit follows. */
+/**
+ * The sentence a stretch stands in, at most 300 characters to either side. "v." and "No." do not end it when a small letter or digit follows.
+ * Wrapped lines are told as one.
+ */
 export function sentenceAround(text: string, start: number, end: number): string {
   const from = Math.max(0, start - 300);
   const before = text.slice(from, start);
   const cut = Math.max(lastEnd(before), 0);
   const after = text.slice(end, Math.min(text.length, end + 300));
   const stop = /[.;!?](?=\s+[A-Z"(]|\s*$)/.exec(after);
-  return before.slice(cut) + text.slice(start, end) + (stop ? after.slice(0, stop.index + 1) : after);
+  const sentence = before.slice(cut) + text.slice(start, end) + (stop ? after.slice(0, stop.index + 1) : after);
+  return sentence.replaceAll('\n', ' ');
 }
 
 function lastEnd(text: string): number {

@@ -14,7 +14,7 @@ export interface Hit {
 
 /** Finds every written form in a text whose blanks are plain already. Overlaps: the earlier wins, then the longer. */
 export function scan(text: string, shapes: Shapes, register: Register): Hit[] {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('\n', ' ');
   const hits: Hit[] = [];
   for (const shape of shapes.shapes) {
     if (!wanted(lower, shape.needs)) continue;

@@ -68,9 +68,10 @@ describe('a megabyte of hostile text', () => {
       '48 hours detainer ',
       'INA § 384 ',
     ]) {
-      const began = process.hrtime.bigint();
+      // Processor time: on a shared machine the clock measures the neighbours.
+      const began = process.cpuUsage();
       door.findCitations({ text: fill(seed).slice(0, 200_000), asOf: '2026-11-22', today: '2026-11-22' });
-      const ms = Number(process.hrtime.bigint() - began) / 1e6;
+      const ms = process.cpuUsage(began).user / 1000;
       assert.ok(ms < 4000, `${ms.toFixed(0)} ms on ${JSON.stringify(seed)}`);
     }
   }).timeout(30_000);
