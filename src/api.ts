@@ -148,10 +148,13 @@ const REQUESTS = {
   }),
 };
 
-/** Throws for a request no user could have typed: a wrong type, an unknown key. `field` is the dotted path. */
-function fit<K extends keyof typeof REQUESTS>(method: K, request: unknown): void {
+/**
+ * Throws for a request no user could have typed: a wrong type, an unknown key. `field` is the dotted path. What goes on is the copy that was
+ * checked: an inherited key or an own "__proto__" of the caller's object reaches nothing behind this door.
+ */
+function fit<K extends keyof typeof REQUESTS, T extends object>(method: K, request: T): T {
   const r = REQUESTS[method].safeParse(request);
-  if (r.success) return;
+  if (r.success) return r.data as unknown as T;
   const issue = r.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const field = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])].map(String).join('.');
@@ -171,23 +174,19 @@ export function openDoor({ holds, moments, charges, authorities, letters }: Engi
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,
-    parseMoment: (r) => (fit('parseMoment', r), moments.parseMoment(r)),
-    computeHold: (r) => {
-      if (!isPlainHold(r)) fit('computeHold', r);
-      return holds.computeHold(r);
-    },
-    otherClocks: (r) => (fit('otherClocks', r), holds.otherClocks(r)),
-    holidays: (r) => (fit('holidays', r), holds.holidays(r)),
+    parseMoment: (r) => moments.parseMoment(fit('parseMoment', r)),
+    computeHold: (r) => holds.computeHold(isPlainHold(r) ? r : fit('computeHold', r)),
+    otherClocks: (r) => holds.otherClocks(fit('otherClocks', r)),
+    holidays: (r) => holds.holidays(fit('holidays', r)),
     listForms: () => holds.listForms(),
     listJurisdictions: () => holds.listJurisdictions(),
-    searchOffenses: (r) => (fit('searchOffenses', r), charges.searchOffenses(r)),
-    classifyCharges: (r) => (fit('classifyCharges', r), charges.classifyCharges(r)),
-    authorityStatus: (r) => (fit('authorityStatus', r), authorities.authorityStatus(r)),
-    findCitations: (r) => (fit('findCitations', r), authorities.findCitations(r)),
+    searchOffenses: (r) => charges.searchOffenses(fit('searchOffenses', r)),
+    classifyCharges: (r) => charges.classifyCharges(fit('classifyCharges', r)),
+    authorityStatus: (r) => authorities.authorityStatus(fit('authorityStatus', r)),
+    findCitations: (r) => authorities.findCitations(fit('findCitations', r)),
     listTemplates: () => letters.listTemplates(),
     renderTemplate: (r) => {
-      fit('renderTemplate', r);
-      const { hold, charges: listed, ...rest } = r;
+      const { hold, charges: listed, ...rest } = fit('renderTemplate', r);
       return letters.renderTemplate({
         ...rest,
         ...(hold ? { hold: { request: writableRequest(hold), answer: holds.computeHold(writableRequest(hold)) } } : {}),

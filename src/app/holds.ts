@@ -56,7 +56,12 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
     dataVersion: data.version,
     computeHold: (request) => computeHold(request, data),
     holdEnds: (request) => holdEnds(request, data),
-    otherClocks: (request) => (clocks.ok ? otherClocks(request, clockRows, data.calendar) : [brokenClock(clocks.message)]),
+    otherClocks(request) {
+      if (!clocks.ok) return [noClock('data', 'not loaded', clocks.message)];
+      if (!events.some((e) => e.id === request.event))
+        return [noClock('event', 'not known', unknownEvent(request.event, events))];
+      return otherClocks(request, clockRows, data.calendar);
+    },
     listEvents: () => events.map(({ id, label }) => ({ id, label })),
     holidays: (request) => listHolidays(request, data.calendar),
     listForms: () => listForms(data),
@@ -106,7 +111,7 @@ function broken(message: string): Holds {
     dataVersion: 'not loaded',
     computeHold: () => ({ kind: 'invalid', field: 'data', code: 'broken-data', message }),
     holdEnds: () => ({ kind: 'invalid', field: 'data', code: 'broken-data', message }),
-    otherClocks: () => [brokenClock(message)],
+    otherClocks: () => [noClock('data', 'not loaded', message)],
     listEvents: () => [],
     holidays: () => ({ kind: 'invalid', message }),
     listForms: () => [],
@@ -120,14 +125,19 @@ function broken(message: string): Holds {
   };
 }
 
-function brokenClock(message: string): ClockAnswer {
+/** An empty list would read as "no other clock runs". */
+function unknownEvent(event: string, events: readonly ClockEventRow[]): string {
+  return `"${event}" starts no clock in this list. Known events: ${events.map((e) => e.id).join(', ')}.`;
+}
+
+function noClock(id: string, status: string, rule: string): ClockAnswer {
   return {
-    id: 'data',
+    id,
     name: 'Other clocks',
-    rule: message,
+    rule,
     at: null,
     words: null,
-    status: 'not loaded',
+    status,
     overrunMinutes: null,
     cautions: [],
     basis: [],

@@ -87,6 +87,9 @@ function proseBasis(support) {
   return rows;
 }
 
+/** Where in a source whose own row names no place. */
+const PLACE = { 'ice-2011-memo': 'levels, text not seen', 'ice-dictionary-fy26': 'statistics definitions' };
+
 const counters = new Map();
 const rules = read('offense_levels.csv').map((r) => {
   const n = (counters.get(r.scheme) ?? 0) + 1;
@@ -121,7 +124,7 @@ const rules = read('offense_levels.csv').map((r) => {
     ...(ruleExtras[id] ?? {}),
     ...(r.prose_support ? { proseSupport: r.prose_support } : {}),
     ...(confidence ? { confidence } : {}),
-    basis: [{ source, locator: note ?? '', mark, grade, note: r.source }, ...proseBasis(r.prose_support)],
+    basis: [{ source, locator: note ?? PLACE[source], mark, grade, note: r.source }, ...proseBasis(r.prose_support)],
     examples: examplesFor(id, r, codes),
   };
 });

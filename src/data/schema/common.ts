@@ -7,7 +7,7 @@ export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is writte
 
 export const BasisRow = z.strictObject({
   source: z.string().min(1),
-  locator: z.string(),
+  locator: z.string().min(1),
   mark: Mark,
   grade: Grade,
   quote: z.string().optional(),

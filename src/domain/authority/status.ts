@@ -2,6 +2,7 @@ import type { Basis, Mark } from '../basis';
 import { gradeOf, gradeWords } from '../basis';
 import type { Status, StatusAnswer } from './answers';
 import type { Authority, MarkedField, StatusSpan } from './authority';
+import { isDate } from '../time/civil';
 import { dateInWords, daysBetween, lastDayOf, partialDateInWords } from './dates';
 
 /** Older than this, the answer says that somebody should look again. */
@@ -59,6 +60,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /** The span that holds on a day. Every row has one for every day: before its first day the status is `not-yet`. */
 export function spanOn(row: Authority, date: string): StatusSpan {
+  if (!isDate(date)) return { from: '0001-01-01', status: 'unverified', mark: 'R', sentence: `"${date}" is not a date` };
   let found: StatusSpan | undefined;
   const spans = timelineOf(row);
   for (const s of spans) if (s.from <= date) found = s;
@@ -136,7 +138,7 @@ function endSentence(row: Authority, ended: string, mark: Mark): string {
 
 /** The day it stopped counting, whatever the mark; null while it has no end. */
 export function endedOn(row: Authority, date: string): boolean {
-  return row.ended !== null && row.ended <= date && !isRestored(row, date);
+  return row.ended !== null && isDate(date) && row.ended <= date && !isRestored(row, date);
 }
 
 function isRestored(row: Authority, date: string): boolean {

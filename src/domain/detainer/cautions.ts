@@ -46,17 +46,17 @@ const STATE_CODE: Readonly<Record<LawRow['effect'], CautionCode>> = {
   other: 'state-law-other',
 };
 
-/** `barring` is already the answer's reason and is not repeated. */
+/** `laws`: those that can hold on the day, null while the day is not known. `barring` is already the answer's reason and is not repeated. */
 export function sayStateLaw(
   jurisdiction: JurisdictionRow | null,
-  laws: readonly LawRow[],
+  laws: readonly LawRow[] | null,
   barring: LawRow | null,
   cautions: Cautions,
 ): void {
   // Federal law is not a state's: naming it leaves state law unchecked.
   if (!jurisdiction || !jurisdiction.id.includes('-')) cautions.say('state-law-not-checked');
-  else if (jurisdiction.laws.length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
-  for (const law of laws) {
+  else if ((laws ?? jurisdiction.laws).length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
+  for (const law of laws ?? []) {
     if (law === barring || !cautions.wants(STATE_CODE[law.effect])) continue;
     const blanks = {
       state: jurisdiction?.name ?? '',

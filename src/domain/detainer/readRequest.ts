@@ -49,7 +49,7 @@ export function readNames(request: HoldRequest, data: HoldData): Invalid | null 
     return invalid('reading', 'unknown-reading', `"${reading}" is not a reading in the list.`);
   }
   if (hours !== undefined && !(hours > 0 && hours <= MOST_HOURS && isWholeMinutes(hours))) {
-    return invalid('hours', 'bad-hours', 'The number of hours must be above zero and in whole minutes.');
+    return invalid('hours', 'bad-hours', `The number of hours must be above zero, at most ${MOST_HOURS}, and in whole minutes.`);
   }
   for (const { date } of request.localDays ?? NO_DAYS) {
     if (parseDate(date) === null) return invalid('localDays', 'bad-date', `"${date}" is not a date. Write it as 2026-11-27.`);

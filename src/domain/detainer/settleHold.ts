@@ -111,7 +111,7 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
     // A law is looked up by the day of release; before that day is readable none is named.
     const read = readChecked(request, data);
     const state = data.jurisdictions.get(request.jurisdiction) ?? null;
-    sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : [], null, cautions);
+    sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : null, null, cautions);
   }
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');

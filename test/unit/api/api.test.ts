@@ -101,6 +101,56 @@ describe('the public door', () => {
     }
   });
 
+  it('says that it does not know an event, and which it knows: an empty list would read as no other clock', () => {
+    const [only, ...more] = api.otherClocks({ event: 'arrest', at: '2026-11-20T15:00', zone });
+    assert.equal(more.length, 0);
+    assert.equal(only?.at, null);
+    assert.match(only?.rule ?? '', /"arrest" starts no clock.*ice-arrest.*final-order/);
+  });
+
+  it('calls nothing in force or ended on a day that is not in the calendar', () => {
+    const [found] = api.findCitations({ text: 'See ICE Policy 10076.1.', asOf: '2026-02-30', today: '2026-11-22' });
+    assert.equal(found?.statusOn.asOf, 'unverified');
+    assert.match(found?.message ?? '', /"2026-02-30" is not a date/);
+  });
+
+  it('lets nothing through that a key of the prototype brought along', () => {
+    const base = { id: 'T07', asOf: '2026-11-22', today: '2026-11-22' };
+    const own = JSON.parse('{"__proto__":{"office":"somebody else"},"office":"Clinic"}') as Record<string, string>;
+    const answer = api.renderTemplate({ ...base, fields: own });
+    assert.deepEqual(answer, api.renderTemplate({ ...base, fields: { office: 'Clinic' } }));
+    const inherited = Object.create({ ...base, fields: {} }) as Parameters<DetainerDeskApi['renderTemplate']>[0];
+    assert.deepEqual(api.renderTemplate(inherited), api.renderTemplate({ ...base, fields: {} }));
+  });
+
+  it('names a source, a place in it and a grade for each ground of each answer', () => {
+    const answers = [
+      api.computeHold({ releasable: '2026-11-20T15:00', zone, jurisdiction: 'US-NC', now }),
+      ...api.otherClocks({ event: 'final-order', at: '2026-11-20', zone }),
+      api.listForms(),
+      api.listJurisdictions(),
+      ...(['ICE-2010', 'SC-2009'] as const).map((scheme) =>
+        api.classifyCharges({
+          scheme,
+          charges: [{ code: '0901', disposition: 'convicted' }, { code: '3501' }, { code: '9999' }],
+        }),
+      ),
+      api.authorityStatus({ id: 'ICE-10076.1', date: '2026-11-22' }),
+      api.renderTemplate({ id: 'T06', fields: {}, asOf: '2026-11-22', today: '2026-11-22' }),
+    ];
+    let seen = 0;
+    const look = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('mark' in value && 'source' in value && 'locator' in value && 'grade' in value) {
+        seen++;
+        assert.ok(value.source && value.locator && value.mark && value.grade, JSON.stringify(value));
+      }
+      Object.values(value).forEach(look);
+    };
+    answers.forEach(look);
+    assert.ok(seen > 100, String(seen));
+  });
+
   it('keeps the answer the same whatever the machine says of zones', () => {
     const a = api.computeHold({ releasable: '2026-11-01T01:30', zone, occurrence: 'first' });
     const b = api.computeHold({ releasable: '2026-11-01T01:30-05:00', zone });

@@ -59,7 +59,12 @@ describe('the other clocks', () => {
     assert.equal(clock?.overrunMinutes, -60);
   });
 
-  it('has nothing for an event it does not know', () => {
-    assert.deepEqual(holds.otherClocks({ event: 'lunch', at: '2026-11-20T10:00', zone }), []);
+  it('has no date for an event it does not know, and names those it knows', () => {
+    const answers = holds.otherClocks({ event: 'lunch', at: '2026-11-20T10:00', zone });
+    assert.deepEqual(
+      answers.map((a) => [a.id, a.at, a.words]),
+      [['event', null, null]],
+    );
+    for (const { id } of holds.listEvents()) assert.ok(answers[0]?.rule.includes(id), id);
   });
 });
