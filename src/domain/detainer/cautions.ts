@@ -129,7 +129,6 @@ export function sayCount(
     const law = laws.find((l) => l.readings.includes(row.id));
     cautions.say('receipt-needed', { law: law?.title ?? row.label }, law?.basis ?? row.basis);
   }
-  if (counted.some((c) => c.expires !== counted[0]?.expires)) cautions.say('readings-differ');
   if (counted.some((c) => !c.row.citable && c.row.jurisdiction === null)) cautions.say('weekends-not-law');
   if (cautions.wants('holiday-rule-matters') && hasVariants()) cautions.say('holiday-rule-matters');
   for (const c of counted) sayRow(c, read, data, cautions);
@@ -149,15 +148,15 @@ function sayRow({ row, start, expires }: Counted, read: ReadRequest, data: HoldD
 
 function sayHalfDays(read: ReadRequest, counted: readonly Counted[], data: HoldData, cautions: Cautions): void {
   if (!cautions.wants('half-day-closing')) return;
-  const days = new Set<string>();
+  const days: string[] = [];
   for (const { row, start, expires } of counted) {
     if (!row.skipsHolidays) continue;
     const last = localDay(read.table, expires - 1);
     for (let day = localDay(read.table, start); day <= last; day++) {
-      if (data.calendar.halfDays.has(day)) days.add(formatDate(day));
+      if (data.calendar.halfDays.has(day)) days.push(formatDate(day));
     }
   }
-  if (days.size) cautions.say('half-day-closing', { days: [...days].join(', ') });
+  if (days.length) cautions.say('half-day-closing', { days: [...new Set(days)].join(', ') });
 }
 
 export function sayIceCustody(read: ReadRequest, cautions: Cautions): void {

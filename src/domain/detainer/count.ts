@@ -34,6 +34,8 @@ export function countMinutes(
   range: CountRange,
 ): Count | null {
   const spans: Span[] = [];
+  let from = start;
+  let stood: string | null = null;
   let at = start;
   let left = minutes;
   let day = localDay(table, start);
@@ -41,12 +43,17 @@ export function countMinutes(
     if (day > range.lastDay) return null;
     const next = startOfDay(table, day + 1);
     const why = excluded(day);
+    if (why !== stood && next > at) {
+      if (at > from) spans.push({ from, to: at, why: stood });
+      from = at;
+      stood = why;
+    }
     const to = why === null && next - at > left ? at + left : next;
     if (why === null) left -= to - at;
-    extend(spans, at, to, why);
     at = to;
     day++;
   }
+  spans.push({ from, to: at, why: stood });
   return { expires: at, spans };
 }
 
@@ -74,16 +81,13 @@ export function countTo(
   return at;
 }
 
-function extend(spans: Span[], from: number, to: number, why: string | null): void {
-  if (to === from) return;
-  const last = spans[spans.length - 1];
-  if (last?.why === why) spans[spans.length - 1] = { from: last.from, to, why };
-  else spans.push({ from, to, why });
-}
-
 export function weekendName(day: number): 'Saturday' | 'Sunday' | null {
   const w = weekdayOf(day);
   return w === 6 ? 'Saturday' : w === 0 ? 'Sunday' : null;
+}
+
+export function isWeekend(why: string): boolean {
+  return why === 'Saturday' || why === 'Sunday';
 }
 
 /** Every hour counts: no walk is needed. */

@@ -1,6 +1,6 @@
 import type { HoldAnswer, HoldRequest } from './answers';
 import type { HoldData } from './holdData';
-import { countReading, readingResult, type Worked } from './readingResult';
+import { countReading, readingResults, type Worked } from './readingResult';
 import { Cautions } from './sayCaution';
 import { endsOf, settleHold, whyNoHold } from './settleHold';
 
@@ -9,13 +9,13 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
   const cautions = new Cautions(data.cautions);
   const worked: Worked[] = [];
   const settled = settleHold(request, data, cautions, (row, read) => {
-    const one = countReading(row, read, data.calendar);
+    const one = countReading(row, read, data.calendar, worked);
     if (one) worked.push(one);
     return one;
   });
   if (settled.kind === 'no-clock') return { ...settled, kind: 'no-hold', cautions: cautions.list(), ifHeldAnyway: [] };
   if (settled.kind !== 'settled') return settled;
-  const results = worked.map((w) => readingResult(w, settled.read, data.calendar));
+  const results = readingResults(worked, settled.read, data.calendar);
   const hasVariants = (): boolean => results.some((r) => r.variants.length > 0);
   const none = whyNoHold(settled, data, cautions, hasVariants);
   if (none) return { kind: 'no-hold', ...none, cautions: cautions.list(), ifHeldAnyway: results };

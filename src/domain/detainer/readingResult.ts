@@ -4,7 +4,7 @@ import { formatInstant } from '../time/instant';
 import { endWordsIn } from '../time/words';
 import { localDay, type ZoneTable } from '../time/zoneTable';
 import type { HolidayRuleId, ReadingResult, Step } from './answers';
-import { countConsecutive, countMinutes, countTo, hoursOf, weekendName, type Count, type ExcludedDay } from './count';
+import { countConsecutive, countMinutes, countTo, hoursOf, isWeekend, weekendName, type Count, type ExcludedDay } from './count';
 import type { ReadRequest } from './readRequest';
 import type { ReadingRow } from './rows';
 
@@ -59,11 +59,24 @@ export interface Worked extends Counted {
   readonly count: Count;
 }
 
-export function countReading(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Worked | null {
+/** `done`: the readings of the same request that are counted already. */
+export function countReading(
+  row: ReadingRow,
+  read: ReadRequest,
+  calendar: HolidayCalendar,
+  done: readonly Worked[] = [],
+): Worked | null {
   const start = startOf(row, read);
   const minutes = minutesOf(row, read);
-  const count = countSpans(row, read.table, start, minutes, read.holidayRule, calendar);
+  const alike = done.find((d) => d.start === start && d.minutes === minutes && stopsAlike(d, row));
+  const count = alike ? alike.count : countSpans(row, read.table, start, minutes, read.holidayRule, calendar);
   return count && { row, start, minutes, expires: count.expires, count };
+}
+
+/** A reading that leaves out no day more than one counted already, and each day on which that one stood, is the same walk. */
+function stopsAlike({ row: done, count }: Worked, row: ReadingRow): boolean {
+  if ((row.skipsWeekends && !done.skipsWeekends) || (row.skipsHolidays && !done.skipsHolidays)) return false;
+  return count.spans.every(({ why }) => why === null || (isWeekend(why) ? row.skipsWeekends : row.skipsHolidays));
 }
 
 /** Only where the hours are full. */
@@ -87,26 +100,40 @@ export function mayVary({ row, start, minutes, expires }: Counted, read: ReadReq
   return row.skipsHolidays && variantsOf(row, read, start, minutes, expires, calendar).length > 0;
 }
 
-export function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalendar): ReadingResult {
+/** The readings in words. Those that share a walk share its steps. */
+export function readingResults(
+  worked: readonly Worked[],
+  read: ReadRequest,
+  calendar: HolidayCalendar,
+): readonly ReadingResult[] {
+  const results: ReadingResult[] = [];
+  for (const one of worked) {
+    const alike = results[worked.findIndex((w) => w.count === one.count)];
+    results.push(readingResult(one, read, calendar, alike));
+  }
+  return results;
+}
+
+function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalendar, alike?: ReadingResult): ReadingResult {
   const { table, request } = read;
   const { row, start, minutes, count } = worked;
   const hours = request.hours ?? row.hours;
   const measured = measuredAt(read);
-  const steps = stepsOf(count, start === read.release ? read.releaseText : formatInstant(start, table), table);
-  return {
+  const steps = alike?.steps ?? stepsOf(count, start === read.release ? read.releaseText : formatInstant(start, table), table);
+  const result = {
     reading: row.id,
     label: row.label,
     expires: steps[steps.length - 1]?.to ?? formatInstant(count.expires, table),
-    words: endWordsIn(count.expires, table),
+    words: alike?.words ?? endWordsIn(count.expires, table),
     hours,
     steps,
     basis: row.skipsHolidays ? withHolidays(row.basis, count, read, calendar) : row.basis,
     variants: row.skipsHolidays ? variantsOf(row, read, start, minutes, count.expires, calendar) : [],
     overrunMinutes: measured === null ? null : measured - count.expires,
     heldBy: row.heldBy,
-    ...(row.stateClock === undefined ? {} : { stateClock: row.stateClock }),
     citable: row.citable,
   };
+  return row.stateClock === undefined ? result : { ...result, stateClock: row.stateClock };
 }
 
 /** ICE custody ends the detainer clock: what was left or over is measured there. */
@@ -132,7 +159,7 @@ function withHolidays(basis: readonly Basis[], count: Count, read: ReadRequest, 
   const stops = calendar.stops[read.holidayRule];
   let all = basis;
   for (const s of count.spans) {
-    if (s.why === null || s.why === 'Saturday' || s.why === 'Sunday') continue;
+    if (s.why === null || isWeekend(s.why)) continue;
     const more = stops.get(localDay(read.table, s.from))?.basis;
     if (more) all = all.concat(more);
   }

@@ -70,9 +70,9 @@ export function whyNoHold(
   sayStateLaw(read.jurisdiction, laws, barring, cautions);
   sayForm(read, cautions);
   sayGonzalez(read, data, cautions);
-  sayCount(read, selection, laws, counted, hasVariants, data, cautions);
   // Where no hold is allowed there is no end to act by: it would read as leave to hold until then.
-  if (!barring && !inoperative && new Set(counted.map((c) => c.expires)).size > 1) cautions.say('readings-differ');
+  if (!barring && !inoperative && counted.some((c) => c.expires !== counted[0]?.expires)) cautions.say('readings-differ');
+  sayCount(read, selection, laws, counted, hasVariants, data, cautions);
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');
   cautions.say('ask-release-now');
