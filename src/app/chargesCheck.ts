@@ -2,10 +2,13 @@
  * What the charge classifier shows: rows worked out without an editor. The levels come from the classifier; nothing here decides one.
  */
 import type { ChargeInput, LevelAnswer, SchemeId } from '../domain/offense/answers';
+import type { ChargeList } from './chargeLists';
 
 export interface ChargesState {
   readonly charges: readonly ChargeInput[];
   readonly recordComplete: boolean;
+  /** Which list of the note these charges are; undefined: not known. */
+  readonly from?: ChargeList | undefined;
   readonly note?: string | undefined;
 }
 

@@ -1,11 +1,11 @@
 /** Whether the table of charges in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
 import type { NoteBlock } from '../domain/note/blocks';
-import { writeBlock } from '../domain/note/blocks';
 import type { CaseNote } from '../domain/note/caseNote';
 import { canonicalJson } from '../domain/note/hash';
 import { noteToClassifyRequest } from '../domain/note/noteRequests';
 import type { ChargeInput, ClassifyRequest } from '../domain/offense/answers';
 import type { ReadTable } from '../domain/offense/table';
+import { listComparedWith, listNamedBy, sameCharge, writeChargesBlock } from './chargeLists';
 import { sameBody, type BlockState } from './staleBlocks';
 
 export interface ChargesDoor {
@@ -31,9 +31,15 @@ const RECORD = 'whether the whole record was checked';
 
 /**
  * What the note says of a charge comes from the note; a fact that was given only in the classifier, or written into the table by hand, stays
- * as it was. A note that lists no charge says nothing about the table.
+ * as it was. A note that lists no charge says nothing about the table, and nothing about one that was made from a list of its own.
+ * `tables`: all tables of charges of the note.
  */
-export function chargesBlockState(block: NoteBlock, note: CaseNote, door: ChargesDoor): BlockState {
+export function chargesBlockState(
+  block: NoteBlock,
+  note: CaseNote,
+  door: ChargesDoor,
+  tables: readonly NoteBlock[] = [block],
+): BlockState {
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
   const made = readInputs(block.data.inputs);
@@ -43,10 +49,20 @@ export function chargesBlockState(block: NoteBlock, note: CaseNote, door: Charge
   const edited = block.editedByPerson;
   const byHand = edited ? editedFacts(block, made, door) : undefined;
   const then = byHand ?? made;
-  const merged = mergeNote(then, note);
+  const list = listComparedWith(block, made.charges, note, tables);
+  const ofNote = list === 'own' ? undefined : mergeNote(then, note);
+  if (list === 'unknown' && ofNote && ofNote.changed.length > 0)
+    return {
+      kind: 'inputs',
+      message: `This note has several tables of charges, and this one does not say which list it was made from. The front matter says otherwise (${ofNote.changed.join('; ')}): if it is the list of this table, insert the table again.`,
+      now: null,
+      edited,
+    };
+  const merged = ofNote ?? { request: then, changed: [], lost: 0 };
   const changed = [...(byHand ? changes(made, byHand, 'table') : []), ...merged.changed];
   const table = door.chargesTable(merged.request);
-  const written = writeBlock('charges', merged.request, door.dataVersion, table);
+  const from = merged.changed.length > 0 ? 'note' : listNamedBy(block);
+  const written = writeChargesBlock(merged.request, from, door.dataVersion, table);
   if (changed.length > 0) {
     // What somebody wrote may already be what would be written.
     if (sameBody(table, block.body)) return { kind: 'current' };
@@ -105,12 +121,6 @@ function mergeNote(then: ClassifyRequest, note: CaseNote): Merged {
   const checked = note.recordComplete ?? then.recordComplete;
   const request = { charges, ...(checked === undefined ? {} : { recordComplete: checked }) };
   return { request, changed: changes(then, request, 'note'), lost: left.length };
-}
-
-/** The same line of the record: by its code, or by its words where one side has no code yet. */
-function sameCharge(a: ChargeInput, b: ChargeInput): boolean {
-  if (a.code !== undefined && b.code !== undefined) return a.code === b.code;
-  return a.text !== undefined && a.text === b.text;
 }
 
 /** "unknown" in the note is no answer, so it takes none away. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import { earlierBlock, type EarlierBlock } from '../domain/note/blockPlace';
 import { findBlocks, type NoteBlock } from '../domain/note/blocks';
 import { insertBlock, replaceIn, report, type EditOutcome } from './noteEdits';
 import type { Services } from './services';
@@ -10,30 +11,50 @@ export async function insertHold(services: Services, request: HoldRequest, answe
 }
 
 /**
- * Inserts a generated block, or rewrites the note's own one of the same kind. A block a person has edited is never overwritten before
- * its difference was shown.
+ * Inserts a generated block, or rewrites the note's own one of the same kind: the one the cursor stands in, else the first. A block a person
+ * has edited is never overwritten before its difference was shown. `added`: the block as it is put beside one that is there.
  */
-export async function placeBlock(services: Services, kind: NoteBlock['kind'], block: string): Promise<EditOutcome> {
+export async function placeBlock(
+  services: Services,
+  kind: NoteBlock['kind'],
+  block: string,
+  added: string = block,
+): Promise<EditOutcome> {
   const last = services.lastNote.current();
-  const old = last ? findBlocks(last.document.getText()).find((b) => b.kind === kind && b.damage === null) : undefined;
+  const old = last && blockInPlace(last, kind);
   let outcome: EditOutcome;
   if (last && old) {
     const choice = await askReplace(services, old, block);
     if (!choice) return { done: false, why: 'Nothing was inserted.' };
-    const range = new vscode.Range(last.document.positionAt(old.span.start), last.document.positionAt(old.span.end));
-    outcome = choice === 'replace' ? await replaceIn(last.document, range, block) : await insertBlock(services.lastNote, block);
+    const { span } = old.block;
+    const range = new vscode.Range(last.document.positionAt(span.start), last.document.positionAt(span.end));
+    outcome = choice === 'replace' ? await replaceIn(last.document, range, block) : await insertBlock(services.lastNote, added);
   } else outcome = await insertBlock(services.lastNote, block);
   await report(outcome, block);
   return outcome;
 }
 
-async function askReplace(services: Services, old: NoteBlock, block: string): Promise<'replace' | 'add' | undefined> {
+/** The block that a new one of its kind would take the place of. */
+export function blockInPlace(
+  { document, selection }: { readonly document: vscode.TextDocument; readonly selection: vscode.Selection },
+  kind: NoteBlock['kind'],
+): EarlierBlock | undefined {
+  const whole = findBlocks(document.getText()).filter((b) => b.damage === null);
+  return earlierBlock(whole, kind, document.offsetAt(selection.active));
+}
+
+async function askReplace(
+  services: Services,
+  { block: old, of, atCursor }: EarlierBlock,
+  block: string,
+): Promise<'replace' | 'add' | undefined> {
   const edited = old.editedByPerson;
   const detail = edited ? 'Someone edited this block by hand. Look at the difference before you replace it.' : undefined;
+  const which = of < 2 ? 'the block in the note' : atCursor ? 'the block at the cursor' : `the first of ${of} blocks in the note`;
   for (;;) {
     const items = [
-      { label: 'Replace the block in the note', value: 'replace' as const, ...(detail ? { detail } : {}) },
-      { label: 'Add a second block at the cursor', value: 'add' as const },
+      { label: `Replace ${which}`, value: 'replace' as const, ...(detail ? { detail } : {}) },
+      { label: of < 2 ? 'Add a second block at the cursor' : 'Add another block at the cursor', value: 'add' as const },
       { label: 'Show the difference', value: 'diff' as const },
     ];
     const ordered = edited ? [items[2], items[0], items[1]] : items;
@@ -51,11 +72,7 @@ async function askReplace(services: Services, old: NoteBlock, block: string): Pr
       services.docs.put('Worked out anew', block),
       'In the note now, and worked out anew',
     );
-    const go = await vscode.window.showInformationMessage(
-      'Replace the block in the note with the new one?',
-      'Replace',
-      'Keep Mine',
-    );
+    const go = await vscode.window.showInformationMessage(`Replace ${which} with the new one?`, 'Replace', 'Keep Mine');
     return go === 'Replace' ? 'replace' : undefined;
   }
 }

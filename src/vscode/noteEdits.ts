@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { insertionText } from '../domain/note/blocks';
-import { findFrontMatter } from '../domain/note/frontMatterBlock';
+import { placeForBlock } from '../domain/note/blockPlace';
 import { noteName, type LastNote } from './lastNote';
 
 /** What became of an insertion. `why` is one sentence a caseworker can act on. */
@@ -15,16 +15,10 @@ export function readOnlyReason(document: vscode.TextDocument): string | undefine
   return undefined;
 }
 
-/**
- * Where a block goes: after the line the selection ends on, so that no selected text is ever replaced; never inside the front matter,
- * where the cursor stands in a note that was only just opened.
- */
+/** Where a block goes: after the line the selection ends on, so that no selected text is ever replaced. */
 function blockPosition(document: vscode.TextDocument, selection: vscode.Selection): vscode.Position {
   const line = document.lineAt(Math.min(selection.end.line, document.lineCount - 1)).range.end;
-  const head = findFrontMatter(document.getText());
-  if (head.kind !== 'found') return line;
-  const end = document.positionAt(head.whole.end);
-  return line.isBefore(end) ? end : line;
+  return document.positionAt(placeForBlock(document.getText(), document.offsetAt(line)));
 }
 
 /** Inserts a Markdown block into the note that was last in front. One undo takes it out. */

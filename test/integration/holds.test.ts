@@ -4,7 +4,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { untitledNote } from './untitled';
 import { createCharges } from '../../src/app/charges';
-import { writeBlock } from '../../src/domain/note/blocks';
+import { writeChargesBlock } from '../../src/app/chargeLists';
+import { findBlocks, writeBlock } from '../../src/domain/note/blocks';
 import { COMMANDS } from '../../src/vscode/commands/ids';
 
 const MARK = 'holds-it';
@@ -168,6 +169,55 @@ describe('case notes', () => {
     const rest = (t: string): string => t.replace(/<!-- detainer-desk:charges[\s\S]*<!-- \/detainer-desk:charges -->/, '');
     assert.equal(rest(d.getText()), rest(before));
     assert.match(d.getText(), /\| took a bicycle \|[^\n]*\| convicted \|/);
+  });
+
+  it('compares each of two tables of levels with its own list, shows the change, and rewrites only the one that changed', async () => {
+    const line = (outcome: string): string =>
+      `charges:\n  - text: took a bicycle\n    disposition: ${outcome}\n---\n\nCall notes.`;
+    const charges = createCharges();
+    const table = (from: 'note' | 'own', disposition: 'charged' | 'dismissed'): string => {
+      const request = { charges: [{ text: 'took a bicycle', disposition }] };
+      return writeChargesBlock(request, from, charges.dataVersion, charges.chargesTable(request));
+    };
+    const [mine, others] = [table('note', 'charged'), table('own', 'dismissed')];
+    const head = note().replace('---\n\nCall notes.', line('charged'));
+    const d = await untitled(`${head}\n${mine}\n\nAnother arrest.\n\n${others}\n`);
+    const at = d.getText().indexOf('disposition: charged') + 'disposition: '.length;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(d.uri, new vscode.Range(d.positionAt(at), d.positionAt(at + 'charged'.length)), 'convicted');
+    await vscode.workspace.applyEdit(edit);
+    const stale = await until(() => {
+      const found = problems(d, 'stale-levels');
+      return found.length > 0 ? found : undefined;
+    }, 'the problem');
+    assert.equal(stale.length, 1, 'the second table is of another list');
+    const [first] = stale;
+    assert.ok(first);
+    assert.equal(d.offsetAt(first.range.start), d.getText().indexOf('<!-- detainer-desk:charges'));
+    const actions = await fixes(d, first.range);
+    const show = actions.find((a) => a.title === 'Show what changed')?.command;
+    assert.ok(show);
+    void vscode.commands.executeCommand(show.command, ...(show.arguments as unknown[]));
+    const diff = await until(
+      () => vscode.window.tabGroups.all.flatMap((g) => g.tabs).find((t) => t.input instanceof vscode.TabInputTextDiff),
+      'the difference',
+    );
+    assert.ok(diff.input instanceof vscode.TabInputTextDiff);
+    const [old, now] = await Promise.all(
+      [diff.input.original, diff.input.modified].map((u) => vscode.workspace.openTextDocument(u)),
+    );
+    assert.equal(old?.getText(), mine);
+    assert.match(now?.getText() ?? '', /\| convicted \|/);
+    await vscode.window.tabGroups.close(diff);
+    const before = d.getText();
+    const fix = actions.find((a) => a.title === 'Rewrite this block, and nothing else');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await until(() => (problems(d, 'stale-levels').length === 0 ? true : undefined), 'no problem');
+    const blocks = findBlocks(d.getText());
+    assert.equal(blocks[1]?.text, others);
+    assert.match(blocks[0]?.text ?? '', /\| convicted \|/);
+    assert.equal(d.getText().replace(blocks[0]?.text ?? '', mine), before);
   });
 
   it('does not offer to overwrite a block that somebody edited', async () => {

@@ -98,7 +98,7 @@ export function pendingMark(element: HTMLElement, line: HTMLElement): (pending: 
   };
 }
 
-/** The question that follows when the note has a block of this kind that a person changed by hand. */
+/** The question that follows when the note has a block of this kind that a person changed by hand, or several of them. */
 export function editedChoice(host: HTMLElement, choose: (mode: InsertMode) => void): (outcome: InsertOutcome | null) => void {
   return (outcome) => {
     if (outcome?.kind !== 'edited') return put(host, []);
@@ -110,7 +110,7 @@ export function editedChoice(host: HTMLElement, choose: (mode: InsertMode) => vo
     put(host, [
       el(
         'div',
-        { class: 'choice', role: 'group', 'aria-label': 'The note has a block that was edited by hand' },
+        { class: 'choice', role: 'group', 'aria-label': 'The note has such a block already' },
         el('p', {}, outcome.message),
         look.element,
         button('Replace it', () => pick('replace')).element,

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { wrap } from '../../app/wrap';
 import { explainCharges } from '../../app/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
-import { findBlocks, writeBlock } from '../../domain/note/blocks';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
 import { parseSentence } from '../../domain/note/sentence';
 import type { ChargeInput, Disposition } from '../../domain/offense/answers';
+import { listNamedBy, type ChargeList } from '../../app/chargeLists';
+import { chargesBlocks } from '../chargesBlocks';
 import { pickCodes } from '../codePicker';
-import { placeBlock } from '../insertHold';
+import { blockInPlace, placeBlock } from '../insertHold';
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { pickOne } from '../quickRows';
@@ -41,8 +42,8 @@ export async function classifyCharges(services: Services): Promise<void> {
 }
 
 /**
- * Where the charges come from, in this order: the selected text; the table that stands in the note already, so that running the command
- * again on its own table updates it; the front matter; the picker.
+ * Where the charges come from, in this order: the selected text; the table that stands in the note already (with several, the one at the
+ * cursor), so that running the command again on its own table updates it; the front matter; the picker.
  */
 async function startFrom(services: Services): Promise<ChargesState | undefined> {
   const last = services.lastNote.current();
@@ -51,28 +52,35 @@ async function startFrom(services: Services): Promise<ChargesState | undefined> 
   const read = readOpenNote(last.document).note;
   const recordComplete = read.recordComplete === true;
   const selected = last.document.getText(last.selection);
+  const place = blockInPlace(last, 'charges');
+  const list = place ? listNamedBy(place.block) : undefined;
   if (selected.trim())
-    return fromTable(services, selected, note) ?? fromList(await fromText(services, selected), recordComplete, note);
-  const block = findBlocks(last.document.getText()).find((b) => b.kind === 'charges' && b.damage === null);
-  const again = block ? fromTable(services, block.body, note) : undefined;
+    return (
+      fromTable(services, selected, note, place?.atCursor ? list : 'own') ??
+      fromList(await fromText(services, selected), recordComplete, note, 'own')
+    );
+  const again = place ? fromTable(services, place.block.body, note, list) : undefined;
   if (again) return again;
   const asked = noteToClassifyRequest(read);
-  return fromList(asked.kind === 'request' ? asked.request.charges : await fromPicker(services, []), recordComplete, note);
+  return asked.kind === 'request'
+    ? fromList(asked.request.charges, recordComplete, note, 'note')
+    : fromList(await fromPicker(services, []), recordComplete, note, 'own');
 }
 
-function fromTable(services: Services, markdown: string, note: string): ChargesState | undefined {
+function fromTable(services: Services, markdown: string, note: string, from: ChargeList | undefined): ChargesState | undefined {
   const table = services.charges.readChargesTable(markdown);
   if (!table || table.request.charges.length === 0) return undefined;
   if (table.problems.length > 0) void vscode.window.showWarningMessage(table.problems.join(' '));
-  return { charges: table.request.charges, recordComplete: table.request.recordComplete === true, note };
+  return { charges: table.request.charges, recordComplete: table.request.recordComplete === true, note, from };
 }
 
 function fromList(
   charges: readonly ChargeInput[] | undefined,
   recordComplete: boolean,
   note: string | undefined,
+  from?: ChargeList,
 ): ChargesState | undefined {
-  return charges ? { charges, recordComplete, note } : undefined;
+  return charges ? { charges, recordComplete, note, from } : undefined;
 }
 
 /** Each line of a booking sheet that has no code of its own is put to the person: never a single confident match. */
@@ -197,13 +205,13 @@ async function finish(services: Services, state: ChargesState, action: ChargesAc
       const charges = await fromPicker(services, state.charges);
       return charges ? { ...state, charges } : state;
     }
-    case 'insert':
-      await placeBlock(
-        services,
-        'charges',
-        writeBlock('charges', request, services.charges.dataVersion, services.charges.chargesTable(request)),
-      );
+    case 'insert': {
+      const last = services.lastNote.current();
+      const cursor = last?.document.offsetAt(last.selection.active) ?? 0;
+      const { block, added } = chargesBlocks(services.charges, last?.document, request, state.from, cursor);
+      await placeBlock(services, 'charges', block, added);
       return undefined;
+    }
     case 'copy':
       await vscode.env.clipboard.writeText(services.charges.chargesTable(request));
       return undefined;

@@ -11,9 +11,10 @@ export async function showChange(desk: HoldsDesk, arg: unknown, start: unknown):
   if (!document) return;
   const text = document.getText();
   const version = document.version;
-  const stale = findBlocks(text).flatMap((block) => {
+  const all = findBlocks(text);
+  const stale = all.flatMap((block) => {
     if (typeof start === 'number' && block.span.start !== start) return [];
-    const state = blockState(desk, document, block);
+    const state = blockState(desk, document, block, all);
     return state?.kind === 'inputs' || state?.kind === 'rules' ? [{ block, state }] : [];
   })[0];
   if (!stale) {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { explainCharges } from '../../app/chargesExplain';
 import { SCHEMES } from '../../app/chargesCheck';
 import type { ClinicLibrary } from '../../app/clinicLibrary';
-import { writeBlock } from '../../domain/note/blocks';
 import type { Span } from '../../domain/note/caseNote';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
@@ -23,6 +22,7 @@ import { saveLetter } from '../saveLetter';
 import type { Services } from '../services';
 import { caseView } from './caseModel';
 import { makeCatalog } from './catalog';
+import { chargesBlocks } from '../chargesBlocks';
 import { chargesRequest, chargesView } from './chargesModel';
 import { holdAnswer, holdView, type HoldDoors } from './holdModel';
 import { hostState, noteFields } from './hostState';
@@ -151,8 +151,8 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       const t = target.check(note);
       const request = chargesRequest(form);
       if (request.charges.length === 0) throw new RpcError('badInput', 'Add a charge first.', 'charges');
-      const block = writeBlock('charges', request, here().charges.dataVersion, here().charges.chargesTable(request));
-      return writeBlockInto(services, t, 'charges', block, mode);
+      const { block, added } = chargesBlocks(here().charges, t.document, request, undefined, t.cursor);
+      return writeBlockInto(services, t, 'charges', block, mode, added);
     },
     chargesCopy: async (form) => {
       await vscode.env.clipboard.writeText(here().charges.chargesTable(chargesRequest(form)));

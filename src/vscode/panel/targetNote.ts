@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { placeForBlock } from '../../domain/note/blockPlace';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { RpcError } from '../../protocol/envelope';
 import type { NoteRef } from '../../protocol/parts';
@@ -14,6 +15,8 @@ export interface Target {
   readonly column: vscode.ViewColumn | undefined;
   /** Where an insertion goes, offset in the text. */
   readonly offset: number;
+  /** The end of the line the cursor stands on. */
+  readonly cursor: number;
 }
 
 const NO_NOTE = 'No case note is open. Open or make a note, then try again.';
@@ -44,7 +47,8 @@ export class TargetNote {
     const own = front?.document === document ? front : undefined;
     const line = own ? document.lineAt(Math.min(own.selection.end.line, document.lineCount - 1)) : undefined;
     const end = line?.range.end ?? document.lineAt(document.lineCount - 1).range.end;
-    return { document, id: this.idOf(document), column: own?.column, offset: document.offsetAt(end) };
+    const offset = placeForBlock(document.getText(), document.offsetAt(end));
+    return { document, id: this.idOf(document), column: own?.column, offset, cursor: document.offsetAt(end) };
   }
 
   /** The note a request names, if it is still the one in front and still has the text the page was looking at. */

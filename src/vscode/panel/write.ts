@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { earlierBlock } from '../../domain/note/blockPlace';
 import { findBlocks, insertionText, type BlockKind } from '../../domain/note/blocks';
 import type { TextEdit } from '../../domain/note/editFrontMatter';
 import type { InsertMode, InsertOutcome } from '../../protocol/parts';
@@ -6,17 +7,22 @@ import { replaceIn, type EditOutcome } from '../noteEdits';
 import type { Services } from '../services';
 import type { Target } from './targetNote';
 
-/** Puts a generated block into the note: anew at the cursor, or in place of its own earlier one. What a person edited is not touched unasked. */
+/**
+ * Puts a generated block into the note: anew at the cursor, or in place of its own earlier one. What a person edited is not touched unasked,
+ * nor one of several unless the cursor says which. `added`: the block as it is put beside one that is there.
+ */
 export async function writeBlockInto(
   services: Services,
   target: Target,
   kind: BlockKind,
   block: string,
   mode: InsertMode,
+  added: string = block,
 ): Promise<InsertOutcome> {
   const { document } = target;
   const text = document.getText();
-  const old = findBlocks(text).find((b) => b.kind === kind);
+  const earlier = earlierBlock(findBlocks(text), kind, target.cursor);
+  const old = earlier?.block;
   if (old && mode === 'difference') {
     await vscode.commands.executeCommand(
       'vscode.diff',
@@ -32,10 +38,17 @@ export async function writeBlockInto(
       message: 'The note has such a block already, and someone edited it by hand. Look at the difference before you replace it.',
     };
   }
+  if (earlier && mode === 'auto' && earlier.of > 1 && !earlier.atCursor) {
+    return {
+      kind: 'edited',
+      message: `The note has ${earlier.of} such blocks, and the first of them would be replaced. For another one, put the cursor into it first.`,
+    };
+  }
   if (old && mode !== 'add') {
     return outcome(target, await apply(target, { span: old.span, newText: block }), 'The block in the note was replaced');
   }
-  const edit = { span: { start: target.offset, end: target.offset }, newText: insertionText(text, target.offset, block) };
+  const newText = insertionText(text, target.offset, old ? added : block);
+  const edit = { span: { start: target.offset, end: target.offset }, newText };
   return outcome(target, await apply(target, edit), 'Inserted');
 }
 

@@ -51,8 +51,9 @@ function protectedOnes(desk: HoldsDesk, document: vscode.TextDocument): NoteFind
 }
 
 function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
-  return findBlocks(document.getText()).flatMap((block): NoteFinding[] => {
-    const state = blockState(desk, document, block);
+  const all = findBlocks(document.getText());
+  return all.flatMap((block): NoteFinding[] => {
+    const state = blockState(desk, document, block, all);
     if (!state || state.kind === 'current') return [];
     if (state.kind === 'damaged')
       return [{ code: DAMAGED, span: block.marker, message: state.message, severity: 'warning', fixes: [] }];
@@ -70,7 +71,12 @@ function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
 }
 
 /** Whether a block still says what the note and the rules say; undefined: a block of a kind that is not worked out from the note. */
-export function blockState(desk: HoldsDesk, document: vscode.TextDocument, block: NoteBlock): BlockState | undefined {
+export function blockState(
+  desk: HoldsDesk,
+  document: vscode.TextDocument,
+  block: NoteBlock,
+  all: readonly NoteBlock[],
+): BlockState | undefined {
   if (block.damage !== null) return { kind: 'damaged', message: block.damage };
   const { note } = readOpenNote(document);
   const engines = desk.services.enginesFor(document.uri);
@@ -78,7 +84,12 @@ export function blockState(desk: HoldsDesk, document: vscode.TextDocument, block
     case 'hold':
       return holdBlockState(block, note, engines.holds, desk.defaults.forNote(note, document.uri));
     case 'charges':
-      return chargesBlockState(block, note, engines.charges);
+      return chargesBlockState(
+        block,
+        note,
+        engines.charges,
+        all.filter((b) => b.kind === 'charges'),
+      );
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 // The table of charges in a note beside the note and the data: what makes it stale, what a rewrite keeps, and when it must be looked at first.
 import assert from 'node:assert/strict';
 import { createCharges } from '../../../src/app/charges';
+import { listOfNewTable, writeChargesBlock, type ChargeList } from '../../../src/app/chargeLists';
 import { chargesBlockState } from '../../../src/app/staleCharges';
 import { findBlocks, writeBlock } from '../../../src/domain/note/blocks';
 import { readNote } from '../../../src/domain/note/readNote';
@@ -54,7 +55,11 @@ describe('a table of charges in a note', () => {
     };
     assert.equal(state(listed, told).kind, 'current', 'a note that is silent takes nothing away');
     const after = rewritten(state(convicted, told));
-    assert.deepEqual(after, { charges: [{ ...told.charges[0], disposition: 'convicted' }], recordComplete: true });
+    assert.deepEqual(after, {
+      charges: [{ ...told.charges[0], disposition: 'convicted' }],
+      recordComplete: true,
+      from: 'note',
+    });
     const unknown = state(listed.replace('charged', 'unknown'), told);
     assert.equal(unknown.kind, 'current', '"unknown" is no answer');
   });
@@ -112,5 +117,72 @@ describe('a table of charges in a note', () => {
       assert.ok(block);
       assert.equal(chargesBlockState(block, readNote(listed).note, charges).kind, 'damaged', JSON.stringify(inputs));
     }
+  });
+});
+
+describe('several tables of charges in one note', () => {
+  const ANOTHER: ClassifyRequest = { charges: [{ code: A, disposition: 'acquitted' }, { code: B }], recordComplete: false };
+  const table = (request: ClassifyRequest, from?: ChargeList): string =>
+    writeChargesBlock(request, from, charges.dataVersion, charges.chargesTable(request));
+  const states = (text: string): ReturnType<typeof chargesBlockState>[] => {
+    const all = findBlocks(text);
+    return all.map((b) => chargesBlockState(b, readNote(text).note, charges, all));
+  };
+  const body = (head: string, ...tables: readonly string[]): string => `${head}\n${tables.join('\n\nBetween.\n\n')}\n`;
+
+  it('compares each with the list it was made from', () => {
+    const text = body(listed, table(REQUEST, 'note'), table(ANOTHER, 'own'));
+    assert.deepEqual(
+      states(text).map((s) => s.kind),
+      ['current', 'current'],
+    );
+    const [first, second] = states(text.replace('disposition: charged', 'disposition: convicted'));
+    assert.ok(first?.kind === 'inputs' && first.lookFirst === undefined);
+    assert.equal(first.message, 'The note no longer says what these levels were worked out from: charge 1: the outcome.');
+    assert.deepEqual(rewritten(first).charges, [{ code: A, disposition: 'convicted' }]);
+    assert.equal(second?.kind, 'current', 'the second has a list of its own, though the same code stands in it');
+  });
+
+  it('rewrites a table with a list of its own from that list only', () => {
+    const mine = table(ANOTHER, 'own').replace('| acquitted |', '| convicted |');
+    const [first, second] = states(body(convicted, table(REQUEST, 'note'), mine));
+    assert.equal(first?.kind, 'inputs');
+    assert.ok(second?.kind === 'inputs' && second.edited);
+    assert.deepEqual(rewritten(second), {
+      charges: [{ code: A, disposition: 'convicted' }, { code: B }],
+      recordComplete: false,
+      from: 'own',
+    });
+    const old = writeChargesBlock(ANOTHER, 'own', '2020-01-01', charges.chargesTable(ANOTHER).replace('ICE-2010:', 'ICE-2009:'));
+    const byRules = states(body(convicted, table(REQUEST, 'note'), old))[1];
+    assert.ok(byRules?.kind === 'rules');
+    assert.deepEqual(rewritten(byRules), { ...ANOTHER, from: 'own' });
+  });
+
+  it('says so where a table does not say which list it was made from, and rewrites nothing then', () => {
+    const [first, second] = states(body(convicted, table(REQUEST), table(ANOTHER)));
+    assert.equal(first?.kind, 'inputs', 'the same charges as the front matter');
+    assert.ok(second?.kind === 'inputs');
+    assert.match(second.message, /several tables of charges, and this one does not say which list it was made from/);
+    assert.equal(second.now, null);
+    const apart = states(body(convicted, table(REQUEST), table({ charges: [{ code: B }] })))[1];
+    assert.equal(apart?.kind, 'current', 'no charge of it stands in the front matter');
+  });
+
+  it('marks a new table with its list', () => {
+    const { note: said } = readNote(listed);
+    const beside = findBlocks(table(REQUEST, 'note'));
+    assert.equal(listOfNewTable(REQUEST, said, 'note', []), 'note');
+    assert.equal(listOfNewTable(REQUEST, said, 'own', []), 'note', 'selected, and the very charges of the front matter');
+    assert.equal(listOfNewTable(REQUEST, said, 'note', beside), 'own', 'beside the table of the front matter');
+    assert.equal(listOfNewTable(ANOTHER, said, 'own', []), 'own');
+    assert.equal(listOfNewTable(ANOTHER, said, undefined, []), 'note', 'from the panel, with a charge of the front matter');
+    assert.equal(listOfNewTable({ charges: [{ code: B }] }, said, undefined, []), 'own');
+    assert.equal(listOfNewTable(REQUEST, said, undefined, findBlocks(table(ANOTHER, 'own'))), 'note');
+  });
+
+  it('leaves the only table of a note alone where it names no charge of the front matter and never did', () => {
+    assert.equal(states(body(listed, table({ charges: [{ code: B }] }, 'own')))[0]?.kind, 'current');
+    assert.equal(states(body(convicted, table(REQUEST, 'own')))[0]?.kind, 'inputs');
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeBase64Url, encodeBase64Url } from '../../../src/domain/note/base64url';
+import { earlierBlock, placeForBlock } from '../../../src/domain/note/blockPlace';
 import { BLOCK_KINDS, checkBlock, findBlocks, insertionText, replaceBlock, writeBlock } from '../../../src/domain/note/blocks';
 import { canonicalJson, fingerprint } from '../../../src/domain/note/hash';
 import { findIgnores, ignoreFor, ignoreLine } from '../../../src/domain/note/ignores';
@@ -193,5 +194,31 @@ describe('ignored findings', () => {
     assert.equal(found[0]?.reason, null);
     assert.equal(ignoreFor(found, 'ended', { start: 36, end: 37 }), undefined);
     assert.equal(ignoreLine('ended', 'as --> agreed\nhere'), '<!-- detainer-desk:ignore ended as   agreed here -->');
+  });
+});
+
+describe('where a block goes', () => {
+  const two = `---\ncase: K-1\n---\n\n${block('one')}\n\nBetween.\n\n${block('two')}\n`;
+
+  it('takes the place of the one at the cursor, else of the first', () => {
+    const all = findBlocks(two);
+    const at = (offset: number): unknown => {
+      const found = earlierBlock(all, 'hold', offset);
+      return [found?.block.body, found?.of, found?.atCursor];
+    };
+    assert.deepEqual(at(two.indexOf('two')), ['two', 2, true]);
+    assert.deepEqual(at(two.indexOf('one')), ['one', 2, true]);
+    assert.deepEqual(at(two.indexOf('Between')), ['one', 2, false]);
+    assert.equal(earlierBlock(all, 'charges', 0), undefined);
+  });
+
+  it('never stands inside the front matter or inside another block', () => {
+    const at = (words: string): string => {
+      const offset = placeForBlock(two, two.indexOf(words) + words.length);
+      return two.slice(0, offset);
+    };
+    assert.ok(at('case').endsWith('---') || at('case').endsWith('---\n'));
+    assert.ok(at('one').endsWith('<!-- /detainer-desk:hold -->'));
+    assert.ok(at('Between.').endsWith('Between.'));
   });
 });
