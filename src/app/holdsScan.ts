@@ -1,6 +1,6 @@
 import type { HoldEntry } from '../domain/note/holdEntry';
 import type { CachedEntry, HoldsCache } from './holdsCache';
-import type { Cancel, FilesPort, FileStat, SlicePort } from './ports';
+import type { Cancel, FilesPort, FileStat, PartlyWalked, SlicePort } from './ports';
 
 export interface ScanOptions {
   readonly cancel: Cancel;
@@ -21,6 +21,8 @@ export interface ScanResult {
   /** Vanished, or could not be read. */
   readonly failed: number;
   readonly cancelled: boolean;
+  /** Folders that were not looked at as a whole. */
+  readonly partly: readonly PartlyWalked[];
 }
 
 export interface ScanTarget {
@@ -49,10 +51,17 @@ export async function scanFiles(files: FilesPort, options: ScanOptions, target: 
     if (slices.due()) await slices.pause(0, 0);
   }
   const present = new Set<string>();
-  for (const uri of await files.list(cancel)) {
+  const partly: PartlyWalked[] = [];
+  for (const uri of await files.list(cancel, (part) => partly.push(part))) {
     present.add(uri);
     if (slices.due()) await slices.pause(0, 0);
   }
+  // A note in a folder that was not opened this time may still be there: it is asked for by its name, and goes when it is gone.
+  for (const { uri: folder } of partly)
+    for (const uri of before) {
+      if (isUnder(uri, folder) && !skip?.has(uri)) present.add(uri);
+      if (slices.due()) await slices.pause(0, 0);
+    }
   const counts: Record<Outcome, number> = { read: 0, fromCache: 0, notRead: 0, failed: 0 };
   const total = present.size;
   const uris = [...present];
@@ -85,7 +94,12 @@ export async function scanFiles(files: FilesPort, options: ScanOptions, target: 
     }
     options.onProgress?.({ done: total, total });
   }
-  return { total, ...counts, cancelled };
+  return { total, ...counts, cancelled, partly };
+}
+
+/** Whether an address lies in a folder; the name of another folder may begin the same. */
+export function isUnder(uri: string, folder: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** What came of one file; `stat` missing: it vanished, `text` missing: it needs no reading or cannot be read. */

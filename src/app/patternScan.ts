@@ -34,8 +34,8 @@ export async function scanRecords(
   const result = await scanFiles(
     {
       ...files,
-      list: async (cancel) => {
-        const uris = await files.list(cancel);
+      list: async (cancel, partly) => {
+        const uris = await files.list(cancel, partly);
         listed = new Set(uris);
         // An open note counts where its file would: one from elsewhere is no case of this clinic.
         for (const { uri } of open) if (listed.has(uri)) skip.add(uri);

@@ -2,11 +2,26 @@
 
 /** Notes in the workspace, wherever they lie. Nothing here throws for a file that vanished: it answers undefined. */
 export interface FilesPort {
-  /** URIs of the Markdown files to look at. */
-  list(cancel: Cancel): Promise<readonly string[]>;
+  /** URIs of the Markdown files to look at. `partly` is told of each folder that was not looked at as a whole. */
+  list(cancel: Cancel, partly?: (part: PartlyWalked) => void): Promise<readonly string[]>;
   stat(uri: string): Promise<FileStat | undefined>;
   /** Decoded text; undefined when it cannot be read. */
   read(uri: string): Promise<string | undefined>;
+}
+
+/** A folder without a file search, of which only a part was looked at. */
+export interface PartlyWalked {
+  readonly uri: string;
+  /** As the Explorer shows it. */
+  readonly name: string;
+  /** Files and folders that were looked at. */
+  readonly entries: number;
+  /** Folders that were seen and not opened. */
+  readonly unopened: number;
+  /** Some of them, as paths below the folder. */
+  readonly named: readonly string[];
+  /** Folders that could not be read. */
+  readonly closed: number;
 }
 
 export interface FileStat {

@@ -159,6 +159,39 @@ describe('the list of holds', () => {
     );
   });
 
+  it('says what was looked at and what was not in a virtual file system too large to walk', async function () {
+    this.timeout(60_000);
+    const [FOLDERS, EACH] = [110, 200];
+    await withMemory(
+      (files) => {
+        for (let f = 0; f < FOLDERS; f++)
+          for (let i = 0; i < EACH; i++) files.put(`/f${String(f).padStart(3, '0')}/scan${i}.txt`, '', { quiet: true });
+        files.put('/f000/near.md', caseNote('K-NEAR'), { quiet: true });
+        files.put('/f109/far.md', caseNote('K-FAR'), { quiet: true });
+      },
+      async (files) => {
+        const found = await rowsWhere((r) => r.has('K-NEAR'), 'the note near the top');
+        assert.equal(found.has('K-FAR'), false);
+        const page = async (how: string): Promise<string> => vscode.commands.executeCommand<string>(COMMANDS.holdsReport, how);
+        const said = await page('markdown');
+        const looked =
+          /"In memory" has no file search.*: (20,\d{3}) files and folders were looked at, and (\d+) folders were not opened/;
+        assert.match(said, looked, said.slice(0, 1500));
+        assert.match(said, /\("f1\d\d", "f1\d\d", "f1\d\d" and \d more\)/);
+        assert.doesNotMatch(await page('markdown-redacted'), /In memory|f1\d\d/);
+        // A note that is known stays in the list, though no walk comes to its folder.
+        files.put('/f109/far.md', caseNote('K-FAR-2'));
+        await rowsWhere((r) => r.has('K-FAR-2'), 'the note that came in');
+        await scan();
+        assert.ok((await rows()).has('K-FAR-2'), 'it is still there');
+        files.take('/f109/far.md', { quiet: true });
+        await scan();
+        assert.equal((await rows()).has('K-FAR-2'), false, 'it is gone');
+      },
+    );
+    assert.doesNotMatch(await vscode.commands.executeCommand<string>(COMMANDS.holdsReport, 'markdown'), /Not complete/);
+  });
+
   it('has the rows of every folder of the workspace, each by the settings of its own', async () => {
     await withFolder('west', async (west) => {
       await withFolder('east', async (east) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leftOut } from '../../app/leftOut';
 import { holdsCsv, morningList, zonesOf } from '../../app/reports';
 import type { HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsDesk } from '../notes/holdsDesk';
@@ -53,5 +54,11 @@ function textOf(desk: HoldsDesk, { csv, redacted }: { readonly csv: boolean; rea
   const rows = openRows(desk);
   if (csv) return holdsCsv(rows, { redacted });
   const zone = reportZone(desk.services.clinic, zonesOf(rows));
-  return morningList(rows, { now: desk.watch.now(), zone, dataVersion: desk.services.holds.dataVersion, redacted });
+  return morningList(rows, {
+    now: desk.watch.now(),
+    zone,
+    dataVersion: desk.services.holds.dataVersion,
+    redacted,
+    leftOut: leftOut(desk.watch.result, !redacted),
+  });
 }

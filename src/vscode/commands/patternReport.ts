@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Charges } from '../../app/charges';
 import type { Holds } from '../../app/holds';
-import { LARGEST_NOTE } from '../../app/holdsIndex';
+import { partlyWalked, tooLargeWords, unreadWords } from '../../app/leftOut';
 import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/patternReport';
 import { scanRecords, type PatternScan } from '../../app/patternScan';
 import type { GroupBy } from '../../domain/programme/pattern';
@@ -57,7 +57,7 @@ export async function patternReport(desk: HoldsDesk): Promise<void> {
     dataVersion: services.holds.dataVersion,
     localNames: await localNames(services),
     arrests: arrestsOf(services),
-    notRead: notRead(scan),
+    notRead: notRead(scan, !wish.forSharing),
   });
   const title = wish.forSharing ? 'Pattern report for sharing' : 'Pattern report';
   await services.docs.show(title, report.markdown);
@@ -117,14 +117,9 @@ function doorOf({ holds, charges }: { readonly holds: Holds; readonly charges: C
   };
 }
 
-/** What was found and is not in the report: a report that leaves files out says so. */
-function notRead({ notRead: large, failed }: PatternScan): string[] {
-  const files = (n: number): string => (n === 1 ? '1 file' : `${n} files`);
-  const mb = LARGEST_NOTE / (1024 * 1024);
-  return [
-    ...(large > 0 ? [`${files(large)} larger than ${mb} MB ${large === 1 ? 'was' : 'were'} not read.`] : []),
-    ...(failed > 0 ? [`${files(failed)} could not be read.`] : []),
-  ];
+/** What was found and is not in the report, or was not looked at: a report that leaves files out says so. */
+function notRead(scan: PatternScan, names: boolean): string[] {
+  return [...tooLargeWords(scan), ...unreadWords(scan), ...partlyWalked(scan, names)];
 }
 
 /** The files of arrests of all clinic folders in this window, together; undefined: there is none. */

@@ -83,6 +83,11 @@ export class HoldsWatch implements vscode.Disposable {
     return this.index?.size ?? 0;
   }
 
+  /** What came of the last scan; undefined: it did not come to its end. */
+  get result(): ScanResult | undefined {
+    return this.state.kind === 'done' ? this.state.result : undefined;
+  }
+
   /** Which files of the open folders are looked through. */
   get pattern(): string {
     return vscode.workspace.getConfiguration('detainerDesk').get<string>('holds.files', '') || '**/*.md';
@@ -99,10 +104,12 @@ export class HoldsWatch implements vscode.Disposable {
     else await this.running?.end;
   }
 
-  /** Looks through all files. A scan that is running is stopped first. */
+  /** Looks through all files. A scan that is running is stopped first; of several that are asked for at once the last one runs. */
   async scan(): Promise<void> {
-    this.stop();
-    await this.running?.end;
+    while (this.running) {
+      this.stop();
+      await this.running.end;
+    }
     const cancel = { cancelled: false };
     const end = this.run(cancel).finally(() => {
       if (this.running?.cancel === cancel) this.running = undefined;
@@ -116,32 +123,34 @@ export class HoldsWatch implements vscode.Disposable {
     if (this.running) this.running.cancel.cancelled = true;
   }
 
-  /** Settings or rules changed: every entry may be another one now. */
+  /**
+   * Settings or rules changed: every entry may be another one now. The rows stay until the new scan has the answer for each, so that the list,
+   * its badge and the next deadline are never empty in between.
+   */
   async startAnew(): Promise<void> {
     if (!this.index) return;
-    this.stop();
-    await this.running?.end;
-    this.cache = undefined;
-    this.index = this.makeIndex();
+    this.doors.clear();
     for (const d of vscode.workspace.textDocuments) this.read(d);
     await this.scan();
+  }
+
+  /** Asked once a folder: which clinic a note belongs to is read from the settings. */
+  private readonly doors = new Map<string, HoldDoor>();
+
+  private doorFor(uri: string): HoldDoor {
+    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri;
+    const key = folder?.toString() ?? '';
+    const door = this.doors.get(key) ?? this.services.enginesFor(folder).holds;
+    this.doors.set(key, door);
+    return door;
   }
 
   private makeIndex(): HoldsIndex {
     const { holds } = this.services;
     const forms = holds.listForms().map((f) => f.id);
-    // Asked once a folder: which clinic a note belongs to is read from the settings, and a changed clinic makes a new index.
-    const doors = new Map<string, HoldDoor>();
-    const doorFor = (uri: string): HoldDoor => {
-      const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri;
-      const key = folder?.toString() ?? '';
-      const door = doors.get(key) ?? this.services.enginesFor(folder).holds;
-      doors.set(key, door);
-      return door;
-    };
     return createHoldsIndex({
       door: holds,
-      doorFor,
+      doorFor: (uri) => this.doorFor(uri),
       ...(forms.length > 0 ? { known: { forms } } : {}),
       defaults: (uri) => this.defaults.of(vscode.Uri.parse(uri, true)),
       // Opened anew for each scan, so that what is gone from the workspace is forgotten.

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { isUnder } from '../../app/holdsScan';
 import type { Cancel, FilesPort, FileStat } from '../../app/ports';
+import { walkFolders, type WalkEntry } from '../../app/walkFolders';
 import type { DiskNotes } from '../../node/diskNotes';
 
 /** Where no file search reaches (virtual file systems without one), folders are walked, and no further than this. */
@@ -14,14 +16,17 @@ export function workspaceFiles(pattern: () => string): FilesPort {
   let loaded: Promise<DiskNotes | undefined> | undefined;
   const disk = (): Promise<DiskNotes | undefined> => (loaded ??= loadDisk());
   return {
-    async list(cancel) {
-      const found = await findFiles(pattern(), cancel);
-      const out = new Set(found.map((u) => u.toString()));
+    async list(cancel, partly) {
+      const out = new Set((await findFiles(pattern(), cancel)).map((u) => u.toString()));
+      const found = [...out];
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
         if (cancel.cancelled) break;
         // A file search that finds nothing on a virtual file system may only mean that there is none.
-        if (isLocal(folder.uri) || found.some((u) => u.toString().startsWith(folder.uri.toString()))) continue;
-        for (const uri of await walk(folder.uri, cancel)) out.add(uri.toString());
+        const root = folder.uri.toString();
+        if (isLocal(folder.uri) || found.some((uri) => isUnder(uri, root))) continue;
+        const walked = await walkFolders({ uri: root, name: folder.name }, openFolder, MOST_WALKED, cancel);
+        for (const uri of walked.uris) out.add(uri);
+        if (walked.partly) partly?.(walked.partly);
       }
       return [...out];
     },
@@ -84,27 +89,18 @@ function isLocal(uri: vscode.Uri): boolean {
   return uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 }
 
+async function openFolder(address: string): Promise<WalkEntry[]> {
+  const folder = vscode.Uri.parse(address, true);
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name, type]) => {
+    const uri = vscode.Uri.joinPath(folder, name).toString();
+    return { name, uri, kind: kindOf(type) };
+  });
+}
+
 /** Links to folders are not followed: a link to its own parent has no end. */
-async function walk(root: vscode.Uri, cancel: Cancel): Promise<vscode.Uri[]> {
-  const out: vscode.Uri[] = [];
-  const open = [root];
-  for (let seen = 0; open.length > 0 && seen < MOST_WALKED && !cancel.cancelled;) {
-    const folder = open.pop();
-    if (!folder) break;
-    let entries: [string, vscode.FileType][];
-    try {
-      entries = await vscode.workspace.fs.readDirectory(folder);
-    } catch {
-      continue;
-    }
-    for (const [name, type] of entries) {
-      seen++;
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== '.git') open.push(uri);
-      else if ((type & vscode.FileType.File) !== 0 && /\.md$/i.test(name)) out.push(uri);
-    }
-  }
-  return out;
+function kindOf(type: vscode.FileType): WalkEntry['kind'] {
+  if (type === vscode.FileType.Directory) return 'folder';
+  return (type & vscode.FileType.File) !== 0 ? 'file' : 'other';
 }
 
 async function statOf(uri: vscode.Uri): Promise<FileStat | undefined> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { emptyWords, type Looked } from '../../app/holdsEmpty';
+import { partlyWalked, scanWords } from '../../app/leftOut';
 import { badgeOf } from '../../app/holdWords';
 import type { HoldsWatch } from '../notes/holdsWatch';
 import type { HoldNode } from './holdItems';
@@ -93,7 +94,8 @@ export class HoldsView implements vscode.Disposable {
     const why = !empty ? 'rows' : this.whyEmpty(filtered);
     // A view with a message shows no welcome, so what must name figures and folders is a message and what may not is in package.json.
     const looked = why === 'looked' ? emptyWords(this.looked()) : undefined;
-    const message = looked?.message ?? '';
+    const { result } = this.watch;
+    const message = [looked?.message ?? '', ...(result ? partlyWalked(result, true) : [])].filter(Boolean).join(' ');
     if ((this.view.message ?? '') !== message) this.view.message = message;
     this.tree.offer(looked?.actions ?? []);
     const said = `${why} ${state.kind} ${filtered}`;
@@ -107,9 +109,8 @@ export class HoldsView implements vscode.Disposable {
   }
 
   private looked(): Looked {
-    const { state } = this.watch;
     return {
-      result: state.kind === 'done' ? state.result : undefined,
+      result: this.watch.result,
       folders: (vscode.workspace.workspaceFolders ?? []).map((f) => f.name),
       pattern: this.watch.pattern,
       filter: this.tree.filter,
@@ -128,10 +129,7 @@ export class HoldsView implements vscode.Disposable {
       case 'scanning':
         return state.total > 0 ? `reading ${state.done} of ${state.total}` : 'looking for notes';
       case 'done': {
-        const { total, notRead, cancelled } = state.result;
-        const looked = `${total} ${total === 1 ? 'file' : 'files'} looked at`;
-        const said = [...filter, ...(empty || cancelled ? [looked] : []), ...(cancelled ? ['stopped'] : [])];
-        return [...said, ...(notRead > 0 ? [`${notRead} too large`] : [])].join(', ');
+        return [...filter, ...scanWords(state.result, empty)].join(', ');
       }
     }
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { emptyWords, type Looked } from '../../../src/app/holdsEmpty';
 
-const done = { total: 12, read: 10, fromCache: 2, notRead: 0, failed: 0, cancelled: false };
+const done = { total: 12, read: 10, fromCache: 2, notRead: 0, failed: 0, cancelled: false, partly: [] };
 const looked = (more: Partial<Looked>): Looked => ({
   result: done,
   folders: ['clinic'],

@@ -175,6 +175,7 @@ describe('scanning the workspace', () => {
       notRead: 0,
       failed: 0,
       cancelled: false,
+      partly: [],
     });
     assert.equal(index.size, 70);
     const again = createHoldsIndex({ door, cache: openCache(cache.save(), 'salt', 'v1') });
