@@ -243,34 +243,72 @@ describe('the list of holds', () => {
     await rowsWhere((r) => !r.has('K-UNTITLED'), 'it to go');
   });
 
-  it('reads notes in Windows-1252 and UTF-16 as VS Code does', async () => {
+  const NAME = 'Cárcel de Peñasco';
+  const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
+  const wide = (text: string, big: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((c) => {
+        const n = c.charCodeAt(0);
+        return big ? [n >> 8, n & 255] : [n & 255, n >> 8];
+      }),
+    );
+  const inName = (key: string): string => caseNote(key, { facility: NAME });
+  const plain = (key: string): string => caseNote(key, { facility: 'Example County Jail' });
+  const encoded: Readonly<Record<string, (key: string) => Uint8Array>> = {
+    utf8: (key) => utf8(inName(key)),
+    mark: (key) => utf8(`\ufeff${inName(key)}`),
+    latin: (key) => latin(inName(key)),
+    le: (key) => wide(`\ufeff${inName(key)}`, false),
+    be: (key) => wide(`\ufeff${inName(key)}`, true),
+    'bare-le': (key) => wide(inName(key), false),
+    'ascii-le': (key) => wide(plain(key), false),
+    'ascii-be': (key) => wide(plain(key), true),
+  };
+  /** What is the name of a jail in the row, by the key of the note, and in VS Code's own text of the file. */
+  const asInEditor = async (folder: vscode.Uri, names: readonly string[], key: string): Promise<ReadonlyMap<string, string>> => {
+    const found = await rowsWhere((r) => names.every((n) => r.get(key + n)?.['group'] === 'later'), 'a row for each encoding');
+    for (const name of names) {
+      const { bytes, text } = await openedAs(vscode.Uri.joinPath(folder, `${name}.md`));
+      assert.equal(found.get(key + name)?.['facility'], /^facility: (.*)$/m.exec(text)?.[1], `${name}, of ${bytes} bytes`);
+    }
+    return new Map(names.map((n) => [n, found.get(key + n)?.['facility'] ?? '']));
+  };
+  const openedAs = async (file: vscode.Uri): Promise<{ bytes: number; text: string }> => ({
+    bytes: (await fs.stat(file)).size,
+    text: (await vscode.workspace.openTextDocument(file)).getText(),
+  });
+  const setting = (encoding: string): Uint8Array => utf8(JSON.stringify({ 'files.encoding': encoding }));
+
+  it('reads notes in Windows-1252 and UTF-16, marked or not, as VS Code does with the setting of their folder', async () => {
     await withFolder('encodings', async (folder) => {
-      const note = (key: string): string => caseNote(key, { facility: 'Cárcel de Peñasco' });
       const write = (name: string, bytes: Uint8Array): Thenable<void> => fs.writeFile(vscode.Uri.joinPath(folder, name), bytes);
-      const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
-      const wide = (text: string, big: boolean, mark: boolean): Uint8Array =>
-        Uint8Array.from(
-          [...(mark ? `\ufeff${text}` : text)].flatMap((c) => {
-            const n = c.charCodeAt(0);
-            return big ? [n >> 8, n & 255] : [n & 255, n >> 8];
-          }),
-        );
       await fs.createDirectory(vscode.Uri.joinPath(folder, '.vscode'));
-      await write('.vscode/settings.json', utf8(JSON.stringify({ 'files.encoding': 'windows1252' })));
-      await write('latin.md', latin(note('K-LATIN')));
-      await write('utf8.md', utf8(note('K-UTF8')));
-      await write('mark.md', utf8(`\ufeff${note('K-MARK')}`));
-      await write('le.md', wide(note('K-LE'), false, true));
-      await write('be.md', wide(note('K-BE'), true, true));
-      await write('bare.md', wide(note('K-BARE'), false, false));
+      await write('.vscode/settings.json', setting('windows1252'));
+      for (const [name, bytes] of Object.entries(encoded)) await write(`${name}.md`, bytes(`K-DISK-${name}`));
       await addFolder(folder, 'Encodings');
-      const keys = ['K-LATIN', 'K-UTF8', 'K-MARK', 'K-LE', 'K-BE', 'K-BARE'];
-      const found = await rowsWhere((r) => keys.every((k) => r.has(k)), 'six rows');
-      for (const key of keys) {
-        assert.equal(found.get(key)?.['facility'], 'Cárcel de Peñasco', key);
-        assert.equal(found.get(key)?.['group'], 'later', key);
-      }
+      const said = await asInEditor(folder, Object.keys(encoded), 'K-DISK-');
+      for (const name of ['mark', 'latin', 'le', 'be', 'bare-le']) assert.equal(said.get(name), NAME, name);
+      assert.equal(said.get('utf8'), 'CÃ¡rcel de PeÃ±asco', 'two letters each, as in the editor');
     });
+  });
+
+  it('reads them through the file system of VS Code too, and anew when the setting of the folder changes', async () => {
+    await withMemory(
+      (files) => {
+        for (const name of ['utf8', 'mark', 'le', 'be', 'ascii-le', 'ascii-be'])
+          files.putBytes(`/${name}.md`, encoded[name]?.(`K-MEM-${name}`) ?? new Uint8Array());
+        files.putBytes('/cyrillic.md', latin(caseNote('K-cyrillic', { facility: '\xd2\xfe\xf0\xfc\xec\xe0' })));
+      },
+      async (files) => {
+        const said = await asInEditor(files.root, ['utf8', 'mark', 'le', 'be', 'ascii-le', 'ascii-be'], 'K-MEM-');
+        for (const name of ['utf8', 'mark', 'le', 'be']) assert.equal(said.get(name), NAME, name);
+        for (const name of ['ascii-le', 'ascii-be']) assert.equal(said.get(name), 'Example County Jail', name);
+        // Only the setting can say which letters these are.
+        const settings = vscode.workspace.getConfiguration('files', files.root);
+        await settings.update('encoding', 'windows1251', vscode.ConfigurationTarget.WorkspaceFolder);
+        await rowsWhere((r) => r.get('K-cyrillic')?.['facility'] === 'Тюрьма', 'the note that is Windows-1251 by its folder');
+      },
+    );
   });
 
   it('stops when asked, keeps the rows it has, and reads the rest the next time', async () => {

@@ -49,6 +49,12 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
     if (!quiet) this.tell(known ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created, path);
   }
 
+  putBytes(path: string, bytes: Uint8Array): void {
+    this.put(path, '', { quiet: true });
+    this.find(this.uri(path)).bytes = bytes;
+    this.tell(vscode.FileChangeType.Changed, path);
+  }
+
   folder(path: string, link = false): void {
     if (!this.entries.has(path))
       this.entries.set(path, { type: link ? Directory | SymbolicLink : Directory, bytes: new Uint8Array(), mtime: 0 });

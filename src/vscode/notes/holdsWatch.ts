@@ -8,6 +8,7 @@ import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../lastNote';
 import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
+import { changesEncodings } from './folderEncodings';
 import type { FolderDefaults } from './noteDefaults';
 import { workspaceFiles } from './workspaceFiles';
 
@@ -232,7 +233,7 @@ export class HoldsWatch implements vscode.Disposable {
       workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
       this.defaults.onDidChange(() => void this.startAnew()),
       workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('detainerDesk.holds.files')) void this.startAnew();
+        if (e.affectsConfiguration('detainerDesk.holds.files') || changesEncodings(e)) void this.startAnew();
         if (e.affectsConfiguration('detainerDesk.holds.remember')) void this.remember();
       }),
       window.onDidChangeWindowState((s) => {

@@ -4,6 +4,7 @@ import { fingerprint } from '../../domain/note/hash';
 import { defaultsOf, type NoteDefaults } from '../../domain/note/noteRequests';
 import type { ClinicLibraries } from '../clinic/libraries';
 import { chooseJurisdiction, chooseZone } from '../zone';
+import { encodingSettings } from './folderEncodings';
 
 /** What holds where a note is silent: zone and state from the clinic's library and the settings of its folder. Asked once a folder: a scan asks for thousands of notes. */
 export class FolderDefaults implements vscode.Disposable {
@@ -50,7 +51,12 @@ export class FolderDefaults implements vscode.Disposable {
   /** Everything an entry depends on beside its own text, for the cache. */
   fingerprint(): string {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const rows = folders.map((f) => [f.uri.toString(), this.of(f.uri), this.clinic.for(f.uri).library?.rows ?? null]);
+    const rows = folders.map((f) => [
+      f.uri.toString(),
+      this.of(f.uri),
+      this.clinic.for(f.uri).library?.rows ?? null,
+      encodingSettings(f.uri),
+    ]);
     return fingerprint(JSON.stringify(rows));
   }
 

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { isUnder } from '../../app/holdsScan';
 import type { Cancel, FilesPort, FileStat } from '../../app/ports';
 import { walkFolders, type WalkEntry } from '../../app/walkFolders';
+import { textOf, type FolderEncoding } from '../../app/noteBytes';
 import type { DiskNotes } from '../../node/diskNotes';
+import { folderEncodings } from './folderEncodings';
 
 /** Where no file search reaches (virtual file systems without one), folders are walked, and no further than this. */
 const MOST_WALKED = 20_000;
@@ -15,8 +17,10 @@ const NEVER = '{**/node_modules/**,**/.git/**}';
 export function workspaceFiles(pattern: () => string): FilesPort {
   let loaded: Promise<DiskNotes | undefined> | undefined;
   const disk = (): Promise<DiskNotes | undefined> => (loaded ??= loadDisk());
+  let encodingOf = folderEncodings();
   return {
     async list(cancel, partly) {
+      encodingOf = folderEncodings();
       const out = new Set((await findFiles(pattern(), cancel)).map((u) => u.toString()));
       const found = [...out];
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -43,11 +47,12 @@ export function workspaceFiles(pattern: () => string): FilesPort {
     async read(address) {
       const uri = vscode.Uri.parse(address, true);
       const onDisk = isOfThisMachine(uri) && (await disk());
-      if (!onDisk) return readText(uri);
+      const encoding = encodingOf(uri);
+      if (!onDisk) return readText(uri, encoding);
       try {
-        return await decode(uri, await onDisk.read(uri.fsPath));
+        return await decode(uri, await onDisk.read(uri.fsPath), encoding);
       } catch {
-        return readText(uri);
+        return readText(uri, encoding);
       }
     },
   };
@@ -112,25 +117,15 @@ async function statOf(uri: vscode.Uri): Promise<FileStat | undefined> {
   }
 }
 
-export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri, encoding: FolderEncoding = folderEncodings()(uri)): Promise<string | undefined> {
   try {
-    return await decode(uri, await vscode.workspace.fs.readFile(uri));
+    return await decode(uri, await vscode.workspace.fs.readFile(uri), encoding);
   } catch {
     return undefined;
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** UTF-8 is read here; everything else by VS Code itself, with the encoding set for that file. That costs a round trip, so only then. */
-async function decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string> {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!marked) {
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      // not UTF-8
-    }
-  }
-  return vscode.workspace.decode(bytes, { uri });
+/** Everything that is not plainly UTF-8 is read by VS Code itself, as it would in an editor. That costs a round trip, so only then. */
+async function decode(uri: vscode.Uri, bytes: Uint8Array, encoding: FolderEncoding): Promise<string> {
+  return textOf(bytes, encoding) ?? vscode.workspace.decode(bytes, { uri });
 }
