@@ -11,7 +11,10 @@ const never = { cancelled: false };
 const ROOT = { uri: 'mem:/', name: 'Case files' };
 
 /** A tree as paths; those with a slash at the end are folders, `>` marks a link to a folder. */
-function tree(...paths: readonly string[]): { readonly opened: string[]; open(folder: string): Promise<WalkEntry[]> } {
+function tree(...paths: readonly string[]): {
+  readonly opened: string[];
+  readonly open: (folder: string) => Promise<WalkEntry[]>;
+} {
   const opened: string[] = [];
   return {
     opened,
@@ -31,7 +34,7 @@ function tree(...paths: readonly string[]): { readonly opened: string[]; open(fo
   };
 }
 
-const walk = (files: { open(folder: string): Promise<WalkEntry[]> }, most: number): Promise<Walked> =>
+const walk = (files: { readonly open: (folder: string) => Promise<WalkEntry[]> }, most: number): Promise<Walked> =>
   walkFolders(ROOT, files.open, most, never);
 
 describe('a folder without a file search', () => {
