@@ -1,6 +1,7 @@
 import { loadFactors } from '../data/factors';
 import { loadTemplates } from '../data/templates';
 import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import { writableRequest } from '../domain/detainer/protectedAnswers';
 import type { CaseNote } from '../domain/note/caseNote';
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
 import { complaintPage } from '../domain/programme/complaint';
@@ -62,6 +63,11 @@ export function createProgramme(door: ProgrammeDoor): Programme {
     const asked = noteToHoldRequest(note, defaults);
     return asked.kind === 'request' ? door.computeHold(asked.request) : null;
   };
+  /** For what goes into a letter: without the answers that no letter may show. */
+  const writableHold = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
+    const asked = noteToHoldRequest(note, defaults);
+    return asked.kind === 'request' ? door.computeHold(writableRequest(asked.request)) : null;
+  };
   const minutes = (now: number): number => Math.floor(now / 60_000);
   const stage = (at: NoteMoment): StageAnswer =>
     caseStage({ note: at.note, zone: at.defaults?.zone, now: minutes(at.now), hold: holdOf(at) }, stages, reference.cautions);
@@ -109,7 +115,8 @@ export function createProgramme(door: ProgrammeDoor): Programme {
         : [];
       return factorsPage(joins, factors.ok ? factors.rows : [], rows, heed, carriers, documents);
     },
-    complaintPage: (at) => complaintPage({ note: at.note, zone: at.note.zone ?? at.defaults?.zone }, reference),
+    complaintPage: (at) =>
+      complaintPage({ note: at.note, zone: at.note.zone ?? at.defaults?.zone, hold: writableHold(at) }, reference),
     minorTraffic: () => traffic,
   };
 }

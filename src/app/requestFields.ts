@@ -1,9 +1,11 @@
 /** What a note already says for a letter: its fields, the hold, the charges, the consent, the reviewer. */
 import type { CaseNote } from '../domain/note/caseNote';
 import { noteToClassifyRequest, noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
-import type { HoldRequest } from '../domain/detainer/answers';
+import type { HoldAnswer, HoldRequest } from '../domain/detainer/answers';
+import { writableRequest } from '../domain/detainer/protectedAnswers';
 import type { ClassifyRequest } from '../domain/offense/answers';
 import { complaintChronology, copyGiven } from '../domain/programme/complaint';
+import { releaseRecord } from '../domain/programme/releaseRecord';
 import type { TemplateField } from '../domain/template/answers';
 
 export interface RequestInputs {
@@ -18,6 +20,7 @@ export interface RequestInputs {
 /**
  * `own` is the front matter as read: a key of the same name as a field of the template fills it (`office`, `recipient_office`, …), at the
  * top or under `letter:`. Facts that wait for consent are filled only where a written consent is recorded; the engine checks its scope.
+ * `computeHold`: what a recorded release is measured by; without it a letter gives the release alone.
  */
 export function requestInputs(
   note: CaseNote,
@@ -25,6 +28,7 @@ export function requestInputs(
   fields: readonly TemplateField[],
   now: string,
   defaults: NoteDefaults = {},
+  computeHold?: (request: HoldRequest) => HoldAnswer,
 ): RequestInputs {
   const hold = noteToHoldRequest(note, defaults);
   const charges = noteToClassifyRequest(note);
@@ -34,7 +38,13 @@ export function requestInputs(
     case_key: note.case,
     release_event: note.detainer.releaseEvent,
     served: note.detainer.served,
-    ...(fields.some((f) => f.name === 'chronology') ? complaintFacts(note, defaults) : {}),
+    ...(fields.some((f) => f.name === 'chronology')
+      ? complaintFacts(
+          note,
+          note.zone ?? defaults.zone,
+          computeHold && hold.kind === 'request' ? computeHold(writableRequest(hold.request)) : null,
+        )
+      : {}),
   };
   const filled: Record<string, string> = {};
   for (const f of fields) {
@@ -54,10 +64,17 @@ export function requestInputs(
   };
 }
 
-/** What a complaint says of the case: times and places in their order, and the copy of the form. */
-function complaintFacts(note: CaseNote, defaults: NoteDefaults): Readonly<Record<string, string | undefined>> {
-  const at = { note, zone: note.zone ?? defaults.zone };
-  return { chronology: complaintChronology(at) || undefined, copy_given: copyGiven(at) };
+/** What a complaint says of the case: times and places in their order, the release beside the ends, and the copy of the form. */
+function complaintFacts(
+  note: CaseNote,
+  zone: string | undefined,
+  hold: HoldAnswer | null,
+): Readonly<Record<string, string | undefined>> {
+  return {
+    chronology: complaintChronology({ note, zone }) || undefined,
+    release_record: releaseRecord({ note, zone, hold }),
+    copy_given: copyGiven({ note, zone }),
+  };
 }
 
 function ownText(own: unknown, name: string): string | undefined {

@@ -1475,6 +1475,13 @@ export const builtInTemplates: unknown = {
       "type": "paragraph"
      },
      {
+      "name": "release_record",
+      "label": "the recorded release or ICE custody, beside the ends of the hold",
+      "help": "From the note; times alone",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
       "name": "copy_given",
       "label": "the copy of the form: given or not, when, by whom, in which languages",
       "help": "From the note",
@@ -1535,8 +1542,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 36,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if hold.over %}\n\nThe regulation that limits custody on a detainer: {% cite \"REG-8CFR287.7\" \"(d)\" %}.\n{% endif %}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
+   "bodyLine": 37,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if given.release_record %}\n\n{{ release_record }}\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded.{% if given.release_record %}{% if hold.differs %} We do not accept the later end.{% endif %}{% else %} The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% if hold.over %} The regulation that limits custody on a detainer is {% cite \"REG-8CFR287.7\" \"(d)\" %}.{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
   },
   {
    "file": "T09.md",

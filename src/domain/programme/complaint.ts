@@ -1,12 +1,14 @@
+import type { HoldAnswer } from '../detainer/answers';
 import type { CaseNote } from '../note/caseNote';
 import { caseTimeline } from '../note/timeline';
 import { dateWords, parseDate } from '../time/civil';
-import { momentWords } from '../time/words';
+import { durationWords, momentWords } from '../time/words';
 import { placeNoteTime } from '../note/noteTime';
 import { toMarkdown, type Block } from './blocks';
 import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
+import { releaseRecord } from './releaseRecord';
 
 /** "Release-eligible" is our word, not one for an office that reads of a case for the first time. */
 const RELEASABLE = 'Release in the criminal case became possible';
@@ -14,6 +16,8 @@ const RELEASABLE = 'Release in the criminal case became possible';
 export interface ComplaintInput {
   readonly note: CaseNote;
   readonly zone: string | undefined;
+  /** The hold behind the note; what a recorded release is measured by. */
+  readonly hold?: HoldAnswer | null;
 }
 
 /**
@@ -36,8 +40,20 @@ export function copyGiven({ note, zone }: ComplaintInput): string | undefined {
   if (served !== 'yes') return undefined;
   const when = servedAt === undefined ? undefined : momentOrDay(servedAt, zone);
   const open = [...(when === undefined ? ['when'] : []), ...(servedLanguages === undefined ? ['in which languages'] : [])];
-  const what = `The person was given a copy of the form${when === undefined ? '' : ` on ${when}`}${servedLanguages === undefined ? '' : `, in ${listed(servedLanguages)}`}.`;
-  return open.length === 0 ? what : `${what} The note does not say ${open.join(' or ')}.`;
+  return [
+    `The person was given a copy of the form${when === undefined ? '' : ` on ${when}`}${servedLanguages === undefined ? '' : `, in ${listed(servedLanguages)}`}.`,
+    ...lateWords(note, zone),
+    ...(servedLanguages === undefined ? [] : ['No other language is recorded.']),
+    ...(open.length === 0 ? [] : [`The note does not say ${open.join(' or ')}.`]),
+  ].join(' ');
+}
+
+/** A copy that came after the time of release, as a distance and nothing more. */
+function lateWords({ detainer: { servedAt, releasable } }: CaseNote, zone: string | undefined): string[] {
+  if (zone === undefined || servedAt === undefined || releasable === undefined) return [];
+  const [given, due] = [placeNoteTime(servedAt, zone), placeNoteTime(releasable, zone)];
+  if (given.kind !== 'placed' || due.kind !== 'placed' || given.utc <= due.utc) return [];
+  return [`That is ${durationWords(given.utc - due.utc)} after release in the criminal case became possible.`];
 }
 
 function momentOrDay(typed: string, zone: string | undefined): string | undefined {
@@ -68,7 +84,17 @@ export function complaintPage(input: ComplaintInput, reference: Reference): stri
     gathered.length > 0
       ? { kind: 'list', items: gathered }
       : { kind: 'paragraph', text: 'No time can be placed: the note has no time zone or no times.' },
+    {
+      kind: 'paragraph',
+      text:
+        releaseRecord(input) ??
+        'No release and no ICE custody can be placed, so nothing is measured against the ends of the hold. A complaint that says how long somebody was held needs that time.',
+    },
     { kind: 'paragraph', text: copy },
+    {
+      kind: 'paragraph',
+      text: 'These are facts as the note has them. Which rule was broken, if any, is for the attorney to write.',
+    },
     { kind: 'heading', level: 2, text: 'The record to keep' },
     {
       kind: 'list',

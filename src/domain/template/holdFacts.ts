@@ -66,7 +66,7 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
     const because = say(forLetter(answer.because));
     return { scope: { ...NONE, ...service, kind: 'no-hold', because }, cautions: answer.cautions };
   }
-  const ends = claimed(answer);
+  const ends = claimedEnds(answer);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return { scope: NONE, cautions: answer.cautions };
   const stateClock = ends.find((r) => r.stateClock !== undefined)?.stateClock;
@@ -101,7 +101,7 @@ function forLetter(because: string): string {
  * The ends a letter may name, the earliest first: only readings it may rest on. Where a state's law ends the hold itself, nothing later
  * than that is claimed by anyone; where that law counts from a receipt nobody knows, only the earliest end is given.
  */
-function claimed({ readings, cautions }: Extract<HoldAnswer, { kind: 'hold' }>): ReadingResult[] {
+export function claimedEnds({ readings, cautions }: Extract<HoldAnswer, { kind: 'hold' }>): ReadingResult[] {
   const all = readings
     .filter((r) => r.citable)
     .sort((a, b) => at(a) - at(b) || Number(b.stateClock !== undefined) - Number(a.stateClock !== undefined));
@@ -119,7 +119,7 @@ function differ(first: ReadingResult, last: ReadingResult): boolean {
 }
 
 /** "Consecutive: 48 hours, every hour counts" is for the screen; a letter says the rule without our name for it. */
-function ruleOf(r: ReadingResult): string {
+export function ruleOf(r: ReadingResult): string {
   return r.label.replace(/^[^:]{1,30}: /, '');
 }
 

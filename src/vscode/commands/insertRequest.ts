@@ -51,7 +51,8 @@ export function inputsFor(services: Services, template: TemplateInfo): RequestIn
   const { note } = readOpenNote(last.document);
   const own = readYamlFrontMatter(last.document.getText()).data;
   const defaults = defaultsFor(services, note, last.document.uri);
-  const inputs = requestInputs(note, own, template.fields, services.now(), defaults);
+  const { holds } = services.enginesFor(last.document.uri);
+  const inputs = requestInputs(note, own, template.fields, services.now(), defaults, (r) => holds.computeHold(r));
   return withLetterhead(services, template, inputs, last.document.uri);
 }
 

@@ -40,13 +40,15 @@ export function hostState(services: Services, target: TargetNote): HostState {
 export function noteFields(services: Services, document: vscode.TextDocument): Record<string, string> {
   const { note } = readOpenNote(document);
   const own = readYamlFrontMatter(document.getText()).data;
-  const templates = services.enginesFor(document.uri).api.listTemplates();
+  const { api, holds } = services.enginesFor(document.uri);
+  const templates = api.listTemplates();
   const inputs = requestInputs(
     note,
     own,
     templates.flatMap((t) => t.fields),
     services.now(),
     defaultsFor(services, note, document.uri),
+    (r) => holds.computeHold(r),
   );
   // The clinic's letterhead stands where the note names no office.
   const withOffice = templates.find((t) => t.fields.some((f) => f.name === 'office'));

@@ -4,6 +4,7 @@ import { createProgramme } from '../../../src/app/programme';
 import { requestInputs } from '../../../src/app/requestFields';
 import { complaintChronology, copyGiven } from '../../../src/domain/programme/complaint';
 import { complaintPage } from '../../../src/domain/programme/complaint';
+import { releaseRecord } from '../../../src/domain/programme/releaseRecord';
 import { createReference } from '../../../src/domain/programme/reference';
 import { readNote } from '../../../src/domain/note/readNote';
 
@@ -51,7 +52,7 @@ describe('the facts of a complaint', () => {
     const say = (...lines: string[]): string | undefined => copyGiven({ note: noteOf(...lines), zone: 'America/Chicago' });
     assert.equal(
       say('served: yes', 'served-at: 2026-11-18 11:15', 'served-languages: English, Spanish'),
-      'The person was given a copy of the form on Wednesday, November 18, 2026, 11:15 AM CST (America/Chicago), in English and Spanish.',
+      'The person was given a copy of the form on Wednesday, November 18, 2026, 11:15 AM CST (America/Chicago), in English and Spanish. No other language is recorded.',
     );
     assert.equal(
       say('served: yes', 'served-at: 2026-11-18'),
@@ -61,9 +62,83 @@ describe('the facts of a complaint', () => {
       say('served: yes'),
       'The person was given a copy of the form. The note does not say when or in which languages.',
     );
+    assert.equal(
+      say('served: yes', 'served-at: 2026-11-20 17:30', 'served-languages: English', 'releasable: 2026-11-20 15:00'),
+      'The person was given a copy of the form on Friday, November 20, 2026, 5:30 PM CST (America/Chicago), in English. That is 2 hours 30 minutes after release in the criminal case became possible. No other language is recorded.',
+    );
     assert.equal(say('served: no'), 'Our notes record that the person was not given a copy of the form.');
     assert.equal(say('served: unknown'), undefined);
     assert.equal(say('form: I-247A'), undefined);
+  });
+
+  it('put the recorded release beside the ends it is measured by, and say nothing of a breach', () => {
+    const say = (...lines: string[]): string | undefined => {
+      const note = noteOf('form: I-247A', 'releasable: 2026-11-20 15:00', ...lines);
+      const hold = engines.holds.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/Chicago', form: 'I-247A' });
+      return releaseRecord({ note, zone: 'America/Chicago', hold });
+    };
+    const ends = (one: string, two: string): string =>
+      `The earliest end (48 hours, every hour counts) is Sunday, November 22, 2026, 3:00 PM CST (America/Chicago). ${one} The latest end claimed (48 hours, Saturdays, Sundays and holidays not counted) is Tuesday, November 24, 2026, 3:00 PM CST (America/Chicago). ${two}`;
+    assert.equal(
+      say('released: 2026-11-24 16:30'),
+      `Our notes record release on Tuesday, November 24, 2026, 4:30 PM CST (America/Chicago). ${ends('The release is recorded 2 days 1 hour after it.', 'The release is recorded 1 hour 30 minutes after it.')}`,
+    );
+    assert.equal(
+      say('iceCustody: 2026-11-23 15:00'),
+      `Our notes record ICE custody on Monday, November 23, 2026, 3:00 PM CST (America/Chicago). ${ends('The ICE custody is recorded 1 day after it.', 'The ICE custody is recorded 1 day before it.')}`,
+    );
+    assert.match(say('released: 2026-11-22 15:00') ?? '', /The release is recorded at that minute\./);
+    assert.match(say('released: 2026-11-21 09:00') ?? '', /1 day 6 hours before it\..*3 days 6 hours before it\./);
+    for (const time of ['2026-11-21 09:00', '2026-11-24 16:30'])
+      assert.doesNotMatch(say(`released: ${time}`) ?? '', /viol|breach|broke|unlawful|illegal|exceed|Weekends only/i);
+    assert.equal(say('otherHolds: yes', 'released: 2026-11-24 16:30'), undefined);
+    assert.equal(say('status: open'), undefined);
+  });
+
+  it('measure a release against no end where state law allows no hold', () => {
+    const note = noteOf('form: I-247A', 'releasable: 2026-11-20 15:00', 'released: 2026-11-21 15:00');
+    const hold = engines.holds.computeHold({
+      releasable: '2026-11-20T15:00',
+      zone: 'America/Chicago',
+      form: 'I-247A',
+      jurisdiction: 'US-IL',
+    });
+    assert.equal(hold.kind, 'no-hold');
+    assert.equal(
+      releaseRecord({ note, zone: 'America/Chicago', hold }),
+      'Our notes record release on Saturday, November 21, 2026, 3:00 PM CST (America/Chicago). Release in the criminal case became possible on Friday, November 20, 2026, 3:00 PM CST (America/Chicago), 1 day before.',
+    );
+  });
+
+  it('reach the letter with the release, and the rule on the hours stands with the facts and not under what was broken', () => {
+    const t08 = engines.letters.listTemplates().find((t) => t.id === 'T08');
+    assert.ok(t08);
+    const compute = (r: Parameters<typeof engines.holds.computeHold>[0]) => engines.holds.computeHold(r);
+    const letter = (released: string): string => {
+      const note = noteOf('form: I-247A', 'served: no', 'releasable: 2026-11-20 15:00', `released: ${released}`);
+      const inputs = requestInputs(note, undefined, t08.fields, '2026-11-25T10:00:00-06:00', {}, compute);
+      assert.ok(inputs.hold);
+      const answer = engines.letters.renderTemplate({
+        id: 'T08',
+        fields: inputs.fields,
+        asOf: '2026-11-25',
+        today: '2026-11-25',
+        hold: { request: inputs.hold, answer: compute(inputs.hold) },
+      });
+      assert.equal(answer.kind, 'rendered');
+      return answer.kind === 'rendered' ? answer.text : '';
+    };
+    for (const released of ['2026-11-21 09:00', '2026-11-24 16:30']) {
+      const [, facts = '', broken = ''] =
+        /## 2\. What happened([^]*)## 3\. What was broken([^]*)## 4\./.exec(letter(released)) ?? [];
+      assert.match(facts, /not given a copy of the form\.[^]*Our notes record release on .*The latest end claimed/);
+      assert.match(
+        facts,
+        /No hold is conceded\. We do not accept the later end\. The regulation that limits custody on a detainer is 8 C\.F\.R\. § 287\.7\(d\)/,
+      );
+      assert.equal(facts.match(/Sunday, November 22/g)?.length, 1, 'an end is given once');
+      assert.equal(broken.trim(), '[which right or rule was broken]');
+    }
   });
 
   it('reach the letter, wherever it is asked for, and leave open what is not known', () => {
@@ -99,6 +174,12 @@ describe('the page before a complaint', () => {
       page(),
       /The channel today\n\nIn March 2025 [^]*Its present staff, times and contact data are not verified\. \(.*secondary/i,
     );
+  });
+
+  it('measures the release, and leaves to the attorney which rule was broken', () => {
+    assert.match(page(), /Our notes record release on Tuesday[^\n]*1 hour 30 minutes after it\./);
+    assert.match(page(), /Which rule was broken, if any, is for the attorney to write/);
+    assert.match(page(noteOf('form: I-247A')), /nothing is measured against the ends of the hold/);
   });
 
   it('shows both sides about the copy, each with its place, its day and what has changed', () => {
