@@ -12,7 +12,7 @@ export function exactTail(from: number, to: number, n: number, a: number, b: num
   return Number((sum * scale) / whole ** BigInt(n)) / 1e40;
 }
 
-function choose(n: number, k: number): bigint {
+export function choose(n: number, k: number): bigint {
   let out = 1n;
   for (let i = 1; i <= k; i++) out = (out * BigInt(n - k + i)) / BigInt(i);
   return out;

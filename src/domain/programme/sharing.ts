@@ -92,13 +92,19 @@ function hide(column: Column, rows: NamedRows): ReadonlySet<string> {
       equations.push(
         { total: `${where}/past-earliest/yes`, parts: [`${where}/past-latest/yes`, `${where}/${BETWEEN}`] },
         { total: `${where}/past-latest/no`, parts: [`${where}/past-earliest/no`, `${where}/${BETWEEN}`] },
+        // These two follow from the others; said outright, they let bounds be passed on where a chain of sums would lose them.
+        { total: `${where}/past-earliest/open`, parts: [`${where}/past-latest/open`] },
+        {
+          total: `${where}/holds`,
+          parts: [`${where}/past-latest/yes`, `${where}/${BETWEEN}`, `${where}/past-earliest/no`, `${where}/past-latest/open`],
+        },
       );
     }
   }
   const all = rows[0]?.[1];
   if (all) for (const id of column) for (const key of Object.keys(countsOf(all, id))) addUp(`${id}/${key}`);
   if (column === ENDS) addUp(BETWEEN);
-  return suppress(cells, equations);
+  return suppress(cells, equations, SMALLEST_SHARED, new Set(rows.map(([where]) => `${where}/holds`)));
 }
 
 function sharedRow(g: Group, isHidden: (column: string, key: string) => boolean): SharedRow {

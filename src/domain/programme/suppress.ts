@@ -1,14 +1,19 @@
+import { sharpBounds } from './bounds';
+
 /**
  * Hides small counts in a set of linked tables, and everything a small count could be worked out from.
  *
  * A table is a set of equations "total = sum of parts". Hidden are, first, all counts under the limit; then as many more as it takes that
  * (1) what is left of any equation after taking away the shown numbers covers at least two hidden counts and is not itself under the
- * limit, and (2) no hidden count follows from all equations together: neither by elimination nor because counts are never negative.
+ * limit, (2) no hidden count follows from all equations together by elimination, and (3) each hidden count can still be any of at least
+ * `limit` numbers, although counts are never negative: 3 to 5 would tell nearly as much as 4.
  */
 export interface Equation {
   readonly total: string;
   readonly parts: readonly string[];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Counts under this are not shared. */
 export const SMALLEST_SHARED = 11;
@@ -17,6 +22,8 @@ export function suppress(
   counts: ReadonlyMap<string, number>,
   equations: readonly Equation[],
   limit = SMALLEST_SHARED,
+  /** Shown whatever happens: the sizes of the rows. */
+  fixed: ReadonlySet<string> = NONE,
 ): ReadonlySet<string> {
   const hidden = new Set([...counts].filter(([, n]) => n < limit).map(([id]) => id));
   const value = (id: string): number => counts.get(id) ?? 0;
@@ -38,19 +45,24 @@ export function suppress(
       if (gone.length === 0) continue;
       const left = gone.reduce((sum, id) => sum + value(id), 0);
       if (gone.length >= 2 && left >= limit) continue;
-      return smallest(parts.filter((id) => !hidden.has(id))) ?? total;
-    }
-    const known = [...determined(hidden, equations), ...forced(hidden, counts, equations)];
-    for (const id of known) {
-      const row = equations.find((e) => (e.total === id || e.parts.includes(id)) && shown(e).length > 0);
-      const pick = row ? smallest(shown(row)) : undefined;
+      const pick = smallest(parts.filter(canGo)) ?? (canGo(total) ? total : undefined);
       if (pick !== undefined) return pick;
     }
-    return undefined;
+    const quick = [...determined(hidden, equations), ...narrow(hidden, counts, equations, limit)];
+    const known = quick.length > 0 ? quick : narrowest(hidden, counts, equations, limit);
+    for (const id of known) {
+      const pick = equations
+        .filter((e) => e.total === id || e.parts.includes(id))
+        .map((e) => smallest([e.total, ...e.parts].filter(canGo)))
+        .find((found) => found !== undefined);
+      if (pick !== undefined) return pick;
+    }
+    // What bounds a count may stand further off.
+    return known.length > 0 ? smallest([...counts.keys()].filter(canGo)) : undefined;
   }
 
-  function shown(e: Equation): string[] {
-    return [e.total, ...e.parts].filter((id) => !hidden.has(id));
+  function canGo(id: string): boolean {
+    return !hidden.has(id) && !fixed.has(id);
   }
 
   function smallest(ids: readonly string[]): string | undefined {
@@ -107,14 +119,19 @@ function reduce(rows: number[][], width: number): { row: number; column: number 
   return pivots;
 }
 
-/** Hidden counts that have one possible value left, because no count is negative: bounds passed from equation to equation. */
-function forced(hidden: ReadonlySet<string>, counts: ReadonlyMap<string, number>, equations: readonly Equation[]): string[] {
+/** Hidden counts with fewer than `limit` values left, because no count is negative: bounds passed from equation to equation. */
+function narrow(
+  hidden: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  equations: readonly Equation[],
+  limit: number,
+): string[] {
   const low = new Map<string, number>();
   const high = new Map<string, number>();
   const lo = (id: string): number => (hidden.has(id) ? (low.get(id) ?? 0) : (counts.get(id) ?? 0));
   const hi = (id: string): number => (hidden.has(id) ? (high.get(id) ?? Infinity) : (counts.get(id) ?? 0));
   let changed = true;
-  const narrow = (id: string, from: number, to: number): void => {
+  const set = (id: string, from: number, to: number): void => {
     if (!hidden.has(id)) return;
     if (from > lo(id)) changed = (low.set(id, from), true);
     if (to < hi(id)) changed = (high.set(id, to), true);
@@ -124,14 +141,24 @@ function forced(hidden: ReadonlySet<string>, counts: ReadonlyMap<string, number>
     for (const { total, parts } of equations) {
       const sumLow = parts.reduce((s, id) => s + lo(id), 0);
       const sumHigh = parts.reduce((s, id) => s + hi(id), 0);
-      narrow(total, sumLow, sumHigh);
+      set(total, sumLow, sumHigh);
       for (const id of parts) {
         const othersHigh = parts.reduce((s, other) => (other === id ? s : s + hi(other)), 0);
-        narrow(id, othersHigh === Infinity ? 0 : lo(total) - othersHigh, hi(total) - (sumLow - lo(id)));
+        set(id, othersHigh === Infinity ? 0 : lo(total) - othersHigh, hi(total) - (sumLow - lo(id)));
       }
     }
   }
-  return [...hidden].filter((id) => lo(id) === hi(id));
+  return [...hidden].filter((id) => hi(id) - lo(id) + 1 < limit);
+}
+
+/** The same by the sharpest bounds there are. They cost more, so they are asked for only where the quick ones find nothing. */
+function narrowest(
+  hidden: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  equations: readonly Equation[],
+  limit: number,
+): string[] {
+  return [...sharpBounds(hidden, counts, equations)].filter(([, b]) => b.most - b.least + 1 < limit).map(([id]) => id);
 }
 
 /** Bounds settle in a few rounds; a table that takes more has long been hidden. */

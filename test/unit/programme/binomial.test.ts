@@ -12,7 +12,7 @@ import {
   wilson,
   Z95,
 } from '../../../src/domain/programme/binomial';
-import { exactTail, holmBySubsets, scoreInterval } from '../../support/exactBinomial';
+import { choose, exactTail, holmBySubsets, scoreInterval } from '../../support/exactBinomial';
 
 const SEED = 20261122;
 const close = (a: number, b: number, what: string, tolerance = 1e-9): void =>
@@ -150,5 +150,83 @@ describe('the median', () => {
     );
     assert.equal(median([]), null);
     assert.equal(median([4, 1, 3, 2]), 2.5);
+  });
+});
+
+describe('values that can be worked out by hand or stand in print', () => {
+  it('has the tails of ten throws of a coin as fractions of 1024', () => {
+    // 1, 10, 45, 120, 210, 252, ...
+    const ways = [1, 10, 45, 120, 210, 252, 210, 120, 45, 10, 1];
+    ways.forEach((w, k) => close(binomialPoint(k, 10, 0.5), w / 1024, `point ${k}`, 1e-13));
+    close(exactTwoSided(1, 10, 0.5), 22 / 1024, 'one of ten', 1e-13);
+    close(exactTwoSided(2, 10, 0.5), 112 / 1024, 'two of ten', 1e-13);
+    assert.equal(exactTwoSided(5, 10, 0.5), 1);
+    // 11/1024 is under 2.5 percent and 56/1024 is not: from 2 to 8 is inside.
+    assert.deepEqual(funnelLimits(10, 0.5, 0.05), { low: 2, high: 8 });
+  });
+
+  it('has closed forms at the ends: all or none of n', () => {
+    for (const n of [1, 5, 20, 137]) {
+      close(upperTail(n, n, 1 / 4), 0.25 ** n, 'all', 1e-11);
+      close(upperTail(1, n, 1 / 4), 1 - 0.75 ** n, 'at least one', 1e-11);
+      const z2 = Z95 * Z95;
+      close(wilson(0, n)?.high ?? NaN, z2 / (n + z2), 'none of n', 1e-13);
+      close(wilson(n, n)?.low ?? NaN, n / (n + z2), 'all of n', 1e-13);
+    }
+  });
+
+  it('has funnel limits that whole-number fractions find by counting up', () => {
+    for (const [n, a, corrected] of [
+      [18, 59, 20],
+      [51, 59, 20],
+      [7, 3, 40],
+      [120, 97, 12],
+    ] as const) {
+      // The first count whose tail, as a fraction, is more than alpha / 2 = 1 / (40 * corrected).
+      const share = (i: number): bigint => choose(n, i) * BigInt(a) ** BigInt(i) * BigInt(100 - a) ** BigInt(n - i);
+      const whole = 100n ** BigInt(n);
+      const isInside = (tail: bigint): boolean => tail * 40n * BigInt(corrected) > whole;
+      let [low, below] = [0, share(0)];
+      while (!isInside(below)) below += share(++low);
+      let [high, above] = [n, share(n)];
+      while (!isInside(above)) above += share(--high);
+      assert.deepEqual(funnelLimits(n, a / 100, 0.05 / corrected), { low, high }, `${n} cases around ${a} percent`);
+    }
+  });
+
+  it('has the interval at the roots of its equation, in fractions', () => {
+    // (n + z²) p² − (2k + z²) p + k²/n = 0, here with z = 2, times n, in units of 10⁻¹⁵.
+    const unit = 10n ** 15n;
+    const value = (k: number, n: number, p: bigint): bigint =>
+      BigInt(n * (n + 4)) * p * p - BigInt(n * (2 * k + 4)) * p * unit + BigInt(k * k) * unit * unit;
+    for (const [k, n] of [
+      [1, 18],
+      [34, 52],
+      [5, 9],
+      [300, 301],
+    ] as const) {
+      const { low, high } = wilson(k, n, 2) ?? { low: NaN, high: NaN };
+      for (const root of [low, high]) {
+        const at = BigInt(Math.round(root * 1e15));
+        assert.ok(value(k, n, at - 1000n) > 0n !== value(k, n, at + 1000n) > 0n, `${k} of ${n}: ${root}`);
+      }
+    }
+  });
+
+  it('has the intervals that Newcombe prints for this method (Statistics in Medicine 1998; 17:857-872, table I)', () => {
+    for (const [k, n, low, high] of [
+      [81, 263, 0.2553, 0.3662],
+      [15, 148, 0.0624, 0.1605],
+      [0, 20, 0, 0.1611],
+      [1, 29, 0.0061, 0.1718],
+    ] as const) {
+      const own = wilson(k, n);
+      assert.equal(own?.low.toFixed(4), low.toFixed(4), `${k} of ${n}`);
+      assert.equal(own.high.toFixed(4), high.toFixed(4), `${k} of ${n}`);
+    }
+  });
+
+  it('steps down by hand: 4 times the smallest, 3 times the next, and never under the one before', () => {
+    holm([0.01, 0.04, 0.03, 0.005]).forEach((p, i) => close(p, [0.03, 0.06, 0.06, 0.02][i] ?? NaN, `p ${i}`, 1e-12));
   });
 });
