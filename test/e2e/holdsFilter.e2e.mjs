@@ -66,4 +66,38 @@ describeDesk('the list of holds, filtered and sorted', { files }, (desk) => {
     await choose(d, 'Sort Holds', 'By end');
     await keysAre(d, 'K-2026-403', 'K-2026-401', 'K-2026-402');
   });
+
+  it('opens, explains and marks released from the row itself', async () => {
+    const d = desk();
+    const row = (key) => d.page.locator('.sidebar .monaco-list-row', { hasText: key }).first();
+    await row('K-2026-401').click();
+    await d.page.locator('.tab.active', { hasText: 'b.md' }).first().waitFor();
+    await row('K-2026-401').click({ button: 'right' });
+    const menu = d.page.locator('.monaco-menu').first();
+    await menu.waitFor();
+    const offered = await menu.innerText();
+    for (const title of [
+      'Open the Note',
+      'Explain This Deadline',
+      'Show the Timeline',
+      'Add Holds to a Calendar',
+      'Mark Released',
+    ])
+      assert.ok(offered.includes(title), `${title} in:\n${offered}`);
+    await d.escape();
+    await menu.waitFor({ state: 'hidden' });
+    await row('K-2026-402').hover();
+    await row('K-2026-402').locator('.action-label[aria-label="Mark Released"]').click();
+    await d.pick('the person left the jail');
+    await d.page.locator('.quick-input-widget', { hasText: 'When did the person leave?' }).waitFor();
+    await d.accept();
+    await d.quickInput.closed();
+    await until(async () => (await rowsNow(d)).some((r) => /^Closed ?1$/.test(r)), 'the group Closed');
+    await row('K-2026-403').hover();
+    await row('K-2026-403').locator('.action-label[aria-label="Explain This Deadline"]').click();
+    await d.page
+      .locator('.tab', { hasText: /explain/i })
+      .first()
+      .waitFor();
+  });
 });
