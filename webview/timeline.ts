@@ -52,6 +52,7 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
   /** As last observed: asking for it here would lay the page out for each keystroke. */
   let width = 0;
   let drawing: Drawing | null = null;
+  let waiting = false;
 
   const draw = (): void => {
     drawing = view && width > 0 ? layOut(view, width) : null;
@@ -99,7 +100,13 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
       if (next === view && minutes === nudge) return;
       view = next;
       nudge = minutes;
-      draw();
+      // Drawn once for the frame that shows the answer's words: several answers between two frames cost one drawing.
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        draw();
+      });
     },
   };
 }

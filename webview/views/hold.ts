@@ -206,8 +206,8 @@ function holdAnswer(page: Page): View {
           ]
         : [],
     );
-    writeLeft(body, view?.main);
-    writeLeft(second, view?.compare);
+    writeMoving(body, view?.main);
+    writeMoving(second, view?.compare);
     const cautions = [...cautionsOf(view?.main), ...cautionsOf(view?.compare)];
     showNotes(cautions, () => [cautionList(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i))]);
     showWorking(view && still(view.main), () => (view ? workingPart(view.main) : []));
@@ -222,7 +222,7 @@ function holdAnswer(page: Page): View {
       if (view !== drawn || answer.problem !== told) {
         drawn = view;
         told = answer.problem;
-        showBody([view && still(view.main), answer.problem], () => [
+        showBody([view && shape(view.main), answer.problem], () => [
           answer.problem ? el('p', { class: 'problem' }, answer.problem) : null,
           ...(view ? outcomePart(page, view.main, '') : []),
         ]);
@@ -248,15 +248,32 @@ function still(time: TimeView): unknown {
   return { ...time, outcome: { ...outcome, readings: outcome.readings.map((r) => ({ ...r, left: '', over: false })) } };
 }
 
-function writeLeft(host: HTMLElement, time: TimeView | null | undefined): void {
-  const lines = host.querySelectorAll<HTMLElement>('.left');
+/** What of an answer is built: all but the times, which are written into what stands there. */
+function shape({ outcome }: TimeView): unknown {
+  if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return outcome;
+  const readings = outcome.readings.map((r) => [r.id, r.lead, r.label, r.heldBy, r.basis, r.variants.map((v) => v.label)]);
+  return { ...outcome, readings };
+}
+
+function writeMoving(host: HTMLElement, time: TimeView | null | undefined): void {
+  const articles = host.querySelectorAll('[data-reading]');
   readingsOf(time).forEach((reading, i) => {
-    const line = lines[i];
-    if (!line) return;
-    if (line.textContent !== reading.left) line.textContent = reading.left;
-    line.className = reading.over ? 'left over' : 'left';
-    line.hidden = reading.left === '';
+    const article = articles[i];
+    const left = article?.querySelector<HTMLElement>('.left');
+    if (!article || !left) return;
+    write(article.querySelector('.ends'), reading.ends);
+    write(left, reading.left);
+    left.className = reading.over ? 'left over' : 'left';
+    left.hidden = reading.left === '';
+    article.querySelectorAll('.variants > li').forEach((item, n) => {
+      const variant = reading.variants[n];
+      if (variant) write(item, `${variant.label}: ${variant.ends}`);
+    });
   });
+}
+
+function write(element: Element | null, words: string): void {
+  if (element && element.textContent !== words) element.textContent = words;
 }
 
 function whatIfPart(page: Page, main: TimeView | undefined): readonly HTMLElement[] {
@@ -323,12 +340,17 @@ function answerQuestion(page: Page, field: string, value: string, which: string)
 function readingPart(reading: ReadingView, first: boolean): HTMLElement {
   return el(
     'article',
-    { class: first ? 'reading first' : 'reading' },
+    { class: first ? 'reading first' : 'reading', 'data-reading': reading.id },
     el('h3', {}, reading.lead ? `${reading.lead}: ${reading.label}` : reading.label),
-    el('p', { class: 'ends' }, reading.ends),
+    el('p', { class: 'ends' }),
     el('p', { class: 'left' }),
     el('p', { class: 'held-by' }, reading.heldBy),
-    reading.variants.length > 0 ? list(reading.variants.map((v) => `${v.label}: ${v.ends}`)) : null,
+    reading.variants.length > 0
+      ? list(
+          reading.variants.map((v) => v.label),
+          { class: 'variants' },
+        )
+      : null,
     basisList(reading.basis),
   );
 }
