@@ -35,6 +35,7 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
   });
   const frame = el('div', { class: 'timeline-frame' }, picture as unknown as Node, handle);
   const excluded = el('p', { class: 'help' });
+  const nowWords = el('span');
   const element = el(
     'div',
     {},
@@ -43,8 +44,9 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     el(
       'p',
       { class: 'help' },
-      'Solid: counted. Hatched: not counted. Diamond: an end. Dashed line: now. ',
-      'Move the release time with the arrow keys (15 minutes, with Shift an hour, Page Up and Page Down a day, Home back).',
+      'Solid: counted. Hatched: not counted. Diamond: an end. Dotted lines: midnight. ',
+      nowWords,
+      ' Thick line: the release time. Move it with the arrow keys (15 minutes, with Shift an hour, Page Up and Page Down a day, Home back).',
     ),
   );
   let view: HoldView | null = null;
@@ -58,6 +60,7 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     drawing = view && width > 0 ? layOut(view, width) : null;
     element.hidden = view === null || view.main.releaseAt === null;
     if (!drawing || !view) return put(picture, []);
+    nowWords.textContent = drawing.nowX === null ? 'Now lies outside of this drawing.' : 'Dashed line: now.';
     const names = notCounted(view);
     excluded.textContent = names.length > 0 ? `Not counted on at least one reading: ${names.join(', ')}.` : '';
     apply(picture, { width: String(drawing.width), height: String(drawing.height), 'aria-label': sentence(view) });

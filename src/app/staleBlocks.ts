@@ -26,7 +26,7 @@ export type BlockState =
       readonly lookFirst?: string;
     };
 
-/** Keys of a request that a note can carry. Answers given in the quick check alone (bond, counsel) stay as they were. */
+/** Keys of a request that a note can carry. Answers that must not stand in a note are not here. */
 const NOTE_KEYS: readonly (readonly [keyof HoldRequest, string])[] = [
   ['releasable', 'the time of release'],
   ['occurrence', 'which of the two repeated hours'],
@@ -47,6 +47,9 @@ const DEFAULT_RULE: HolidayRuleId = 'in-lieu';
 
 /** Seldom given, and often only on the panel for one block: where the note is silent, the block keeps what it was worked out with. */
 const NOTE_KEYS_WHERE_GIVEN: readonly (readonly [keyof HoldRequest, string])[] = [
+  ['bond', 'the bond'],
+  ['bookedToIce', 'whether the person was booked over to ICE'],
+  ['counsel', 'defense counsel'],
   ['hours', 'the number of hours'],
   ['holidayRule', 'which days are holidays'],
   ['inaugurationArea', 'Inauguration Day'],

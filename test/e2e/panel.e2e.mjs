@@ -293,7 +293,7 @@ describeDesk(
         await desk().type(label);
         await desk().page.waitForTimeout(200);
         await desk().accept();
-        await desk().page.setViewportSize({ width: 1600, height: 2600 }); // the whole tab in one picture
+        await desk().page.setViewportSize({ width: 1600, height: 3300 }); // the whole tab in one picture
         await back(desk(), panel);
         await panel.frame.waitForFunction((wanted) => document.body.dataset.vscodeThemeId === wanted, id);
         for (const tab of ['hold', 'charges', 'request', 'case']) {

@@ -8,8 +8,9 @@ import type { HoldAnswer } from '../../src/domain/detainer/answers';
 import { applyEdit } from '../../src/domain/note/editFrontMatter';
 import { noteToHoldRequest } from '../../src/domain/note/noteRequests';
 import { readNote } from '../../src/domain/note/readNote';
-import { EMPTY_CHARGES } from '../../src/protocol/charges';
+import { EMPTY_CHARGES, newCharge } from '../../src/protocol/charges';
 import { EMPTY_HOLD, type HoldForm, type HoldView } from '../../src/protocol/hold';
+import { chargesFromNote } from '../../src/vscode/panel/chargesModel';
 import { FACT_KEYS, factCatalog } from '../../src/vscode/panel/factKeys';
 import { holdAnswer, holdView } from '../../src/vscode/panel/holdModel';
 import { holdFromNote } from '../../src/vscode/panel/noteModel';
@@ -205,6 +206,34 @@ describe('the panel’s rarer facts', () => {
     };
     assert.doesNotMatch(save('---\n---\n'), /holidayRule/);
     assert.match(save('---\ndetainer:\n  holidayRule: statutory\n---\n'), /holidayRule: in-lieu\n/);
+  });
+
+  it('the answers before the number and an attorney’s finding are saved and come back; the protected answers never', () => {
+    const before = { served: 'no', warrant: 'none', otherHolds: 'no', bond: 'accepted', bookedToIce: 'no', counsel: 'yes' };
+    const found = { finding: 'no', by: 'attorney', on: '2026-11-20' } as const;
+    const charges = {
+      charges: [
+        { ...newCharge('1313', 'SIMPLE ASSLT'), findings: { aggravatedFelony: found, conviction: found } },
+        { ...newCharge('2399', 'LARCENY'), findings: { conviction: { ...found, by: '' } } },
+      ],
+      recordComplete: false,
+    };
+    const typed = form({ before: { ...before, citizenshipClaim: 'yes', priorOrder: 'yes', pendingFiling: 'yes' } });
+    const { edit, left } = draftEdit('---\n---\n', EMPTY_NOTE, typed, charges, api, NOW);
+    assert.ok(edit.kind === 'edit');
+    assert.deepEqual(left, ['the attorney’s finding on charge 2, which needs who found it and a date']);
+    const text = applyEdit('---\n---\n', edit.edit);
+    assert.doesNotMatch(text, /citizen|priorOrder|pendingFiling/);
+    const { note, problems } = readNote(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(holdFromNote(note, { zone: '', jurisdiction: '' }, api).before, before);
+    const back = chargesFromNote(note.charges, note.recordComplete, api);
+    assert.deepEqual(back.charges[0]?.findings, { aggravatedFelony: found, conviction: found });
+    assert.deepEqual(back.charges[1]?.findings, {});
+    const request = noteToHoldRequest(note);
+    assert.ok(request.kind === 'request');
+    for (const [key, value] of Object.entries(before))
+      assert.equal(Object.entries(request.request).find(([k]) => k === key)?.[1], value);
   });
 
   it('that the page made up are not written', () => {

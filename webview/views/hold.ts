@@ -72,7 +72,12 @@ function holdForm(page: Page): View {
       },
     }),
   }));
-  const beforeSummary = details('Before the number (optional)', false, ...before.map((b) => b.control.element));
+  const beforeSummary = details(
+    'Before the number (optional)',
+    false,
+    el('p', { class: 'help' }, 'Answers on citizenship, an earlier order or a filing are never written into the note.'),
+    ...before.map((b) => b.control.element),
+  );
   const questions = el('div');
   const showQuestions = part(questions);
   let asked: { field: string; control: DropdownField }[] = [];

@@ -98,11 +98,11 @@ function waitsForConsent(page: Page, field: FieldView): boolean {
 
 function fieldMessage(page: Page, field: FieldView): string {
   const letter = page.state.letter.view;
+  const said = field.help.startsWith('From the note');
   if (waitsForConsent(page, field)) return 'Waits until written consent is recorded.';
   if (letter?.kind === 'rendered' && letter.missing.some((m) => m.name === field.name))
-    return 'Still blank: it becomes a place to fill in.';
+    return said ? 'The note does not say it yet: it becomes a place to fill in.' : 'Still blank: it becomes a place to fill in.';
   const typed = page.state.draft.fields[field.name] !== undefined;
-  const said = field.help.startsWith('From the note');
   return !typed && !said && fieldValue(page.state, field.name) ? 'From the note.' : '';
 }
 

@@ -41,6 +41,10 @@ export interface CaseNote {
     readonly status?: 'open' | 'released' | 'ice-custody' | 'closed';
     readonly otherHolds?: 'yes' | 'no' | 'unknown';
     readonly iceCustody?: string;
+    readonly bond?: 'accepted' | 'offered' | 'unpaid' | 'unknown';
+    readonly bookedToIce?: 'yes' | 'no' | 'unknown';
+    /** Is defense counsel known and reached? */
+    readonly counsel?: 'yes' | 'no' | 'unknown';
     /** Another number of hours than each reading's own, where a paper gives one. */
     readonly hours?: string;
     readonly holidayRule?: HolidayRuleId;

@@ -14,7 +14,8 @@ export function nearKey(parent: string, name: string, present: ReadonlySet<strin
   const known = [...keysUnder(parent).keys()];
   const near = known.find((k) => !present.has(k) && isNear(name, k));
   if (near !== undefined) return { message: `"${name}" is not read. Did you mean "${near}"?`, fixes: [near] };
-  const elsewhere = parent === '' ? NOTE_SHAPE.find(({ path }) => path === `detainer.${name}`) : undefined;
+  const elsewhere =
+    parent === '' && !OWN_WORDS.has(name) ? NOTE_SHAPE.find(({ path }) => path === `detainer.${name}`) : undefined;
   if (elsewhere)
     return { message: `"${name}" is read only under "detainer:". Move it there, indented by two spaces.`, fixes: [] };
   if (parent === 'detainer' && shapeAt(name)) {
@@ -22,6 +23,9 @@ export function nearKey(parent: string, name: string, present: ReadonlySet<strin
   }
   return undefined;
 }
+
+/** At the left margin these are as likely a person's own keys: a name of counsel must not be asked into the detainer. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['bond', 'counsel', 'hours']);
 
 function isNear(typed: string, known: string): boolean {
   const a = bare(typed);

@@ -63,6 +63,9 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
   if (isConvicted !== undefined) request.convicted = isConvicted;
   if (detainer.otherHolds) request.otherHolds = detainer.otherHolds;
   if (iceCustody) request.iceCustodySince = iceCustody;
+  if (detainer.bond) request.bond = detainer.bond;
+  if (detainer.bookedToIce) request.bookedToIce = detainer.bookedToIce;
+  if (detainer.counsel) request.counsel = detainer.counsel;
   Object.assign(request, noteCounting(note));
   return { kind: 'request', request };
 }

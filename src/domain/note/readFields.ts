@@ -116,6 +116,9 @@ function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
   put(out, 'releaseEvent', r.value(map, at, 'release-event'));
   put(out, 'status', r.choice<NonNullable<D['status']>>(map, at, 'status'));
   put(out, 'otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds'));
+  put(out, 'bond', r.choice<NonNullable<D['bond']>>(map, at, 'bond'));
+  put(out, 'bookedToIce', r.choice<NonNullable<D['bookedToIce']>>(map, at, 'bookedToIce'));
+  put(out, 'counsel', r.choice<NonNullable<D['counsel']>>(map, at, 'counsel'));
   readCounting(r, map, out);
   return out;
 }

@@ -47,6 +47,9 @@ function beforeFrom(note: CaseNote | undefined): QuickState['before'] {
     ...(d?.served ? { served: d.served } : {}),
     ...(d?.warrant ? { warrant: d.warrant } : {}),
     ...(d?.otherHolds ? { otherHolds: d.otherHolds } : {}),
+    ...(d?.bond ? { bond: d.bond } : {}),
+    ...(d?.bookedToIce ? { bookedToIce: d.bookedToIce } : {}),
+    ...(d?.counsel ? { counsel: d.counsel } : {}),
   };
 }
 

@@ -64,7 +64,7 @@ function chargeInput(c: ChargeForm): ChargeInput {
 }
 
 /** A finding counts only with a person and a day. */
-function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no'; by: string; on: string } | undefined {
+export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no'; by: string; on: string } | undefined {
   const f = c.findings[fact];
   if (!f || f.finding === '' || f.by.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(f.on)) return undefined;
   return { finding: f.finding, by: f.by.trim(), on: f.on };

@@ -37,6 +37,9 @@ export function holdFromNote(
       ...(detainer.otherHolds ? { otherHolds: detainer.otherHolds } : {}),
       ...(detainer.served ? { served: detainer.served } : {}),
       ...(detainer.warrant ? { warrant: detainer.warrant } : {}),
+      ...(detainer.bond ? { bond: detainer.bond } : {}),
+      ...(detainer.bookedToIce ? { bookedToIce: detainer.bookedToIce } : {}),
+      ...(detainer.counsel ? { counsel: detainer.counsel } : {}),
     },
     answers: {
       ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox ? 'yes' : 'no' }),

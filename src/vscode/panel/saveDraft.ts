@@ -10,6 +10,7 @@ import { formatWall } from '../../domain/time/instant';
 import { offsetAt, wallToUtc, zoneTable } from '../../domain/time/zoneTable';
 import { EMPTY_CHARGES, type ChargesForm } from '../../protocol/charges';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
+import { findingOf } from './chargesModel';
 import { factCatalog, factPath } from './factKeys';
 import { readHours, readLocalDays } from './moreFacts';
 import { readDay } from './readDay';
@@ -17,7 +18,12 @@ import { utcOf } from './shortWords';
 
 type Values = (readonly [YamlPath, string])[];
 /** Answers to the questions before the number that have a key in the note. */
-const BEFORE_KEYS = ['served', 'warrant', 'otherHolds'];
+const BEFORE_KEYS = ['served', 'warrant', 'otherHolds', 'bond', 'bookedToIce', 'counsel'];
+/** An attorney's finding, by its name on the page and its key in the note. */
+const FINDING_KEYS = [
+  ['aggravatedFelony', 'aggravated-felony'],
+  ['conviction', 'conviction'],
+] as const;
 
 export interface DraftEdit {
   readonly edit: FrontMatterEdit;
@@ -76,6 +82,12 @@ export function draftEdit(
       [c.years && `${c.years} years`, c.months && `${c.months} months`, c.days && `${c.days} days`].filter(Boolean).join(' '),
     );
     charge('max', c.maxPunishment);
+    for (const [fact, key] of FINDING_KEYS) {
+      const found = findingOf(c, fact);
+      if (found) for (const part of ['finding', 'by', 'on'] as const) add(['charges', i, key, part], found[part]);
+      else if (Object.values(c.findings[fact] ?? {}).some((typed) => typed.trim() !== ''))
+        left.push(`the attorney’s finding on charge ${i + 1}, which needs who found it and a date`);
+    }
   });
   if (charges.recordComplete) add(['recordComplete'], 'yes');
   if (values.length === 0) {

@@ -82,6 +82,7 @@ describe('what moves the count, in a note', () => {
     assert.deepEqual(problemsOf('localDays: 2026-11-01 to 2026-12-31'), ['not-local-days detainer.localDays']);
     assert.deepEqual(fixes('localDays: 2026-11-27, 2026-12-24'), ['2026-11-27; 2026-12-24']);
     assert.deepEqual(problemsOf('local-days: 2026-11-27'), ['near-key detainer.local-days']);
+    assert.deepEqual(readNote('---\ncounsel: reached at noon\nhours: 9 to 5\nbond: 500\n---\n').problems, []);
     assert.deepEqual(noteCounting(readNote(front('hours: many', 'holidayRule: never', 'localDays: soon')).note), {});
   });
 
