@@ -20,6 +20,7 @@ interface Manifest {
   readonly icon: string;
   readonly engines: { readonly vscode: string };
   readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations?: readonly string[] } };
+  readonly scripts: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly contributes: {
     readonly commands: readonly Item[];
@@ -179,5 +180,14 @@ describe('the manifest', () => {
       lines.slice(1).filter((line) => !line.startsWith('!')),
       [],
     );
+  });
+
+  it('runs every test that can look deeper when it is asked to', () => {
+    const deep = sourceFiles(['test']).filter(
+      (file) => file !== 'test/unit/manifest.test.ts' && readSource(file).includes('TEST_DEEP'),
+    );
+    const script = manifest.scripts['test:deep'] ?? '';
+    assert.ok(deep.length > 0);
+    for (const file of deep) assert.ok(script.includes(file), file);
   });
 });

@@ -125,7 +125,7 @@ function findingPart(
     ],
     onChange: (value) => edit({ finding: value === 'yes' || value === 'no' ? value : '' }),
   });
-  const by = textField({ label: 'Found by (role or initials)', onInput: (value) => edit({ by: value }) });
+  const by = textField({ label: 'Found by (role, not a name)', onInput: (value) => edit({ by: value }) });
   const on = textField({ label: 'On (YYYY-MM-DD)', onInput: (value) => edit({ on: value.slice(0, 10) }) });
   const element = el('div', { class: 'finding', role: 'group', 'aria-label': label }, finding.element, by.element, on.element);
   return {

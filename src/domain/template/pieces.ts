@@ -28,7 +28,7 @@ export class Pieces {
     const tidy = rendered
       .replaceAll(`${NO_LINE}\n`, '')
       .replaceAll(NO_LINE, '')
-      .replace(/[ \t]+$/gm, '')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
     const stops = new Map<string, number>();
