@@ -111,13 +111,18 @@ function byWords(index: SearchIndex, asked: readonly string[], limit: number, ex
     });
   }
   const known = new Set(words.flatMap((w) => w.hits.map((h) => h.term.word)));
+  // A printed descriptor, whole: no shorthand for another code may stand before it.
+  const isWhole = (doc: number): boolean => {
+    const own = index.docs[doc]?.words ?? [];
+    return own.length > 1 && own.length === new Set(asked).size && own.every((w) => asked.includes(w));
+  };
   const ranked = [...scores.values()]
-    .map((s) => ({ s, total: total(index, s, known) }))
+    .map((s) => ({ s, total: isWhole(s.doc) ? Infinity : total(index, s, known) }))
     .filter((x) => index.docs[x.s.doc]?.row.code !== except);
-  ranked.sort((a, b) => b.total - a.total || (a.s.doc < b.s.doc ? -1 : 1));
+  ranked.sort((a, b) => (a.total === b.total ? (a.s.doc < b.s.doc ? -1 : 1) : b.total - a.total));
   return ranked.slice(0, limit).flatMap(({ s }) => {
     const row = index.docs[s.doc]?.row;
-    return row ? [explained(row, s)] : [];
+    return row ? [explained(row, isWhole(s.doc) ? { ...s, alias: null } : s)] : [];
   });
 }
 

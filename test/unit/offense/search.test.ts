@@ -26,6 +26,15 @@ describe('searchOffenses', () => {
     assert.ok(top('kidnaping')[0]?.startsWith('10'));
     assert.equal(charges.searchOffenses({ query: 'bigamt' })[0]?.match, 'close');
   });
+  it('a printed descriptor, whole: no shorthand for another code stands before it', () => {
+    for (const [query, code] of [
+      ['RAPE - GUN', '1101'],
+      ['HOMICIDE - WILLFUL KILL-FAMILY-GUN', '0901'],
+      ['kidnap minor', '1005'],
+    ] as const)
+      assert.equal(top(query)[0], code, query);
+    assert.match(charges.searchOffenses({ query: 'RAPE - GUN' })[0]?.why ?? '', /^Words in common: rape, gun/);
+  });
   it('says why in a sentence', () => {
     for (const q of ['dui', '1313', 'perjury', 'bigamt', '1313 SIMPLE ASSLT'])
       for (const h of charges.searchOffenses({ query: q })) assert.match(h.why, /\.$/);
