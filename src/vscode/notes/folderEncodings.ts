@@ -14,20 +14,16 @@ export function encodingSettings(folder: vscode.Uri | undefined): string {
   return `${encoding} ${String(guess)}`;
 }
 
-/** Asked once a folder and look: a scan asks for thousands of notes. */
+/** Settings as they are now. In most windows all folders have the same, and then nothing is looked up for each of thousands of notes. */
 export function folderEncodings(): (uri: vscode.Uri) => FolderEncoding {
-  const known = new Map<string, FolderEncoding>();
-  return (uri) => {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const key = folder?.toString() ?? '';
-    let found = known.get(key);
-    if (found === undefined) {
-      const { encoding, guess } = settingsOf(folder);
-      found = folderEncoding(encoding, guess);
-      known.set(key, found);
-    }
-    return found;
+  const of = (folder: vscode.Uri | undefined): FolderEncoding => {
+    const { encoding, guess } = settingsOf(folder);
+    return folderEncoding(encoding, guess);
   };
+  const outside = of(undefined);
+  const known = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), of(uri)]));
+  if ([...known.values()].every((e) => e === outside)) return () => outside;
+  return (uri) => known.get(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '') ?? outside;
 }
 
 function settingsOf(folder: vscode.Uri | undefined): { readonly encoding: string; readonly guess: boolean } {
