@@ -125,6 +125,13 @@ describe("the clinic's folder", () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(note.getText(), 'See here');
   });
+
+  it('gives its zone to the head of a report over many notes, whatever the computer says', async () => {
+    await write('clinic.json', '{ "name": "River Clinic", "zone": "America/Boise" }');
+    const head = async (): Promise<string> =>
+      /As of .*/.exec(await vscode.commands.executeCommand<string>('detainerDesk.holdsReport', 'markdown'))?.[0] ?? '';
+    await until("the clinic's zone", async () => (/ M[SD]T \(America\/Boise\)\. /.test(await head()) ? true : undefined));
+  });
 });
 
 describe('the factor worksheet', () => {
