@@ -12,7 +12,7 @@ import { startServer } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [host = 'node', which = 'minimum'] = process.argv.slice(2);
-const timeLimit = Number(process.env.TEST_LIMIT_MS ?? 180_000);
+const timeLimit = Number(process.env.TEST_LIMIT_MS ?? 300_000);
 const entry = path.join(root, host === 'web' ? 'out/test/web/index.js' : 'out/test/integration/index.js');
 const begun = Date.now();
 
