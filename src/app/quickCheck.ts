@@ -6,7 +6,7 @@ import type { Caution } from '../domain/basis';
 import { gradeWords } from '../domain/basis';
 import type { HoldAnswer, HolidayRuleId, HoldRequest, ReadingResult } from '../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../domain/detainer/endLead';
-import type { NoteCounting } from '../domain/note/noteRequests';
+import type { NotedFacts } from '../domain/note/noteRequests';
 import type { MomentAnswer } from '../domain/time/answers';
 
 export interface QuickState {
@@ -16,8 +16,8 @@ export interface QuickState {
   readonly jurisdiction?: string | undefined;
   /** Answers to the questions before the number, only those a person gave. */
   readonly before: Partial<Pick<HoldRequest, BeforeField>>;
-  /** What the note says about the count itself: hours, holidays, closed days. */
-  readonly noted?: NoteCounting | undefined;
+  /** What else the note settles: when the jail received the form, its conviction box, ICE custody, hours, holidays, closed days. */
+  readonly noted?: NotedFacts | undefined;
   /** Instant with offset. */
   readonly now: string;
   /** The note an insertion would go to. */
@@ -235,9 +235,14 @@ function settingRows(state: QuickState): QuickRow[] {
   ];
 }
 
-function notedWords({ hours, holidayRule, inaugurationArea, localDays }: NoteCounting): string {
+function notedWords(noted: NotedFacts): string {
+  const { received, convictionBox, convicted, iceCustodySince, hours, holidayRule, inaugurationArea, localDays } = noted;
   const days = new Set((localDays ?? []).map((d) => d.date)).size;
   return [
+    received === undefined ? '' : `received ${asNoted(received)}`,
+    convictionBox === undefined ? '' : `conviction box ${convictionBox ? '' : 'not '}ticked`,
+    convicted === undefined ? '' : `${convicted ? 'a' : 'no'} conviction`,
+    iceCustodySince === undefined ? '' : `ICE custody since ${asNoted(iceCustodySince)}`,
     hours === undefined ? '' : `${Math.round(hours * 100) / 100} hours on every reading`,
     holidayRule === undefined ? '' : `holidays: ${HOLIDAY_WORDS[holidayRule]}`,
     inaugurationArea === undefined ? '' : `Inauguration Day is ${inaugurationArea ? '' : 'not '}kept`,
@@ -246,6 +251,9 @@ function notedWords({ hours, holidayRule, inaugurationArea, localDays }: NoteCou
     .filter(Boolean)
     .join('; ');
 }
+
+/** A time as the note has it: day and minute. */
+const asNoted = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
 /** Which days count as holidays, for people; the same words in the panel. */
 export const HOLIDAY_WORDS: Readonly<Record<HolidayRuleId, string>> = {

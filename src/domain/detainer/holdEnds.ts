@@ -1,7 +1,7 @@
 import type { Ask, Invalid } from '../ask';
 import type { HoldRequest } from './answers';
 import type { HoldData } from './holdData';
-import { endOfReading, mayVary } from './readingResult';
+import { endOfReading, labelOf, mayVary } from './readingResult';
 import { Cautions } from './sayCaution';
 import { endsOf, settleHold, whyNoHold } from './settleHold';
 
@@ -36,9 +36,9 @@ export function holdEnds(request: HoldRequest, data: HoldData): HoldEnds {
   return {
     kind: 'hold',
     protective: ends.earliest.expires,
-    protectiveBy: ends.earliest.row.label,
+    protectiveBy: labelOf(ends.earliest),
     outer: ends.latest.expires,
-    outerBy: ends.latest.row.label,
+    outerBy: labelOf(ends.latest),
     stops: cautions.messages(),
   };
 }

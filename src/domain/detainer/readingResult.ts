@@ -122,7 +122,7 @@ function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalen
   const steps = alike?.steps ?? stepsOf(count, start === read.release ? read.releaseText : formatInstant(start, table), table);
   const result = {
     reading: row.id,
-    label: row.label,
+    label: labelOf(worked),
     expires: steps[steps.length - 1]?.to ?? formatInstant(count.expires, table),
     words: alike?.words ?? endWordsIn(count.expires, table),
     hours,
@@ -134,6 +134,12 @@ function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalen
     citable: row.citable,
   };
   return row.stateClock === undefined ? result : { ...result, stateClock: row.stateClock };
+}
+
+/** A row's own words name its own number of hours. */
+export function labelOf({ row, minutes }: Counted): string {
+  if (minutes === row.hours * 60) return row.label;
+  return `${row.label} (counted here with ${Math.round(minutes / 0.6) / 100} hours, entered by hand)`;
 }
 
 /** ICE custody ends the detainer clock: what was left or over is measured there. */

@@ -47,27 +47,38 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
       question: 'When would the person otherwise have been released? Day and time of day.',
     });
   }
-  const received = readInstant('detainer.received', detainer.received, zone, missing);
-  const iceCustody = readInstant('detainer.iceCustody', detainer.iceCustody, zone, missing);
+  const noted = notedFacts(note, zone, missing);
   if (missing.length > 0 || zone === undefined || releasable === undefined) return { kind: 'missing', missing };
   const request: { -readonly [K in keyof HoldRequest]: HoldRequest[K] } = { releasable: releasable.iso, zone };
   const jurisdiction = note.jurisdiction ?? defaults.jurisdiction;
   if (detainer.form && detainer.form.toLowerCase() !== 'unknown') request.form = detainer.form;
   if (jurisdiction) request.jurisdiction = jurisdiction;
   if (releasable.occurrence) request.occurrence = releasable.occurrence;
-  if (received) request.received = received;
   if (detainer.served) request.served = detainer.served;
   if (detainer.warrant) request.warrant = detainer.warrant;
-  if (detainer.convictionBox !== undefined) request.convictionBox = detainer.convictionBox;
-  const isConvicted = convicted(note);
-  if (isConvicted !== undefined) request.convicted = isConvicted;
   if (detainer.otherHolds) request.otherHolds = detainer.otherHolds;
-  if (iceCustody) request.iceCustodySince = iceCustody;
   if (detainer.bond) request.bond = detainer.bond;
   if (detainer.bookedToIce) request.bookedToIce = detainer.bookedToIce;
   if (detainer.counsel) request.counsel = detainer.counsel;
-  Object.assign(request, noteCounting(note));
+  Object.assign(request, noted);
   return { kind: 'request', request };
+}
+
+/** What the note settles beside the release, also where another time of release is tried. */
+export type NotedFacts = NoteCounting & Pick<HoldRequest, 'received' | 'convictionBox' | 'convicted' | 'iceCustodySince'>;
+
+/** `missing` takes what cannot be read; such a time is left out. */
+export function notedFacts(note: CaseNote, zone: string | undefined, missing: Missing[] = []): NotedFacts {
+  const { detainer } = note;
+  const facts: { -readonly [K in keyof NotedFacts]: NotedFacts[K] } = noteCounting(note);
+  const received = readInstant('detainer.received', detainer.received, zone, missing);
+  const iceCustody = readInstant('detainer.iceCustody', detainer.iceCustody, zone, missing);
+  const isConvicted = convicted(note);
+  if (received) facts.received = received;
+  if (detainer.convictionBox !== undefined) facts.convictionBox = detainer.convictionBox;
+  if (isConvicted !== undefined) facts.convicted = isConvicted;
+  if (iceCustody) facts.iceCustodySince = iceCustody;
+  return facts;
 }
 
 /** What moves the count itself, apart from the times. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { BEFORE, quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
-import { noteCounting } from '../../domain/note/noteRequests';
+import { notedFacts } from '../../domain/note/noteRequests';
 import { noteName } from '../lastNote';
 import { readOpenNote } from '../openNote';
 import { insertHold } from '../insertHold';
@@ -26,11 +26,12 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
     before: beforeFrom(note?.note),
-    noted: note && noteCounting(note.note),
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };
   for (;;) {
+    // Anew each time: the zone may have been changed, and a time in the note is read in it.
+    if (note) state = { ...state, noted: notedFacts(note.note, state.zone?.zone) };
     const step = await typeTime(services, state);
     if (!step) return;
     state = step.state;

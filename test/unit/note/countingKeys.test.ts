@@ -10,7 +10,7 @@ import { readPlainFrontMatter } from '../../../src/domain/note/fastFrontMatter';
 import { hoursFixes, readHours } from '../../../src/domain/note/holdHours';
 import { holdEntry } from '../../../src/domain/note/holdEntry';
 import { eachLocalDay, localStretches, plainBasis, readLocalDays, writeLocalDays } from '../../../src/domain/note/localDays';
-import { noteCounting } from '../../../src/domain/note/noteRequests';
+import { noteCounting, notedFacts } from '../../../src/domain/note/noteRequests';
 import { readFields } from '../../../src/domain/note/readFields';
 import { readNote } from '../../../src/domain/note/readNote';
 import { formatDate, parseDate } from '../../../src/domain/time/civil';
@@ -43,6 +43,7 @@ describe('what moves the count, in a note', () => {
     const answer = notes.answer(readNote(text).note);
     assert.ok(answer?.kind === 'hold');
     assert.ok(answer.readings.every((r) => r.hours === 24));
+    assert.ok(answer.readings.every((r) => r.label.endsWith('(counted here with 24 hours, entered by hand)')));
     const labels = answer.readings.flatMap((r) => r.variants.map((v) => v.label)).join();
     assert.match(labels, /2026-11-27 counts as a holiday here \(county order\)/);
 
@@ -58,7 +59,7 @@ describe('what moves the count, in a note', () => {
       form: 'I-247A',
       before: {},
       now: '2026-11-25T22:00:00Z',
-      noted: noteCounting(readNote(text).note),
+      noted: notedFacts(readNote(text).note, 'America/Chicago'),
     };
     const quick = quickCheck(state, createApi());
     assert.ok(quick.answer?.kind === 'hold');
@@ -68,6 +69,33 @@ describe('what moves the count, in a note', () => {
     );
     const said = quick.rows.find((r) => r.kind === 'message' && r.label.startsWith('From the note'));
     assert.ok(said?.kind === 'message' && said.label === 'From the note: 24 hours on every reading; 1 local closed day');
+  });
+
+  it('the quick check counts with the form, its box, its receipt and ICE custody as the note has them', () => {
+    const text = front('convictionBox: yes', 'received: 2026-11-24 10:00', 'iceCustody: 2026-11-26 08:00').replace(
+      /---\n$/,
+      'charges:\n  - code: 1313\n    disposition: charged\n---\n',
+    );
+    const { note } = readNote(text);
+    const state = {
+      text: '2026-11-25 15:00',
+      zone: { zone: 'America/Chicago', from: 'the note' },
+      form: 'I-247-2011-12',
+      before: {},
+      now: '2026-11-26T22:00:00Z',
+      noted: notedFacts(note, 'America/Chicago'),
+    };
+    const quick = quickCheck(state, createApi());
+    assert.equal(quick.answer?.kind, 'no-hold');
+    assert.ok(
+      quick.rows.some(
+        (r) =>
+          r.kind === 'message' &&
+          r.label ===
+            'From the note: received 2026-11-24 10:00; conviction box ticked; no conviction; ICE custody since 2026-11-26 08:00',
+      ),
+      JSON.stringify(quick.rows.filter((r) => r.kind === 'message')),
+    );
   });
 
   it('says what is wrong, offers what was meant, and moves nothing', () => {
