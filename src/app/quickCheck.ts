@@ -241,7 +241,11 @@ function notedWords(noted: NotedFacts): string {
   return [
     received === undefined ? '' : `received ${asNoted(received)}`,
     convictionBox === undefined ? '' : `conviction box ${convictionBox ? '' : 'not '}ticked`,
-    convicted === undefined ? '' : `${convicted ? 'a' : 'no'} conviction`,
+    convicted === undefined
+      ? ''
+      : convicted
+        ? 'a listed charge is recorded as a conviction'
+        : 'no listed charge is recorded as a conviction',
     iceCustodySince === undefined ? '' : `ICE custody since ${asNoted(iceCustodySince)}`,
     hours === undefined ? '' : `${Math.round(hours * 100) / 100} hours on every reading`,
     holidayRule === undefined ? '' : `holidays: ${HOLIDAY_WORDS[holidayRule]}`,

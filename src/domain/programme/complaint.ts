@@ -8,7 +8,7 @@ import { toMarkdown, type Block } from './blocks';
 import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
-import { releaseRecord } from './releaseRecord';
+import { leftBeforeAnEnd, releaseRecord } from './releaseRecord';
 
 /** "Release-eligible" is our word, not one for an office that reads of a case for the first time. */
 const RELEASABLE = 'Release in the criminal case became possible';
@@ -41,10 +41,10 @@ export function copyGiven({ note, zone }: ComplaintInput): string | undefined {
   const when = servedAt === undefined ? undefined : momentOrDay(servedAt, zone);
   const open = [...(when === undefined ? ['when'] : []), ...(servedLanguages === undefined ? ['in which languages'] : [])];
   return [
-    `The person was given a copy of the form${when === undefined ? '' : ` on ${when}`}${servedLanguages === undefined ? '' : `, in ${listed(servedLanguages)}`}.`,
+    `Our notes record that the person was given a copy of the form${when === undefined ? '' : ` on ${when}`}${servedLanguages === undefined ? '' : `, in ${listed(servedLanguages)}`}.`,
     ...lateWords(note, zone),
-    ...(servedLanguages === undefined ? [] : ['No other language is recorded.']),
-    ...(open.length === 0 ? [] : [`The note does not say ${open.join(' or ')}.`]),
+    ...(servedLanguages === undefined ? [] : ['Our notes record no other language.']),
+    ...(open.length === 0 ? [] : [`Our notes do not say ${open.join(' or ')}.`]),
   ].join(' ');
 }
 
@@ -68,6 +68,12 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const BEFORE_AN_END: Block = {
+  kind: 'paragraph',
+  text: 'The recorded time is before at least one end. Decide with the attorney whether the letter gives the ends at all.',
+  strong: true,
+};
+
 /** What to read before the complaint, what the note has for it, and what to keep. */
 export function complaintPage(input: ComplaintInput, reference: Reference): string {
   const gathered = complaintChronology(input)
@@ -88,8 +94,9 @@ export function complaintPage(input: ComplaintInput, reference: Reference): stri
       kind: 'paragraph',
       text:
         releaseRecord(input) ??
-        'No release and no ICE custody can be placed, so nothing is measured against the ends of the hold. A complaint that says how long somebody was held needs that time.',
+        'Nothing is measured against the ends of the hold: no release and no ICE custody can be placed, or something else held the person. A complaint that says how long somebody was held needs that time.',
     },
+    ...(leftBeforeAnEnd(input) ? [BEFORE_AN_END] : []),
     { kind: 'paragraph', text: copy },
     {
       kind: 'paragraph',

@@ -66,6 +66,13 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
     const because = say(forLetter(answer.because));
     return { scope: { ...NONE, ...service, kind: 'no-hold', because }, cautions: answer.cautions };
   }
+  if (isCountedByHand(answer)) {
+    const message = `Another number of hours (${request.hours ?? ''}) was entered by hand. No letter names an end counted that way. Take the number out, or have the attorney write the end.`;
+    return {
+      scope: { ...NONE, ...service, given: false },
+      cautions: [{ code: 'hours-by-hand', message, level: 'stop', basis: [] }, ...answer.cautions],
+    };
+  }
   const ends = claimedEnds(answer);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return { scope: NONE, cautions: answer.cautions };
@@ -92,6 +99,12 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
   };
 }
 
+type HoldFound = Extract<HoldAnswer, { kind: 'hold' }>;
+
+function isCountedByHand({ cautions }: HoldFound): boolean {
+  return cautions.some((c) => c.code === 'hours-given');
+}
+
 /** The law and what it says; what was seen of its dates is for the screen. */
 function forLetter(because: string): string {
   return because.replace(/ In force: [^]*$/, '').replace(/(?<![.\s])[.\s]+$/, '');
@@ -99,9 +112,12 @@ function forLetter(because: string): string {
 
 /**
  * The ends a letter may name, the earliest first: only readings it may rest on. Where a state's law ends the hold itself, nothing later
- * than that is claimed by anyone; where that law counts from a receipt nobody knows, only the earliest end is given.
+ * than that is claimed by anyone; where that law counts from a receipt nobody knows, only the earliest end is given. Hours that somebody
+ * entered by hand rest on no rule, and give none.
  */
-export function claimedEnds({ readings, cautions }: Extract<HoldAnswer, { kind: 'hold' }>): ReadingResult[] {
+export function claimedEnds(answer: HoldFound): ReadingResult[] {
+  if (isCountedByHand(answer)) return [];
+  const { readings, cautions } = answer;
   const all = readings
     .filter((r) => r.citable)
     .sort((a, b) => at(a) - at(b) || Number(b.stateClock !== undefined) - Number(a.stateClock !== undefined));

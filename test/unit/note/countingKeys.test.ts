@@ -92,7 +92,7 @@ describe('what moves the count, in a note', () => {
         (r) =>
           r.kind === 'message' &&
           r.label ===
-            'From the note: received 2026-11-24 10:00; conviction box ticked; no conviction; ICE custody since 2026-11-26 08:00',
+            'From the note: received 2026-11-24 10:00; conviction box ticked; no listed charge is recorded as a conviction; ICE custody since 2026-11-26 08:00',
       ),
       JSON.stringify(quick.rows.filter((r) => r.kind === 'message')),
     );

@@ -52,19 +52,19 @@ describe('the facts of a complaint', () => {
     const say = (...lines: string[]): string | undefined => copyGiven({ note: noteOf(...lines), zone: 'America/Chicago' });
     assert.equal(
       say('served: yes', 'served-at: 2026-11-18 11:15', 'served-languages: English, Spanish'),
-      'The person was given a copy of the form on Wednesday, November 18, 2026, 11:15 AM CST (America/Chicago), in English and Spanish. No other language is recorded.',
+      'Our notes record that the person was given a copy of the form on Wednesday, November 18, 2026, 11:15 AM CST (America/Chicago), in English and Spanish. Our notes record no other language.',
     );
     assert.equal(
       say('served: yes', 'served-at: 2026-11-18'),
-      'The person was given a copy of the form on Wednesday, November 18, 2026. The note does not say in which languages.',
+      'Our notes record that the person was given a copy of the form on Wednesday, November 18, 2026. Our notes do not say in which languages.',
     );
     assert.equal(
       say('served: yes'),
-      'The person was given a copy of the form. The note does not say when or in which languages.',
+      'Our notes record that the person was given a copy of the form. Our notes do not say when or in which languages.',
     );
     assert.equal(
       say('served: yes', 'served-at: 2026-11-20 17:30', 'served-languages: English', 'releasable: 2026-11-20 15:00'),
-      'The person was given a copy of the form on Friday, November 20, 2026, 5:30 PM CST (America/Chicago), in English. That is 2 hours 30 minutes after release in the criminal case became possible. No other language is recorded.',
+      'Our notes record that the person was given a copy of the form on Friday, November 20, 2026, 5:30 PM CST (America/Chicago), in English. That is 2 hours 30 minutes after release in the criminal case became possible. Our notes record no other language.',
     );
     assert.equal(say('served: no'), 'Our notes record that the person was not given a copy of the form.');
     assert.equal(say('served: unknown'), undefined);
@@ -77,18 +77,24 @@ describe('the facts of a complaint', () => {
       const hold = engines.holds.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/Chicago', form: 'I-247A' });
       return releaseRecord({ note, zone: 'America/Chicago', hold });
     };
-    const ends = (one: string, two: string): string =>
-      `The earliest end (48 hours, every hour counts) is Sunday, November 22, 2026, 3:00 PM CST (America/Chicago). ${one} The latest end claimed (48 hours, Saturdays, Sundays and holidays not counted) is Tuesday, November 24, 2026, 3:00 PM CST (America/Chicago). ${two}`;
+    const ends = (one = '', two = ''): string =>
+      `The earliest end (48 hours, every hour counts) is Sunday, November 22, 2026, 3:00 PM CST (America/Chicago).${one} The latest end claimed (48 hours, Saturdays, Sundays and holidays not counted) is Tuesday, November 24, 2026, 3:00 PM CST (America/Chicago).${two}`;
     assert.equal(
       say('released: 2026-11-24 16:30'),
-      `Our notes record release on Tuesday, November 24, 2026, 4:30 PM CST (America/Chicago). ${ends('The release is recorded 2 days 1 hour after it.', 'The release is recorded 1 hour 30 minutes after it.')}`,
+      `Our notes record release on Tuesday, November 24, 2026, 4:30 PM CST (America/Chicago). ${ends(' The release is recorded 2 days 1 hour after it.', ' The release is recorded 1 hour 30 minutes after it.')}`,
     );
     assert.equal(
       say('iceCustody: 2026-11-23 15:00'),
-      `Our notes record ICE custody on Monday, November 23, 2026, 3:00 PM CST (America/Chicago). ${ends('The ICE custody is recorded 1 day after it.', 'The ICE custody is recorded 1 day before it.')}`,
+      `Our notes record ICE custody on Monday, November 23, 2026, 3:00 PM CST (America/Chicago). ${ends(' ICE custody is recorded 1 day after it.')}`,
     );
-    assert.match(say('released: 2026-11-22 15:00') ?? '', /The release is recorded at that minute\./);
-    assert.match(say('released: 2026-11-21 09:00') ?? '', /1 day 6 hours before it\..*3 days 6 hours before it\./);
+    assert.equal(
+      say('released: 2026-11-21 09:00'),
+      `Our notes record release on Saturday, November 21, 2026, 9:00 AM CST (America/Chicago). ${ends()}`,
+    );
+    assert.equal(
+      say('released: 2026-11-22 15:00'),
+      `Our notes record release on Sunday, November 22, 2026, 3:00 PM CST (America/Chicago). ${ends()}`,
+    );
     for (const time of ['2026-11-21 09:00', '2026-11-24 16:30'])
       assert.doesNotMatch(say(`released: ${time}`) ?? '', /viol|breach|broke|unlawful|illegal|exceed|Weekends only/i);
     assert.equal(say('otherHolds: yes', 'released: 2026-11-24 16:30'), undefined);
@@ -106,7 +112,7 @@ describe('the facts of a complaint', () => {
     assert.equal(hold.kind, 'no-hold');
     assert.equal(
       releaseRecord({ note, zone: 'America/Chicago', hold }),
-      'Our notes record release on Saturday, November 21, 2026, 3:00 PM CST (America/Chicago). Release in the criminal case became possible on Friday, November 20, 2026, 3:00 PM CST (America/Chicago), 1 day before.',
+      'Our notes record release on Saturday, November 21, 2026, 3:00 PM CST (America/Chicago). Release in the criminal case became possible on Friday, November 20, 2026, 3:00 PM CST (America/Chicago), 1 day before that.',
     );
   });
 
@@ -134,7 +140,7 @@ describe('the facts of a complaint', () => {
       assert.match(facts, /not given a copy of the form\.[^]*Our notes record release on .*The latest end claimed/);
       assert.match(
         facts,
-        /No hold is conceded\. We do not accept the later end\. The regulation that limits custody on a detainer is 8 C\.F\.R\. § 287\.7\(d\)/,
+        /Any end named here is one that others may claim, and not one that we accept\.\n\nNo hold is conceded\. The outer limit in the regulation on detainers stands in 8 C\.F\.R\. § 287\.7\(d\); we do not concede/,
       );
       assert.equal(facts.match(/Sunday, November 22/g)?.length, 1, 'an end is given once');
       assert.equal(broken.trim(), '[which right or rule was broken]');
@@ -179,7 +185,10 @@ describe('the page before a complaint', () => {
   it('measures the release, and leaves to the attorney which rule was broken', () => {
     assert.match(page(), /Our notes record release on Tuesday[^\n]*1 hour 30 minutes after it\./);
     assert.match(page(), /Which rule was broken, if any, is for the attorney to write/);
-    assert.match(page(noteOf('form: I-247A')), /nothing is measured against the ends of the hold/);
+    assert.match(page(noteOf('form: I-247A')), /Nothing is measured against the ends of the hold/);
+    assert.doesNotMatch(page(), /before at least one end/);
+    const between = noteOf('form: I-247A', 'releasable: 2026-11-20 15:00', 'released: 2026-11-23 16:30');
+    assert.match(page(between), /\*\*The recorded time is before at least one end\. Decide with the attorney/);
   });
 
   it('shows both sides about the copy, each with its place, its day and what has changed', () => {

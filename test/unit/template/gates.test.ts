@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createApi } from '../../../src/api';
 import { renderTemplate } from '../../../src/domain/template/render';
 import { withReviewedLetter } from '../../../src/domain/template/review';
 import type { RenderInput } from '../../../src/domain/template/render';
@@ -202,6 +203,17 @@ describe('the hold in a letter', () => {
     const a = run([body, { fields }], { hold: hold({ otherHolds: 'yes' }, noHold) });
     assert.ok(a.kind === 'rendered' && !/Release now|something else/.test(a.text));
     assert.ok(a.cautions.some((c) => c.code === 'something-else-holds' && c.level === 'stop'));
+  });
+  it('names no end that was counted with hours entered by hand', () => {
+    const request = { releasable: '2026-11-20T15:00', zone: 'America/Chicago', form: 'I-247A', hours: 72 };
+    const answer = createApi().computeHold(request);
+    assert.equal(answer.kind, 'hold');
+    const a = run(['By {{ hold.earliest }} or {{ hold.latest }}', {}], { hold: { request, answer } });
+    assert.ok(a.kind === 'rendered' && !/2026|72|by hand/.test(a.text), JSON.stringify(a));
+    assert.ok(a.cautions.some((c) => c.code === 'hours-by-hand' && c.level === 'stop' && c.message.includes('(72)')));
+    const letter = createApi().renderTemplate({ id: 'T06', fields: {}, asOf: '2026-11-22', today: '2026-11-22', hold: request });
+    assert.ok(letter.kind === 'rendered');
+    assert.doesNotMatch(letter.text, /November 23|November 25|72|by hand/);
   });
   it('gives the law, and leaves what was seen of its dates on the screen', () => {
     const law = { ...noHold, because: 'Oregon law allows no hold: ORS 1. Not allowed. In force: 2021; the day was not seen.' };
