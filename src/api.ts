@@ -98,7 +98,7 @@ const Hold = z.strictObject({
   counsel: yesNo,
 });
 
-/** An attorney's finding, with a name and a day. */
+/** An attorney's finding, with a role and a day. */
 const Finding = z.strictObject({ finding: z.enum(['yes', 'no']), by: text(200), on: date });
 
 const Classify = z.strictObject({

@@ -60,7 +60,7 @@ export function timeline(onNudge: (minutes: number) => void): Timeline {
     drawing = view && width > 0 ? layOut(view, width) : null;
     element.hidden = view === null || view.main.releaseAt === null;
     if (!drawing || !view) return put(picture, []);
-    nowWords.textContent = drawing.nowX === null ? 'Now lies outside of this drawing.' : 'Dashed line: now.';
+    nowWords.textContent = drawing.nowX === null ? 'The present time lies outside this drawing.' : 'Dashed line: now.';
     const names = notCounted(view);
     excluded.textContent = names.length > 0 ? `Not counted on at least one reading: ${names.join(', ')}.` : '';
     apply(picture, { width: String(drawing.width), height: String(drawing.height), 'aria-label': sentence(view) });

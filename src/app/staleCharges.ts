@@ -54,7 +54,7 @@ export function chargesBlockState(
   if (list === 'unknown' && ofNote && ofNote.changed.length > 0)
     return {
       kind: 'inputs',
-      message: `This note has several tables of charges, and this one does not say which list it was made from. The front matter says otherwise (${ofNote.changed.join('; ')}): if it is the list of this table, insert the table again.`,
+      message: `This note has several tables of charges, and this one does not say where its charges came from. It differs from the front matter (${ofNote.changed.join('; ')}). If it should show the charges of the front matter, insert it again; otherwise leave it.`,
       now: null,
       edited,
     };

@@ -25,7 +25,7 @@ export async function recordConsent(services: Services): Promise<void> {
   if (!written) return;
   const scope = await pickOne('What does the consent cover?', 'As the signed paper says', [
     { label: 'Facts about a crime suffered or witnessed', value: 'victim-facts' as const },
-    { label: 'That a petition is pending', value: 'pending-petition' as const },
+    { label: 'Whether a petition is pending', value: 'pending-petition' as const },
     { label: 'Both', value: 'both' as const },
   ]);
   if (!scope) return;

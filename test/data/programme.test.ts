@@ -96,6 +96,23 @@ describe('rows of the programme', () => {
     }
   });
 
+  it('keep what is ours, and what came later, apart from the words of a document', () => {
+    const reentrants = basesIn(files['priorities.json']).filter((b) => 'quote' in b && b.quote === 're-entrants, or fugitives');
+    assert.ok(reentrants.length > 0);
+    for (const b of reentrants) assert.equal(b.mark, 'A', 'no document lists re-entrants as a priority there');
+    const issue = reference.disagreements.find((d) => d.id === 'disagree-issue');
+    assert.ok(
+      issue?.basis.some((b) => b.source === 'laken-riley' && b.mark === 'V' && b.quote?.startsWith('shall issue a detainer')),
+    );
+    const hours = reference.facts.filter((f) => f.id.startsWith('hours-'));
+    assert.ok(hours.length >= 3);
+    for (const f of hours)
+      assert.ok(
+        f.since.basis.some((b) => b.source === 'i247a-guidance'),
+        `${f.id}: both wordings`,
+      );
+  });
+
   it('set two sides at least against each other wherever the documents disagree', () => {
     for (const d of reference.disagreements) {
       const sides = reference.sides(d);

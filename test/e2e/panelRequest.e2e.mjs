@@ -61,7 +61,7 @@ describeDesk('the request on the panel', { files: { 'case.md': note }, viewport:
 
   it('a consent is saved into the note with its date and who took it, in one step that one undo takes back', async () => {
     await choose('Template', 'T01');
-    await panel.tabTo('written consent is recorded');
+    await panel.tabTo('has signed a written consent');
     await panel.press('Space');
     await panel.waitFor(/without it the consent is not used/);
     await panel.tabTo('Date of the consent');

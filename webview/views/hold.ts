@@ -75,7 +75,11 @@ function holdForm(page: Page): View {
   const beforeSummary = details(
     'Before the number (optional)',
     false,
-    el('p', { class: 'help' }, 'Answers on citizenship, an earlier order or a filing are never written into the note.'),
+    el(
+      'p',
+      { class: 'help' },
+      'Answers given here on citizenship, an earlier order or a filing are never written into the note.',
+    ),
     ...before.map((b) => b.control.element),
   );
   const questions = el('div');

@@ -36,12 +36,12 @@ function factsInside(page: Page): View {
     }),
     hours: textField({
       label: 'Count another number of hours',
-      help: 'Only where a paper gives one. For example: 24 or 36:30.',
+      help: 'Only where the form in hand gives one, after asking the attorney. For example: 24 or 36:30.',
       onInput: (value) => page.edit({ hours: value.slice(0, 20) }),
     }),
     inauguration: dropdown({
       label: 'Does the jail’s area keep Inauguration Day?',
-      help: 'The Washington area does.',
+      help: 'For pay and leave of federal and D.C. employees in the Washington area it is a holiday. No source says whether it stops these hours; it is shown as a variant.',
       options: [
         { label: 'Not answered: as the state has it', value: '' },
         { label: 'Yes', value: 'yes' },

@@ -128,14 +128,14 @@ function consentPart(page: Page): View {
     if (consent) page.editDraft({ consent: { ...consent, ...change } });
   };
   const given = checkbox({
-    label: 'The client’s written consent is recorded',
+    label: 'The client has signed a written consent',
     onChange: (on) => page.editDraft({ consent: on ? { scope: 'victim-facts', date: '', by: '' } : null }),
   });
   const scope = dropdown({
     label: 'The consent covers',
     options: [
       { label: 'Facts about being a victim or witness', value: 'victim-facts' },
-      { label: 'A pending petition', value: 'pending-petition' },
+      { label: 'Whether a petition is pending', value: 'pending-petition' },
       { label: 'Both', value: 'both' },
     ],
     onChange: (value) => edit({ scope: value as ConsentForm['scope'] }),
@@ -175,7 +175,7 @@ function consentPart(page: Page): View {
       const inNote = host.note !== null && sameForm(consent, host.note.consent);
       kept.textContent = inNote
         ? 'This consent stands in the note.'
-        : 'Not in the note yet. Only its scope, its date and who took it are written there, no fact.';
+        : 'Not in the note yet. Its scope, its date and who took it are written there. That alone shows a reader that the client may be a victim or have a petition pending: keep this note out of shared folders.';
       save.enable(!inNote && dated && consent.by.trim() !== '' && host.note !== null && host.note.readOnly === '');
     },
   };

@@ -45,7 +45,7 @@ export interface CaseNote {
     readonly bookedToIce?: 'yes' | 'no' | 'unknown';
     /** Is defense counsel known and reached? */
     readonly counsel?: 'yes' | 'no' | 'unknown';
-    /** Another number of hours than each reading's own, where a paper gives one. */
+    /** Another number of hours than each reading's own, where the form in hand gives one. */
     readonly hours?: string;
     readonly holidayRule?: HolidayRuleId;
     /** Does the jail's area keep Inauguration Day? */

@@ -18,7 +18,7 @@ interface Finding {
   readonly on: string;
 }
 
-/** A finding counts only with a name and a date. */
+/** A finding counts only with a role and a date. */
 export function usable(finding: Finding | undefined): finding is Finding {
   return finding !== undefined && finding.by.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(finding.on);
 }

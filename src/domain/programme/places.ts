@@ -35,5 +35,5 @@ export function placesLine(basis: readonly Basis[], documents: Documents, quoted
 /** Of which day a statement speaks, which is not always the day of the document. */
 export function asOfWords({ asOf }: FactRow): string {
   const day = asOf === null ? null : parseDate(asOf);
-  return day === null ? 'The document bears no date.' : `As of ${dateWords(day)}.`;
+  return day === null ? 'The document bears no date.' : `As of ${dateWords(day)}, by the document or its figures.`;
 }

@@ -327,7 +327,7 @@ const FINDINGS = {
   ],
 } as const;
 
-/** An attorney's finding carries a name and a date; "not determined" stands first. */
+/** An attorney's finding carries a role and a date; "not determined" stands first. */
 async function askFinding(charge: ChargeInput, fact: keyof typeof FINDINGS): Promise<ChargeInput | undefined> {
   const [title, placeholder] = FINDINGS[fact];
   const finding = await pickOne<'none' | 'yes' | 'no'>(title, placeholder, [

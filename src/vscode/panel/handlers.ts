@@ -188,7 +188,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       if (!canBeReviewed(answer))
         return {
           kind: 'refused',
-          message: 'A text with blanks, or one that is reviewed already, takes no review. Fill it in first.',
+          message: 'This text takes no review: it has blanks to fill in, or it is reviewed already.',
         };
       // Not waited for: the editor asks who it was, and its own message says what became of it.
       void recordReview(services, form.template, answer.fingerprint, t.document);

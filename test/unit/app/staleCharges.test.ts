@@ -163,7 +163,7 @@ describe('several tables of charges in one note', () => {
     const [first, second] = states(body(convicted, table(REQUEST), table(ANOTHER)));
     assert.equal(first?.kind, 'inputs', 'the same charges as the front matter');
     assert.ok(second?.kind === 'inputs');
-    assert.match(second.message, /several tables of charges, and this one does not say which list it was made from/);
+    assert.match(second.message, /several tables of charges, and this one does not say where its charges came from/);
     assert.equal(second.now, null);
     const apart = states(body(convicted, table(REQUEST), table({ charges: [{ code: B }] })))[1];
     assert.equal(apart?.kind, 'current', 'no charge of it stands in the front matter');
