@@ -176,14 +176,19 @@ const LENS_FITS = 90;
 const SEPARATOR = 2;
 const LENS_ICON = 2;
 
+/** With this step the first end loses its "left", too: only three ends with a state's reading beside the first come so far. */
+const LAST_STEP = 7;
+
 /** Shortens a step at a time until all fits. The first end stays whole; all of each is in its tooltip. */
 function fitLens(parts: readonly LensParts[]): { readonly title: string; readonly tooltip: string }[] {
   const zone = / \S+$/.exec(parts[0]?.end ?? '')?.[0] ?? '';
   const make = (step: number): { title: string; tooltip: string }[] => {
     const lines = parts.map(({ names, end, left, tooltip }, i) => {
       const name = step >= 3 && names.length > 1 ? `${names[0] ?? ''} +${names.length - 1}` : names.join(', ');
-      const when = step >= 1 && i > 0 && zone !== '' && end.endsWith(zone) ? end.slice(0, -zone.length) : end;
-      const time = left === null || (step >= 4 && i > 0) ? '' : ` (${leftWords(left, i > 0 ? step >= 2 : step >= 5, i > 0)})`;
+      const zoneless = step >= 1 && i > 0 && zone !== '' && end.endsWith(zone) ? end.slice(0, -zone.length) : end;
+      const when = step >= 6 && i > 0 ? zoneless.replace(/^(end of )?\w{3} /, '$1') : zoneless; // without its day of the week
+      const time =
+        left === null || (step >= 4 && i > 0) ? '' : ` (${leftWords(left, i > 0 ? step >= 2 : step >= LAST_STEP, i > 0)})`;
       return { title: `${name}: ${when}${time}`, tooltip };
     });
     const [first, ...rest] = lines;
@@ -194,7 +199,7 @@ function fitLens(parts: readonly LensParts[]): { readonly title: string; readonl
   for (let step = 0; ; step++) {
     const lines = make(step);
     const length = lines.reduce((sum, l) => sum + l.title.length + SEPARATOR, LENS_ICON - SEPARATOR);
-    if (length <= LENS_FITS || step === 5) return lines;
+    if (length <= LENS_FITS || step === LAST_STEP) return lines;
   }
 }
 

@@ -116,6 +116,18 @@ describe('the lens in a window of 1280 pixels', () => {
     assert.equal(most, 3, 'a case with more than two ends was among them');
   });
 
+  it('says how long the first end is away, at whatever hour of the year the person could be released', () => {
+    const ends = new Set<number>();
+    for (let hour = Date.UTC(2026, 0, 1, 0, 20); hour < Date.UTC(2027, 0, 1); hour += 7 * 3_600_000) {
+      const releasable = new Date(hour).toISOString().slice(0, 16);
+      const titles = lens({ releasable, zone: 'Etc/UTC' }, hour / 60_000 + 30 * 60).map((l) => l.title);
+      assert.match(titles[0] ?? '', / UTC \(18 h left\)$/, titles.join(' | '));
+      assert.ok(width(titles) <= 94, titles.join(' | '));
+      ends.add(titles.length);
+    }
+    assert.deepEqual([...ends].sort(), [1, 2, 3], 'readings that agree, that differ, and that differ all three were among them');
+  });
+
   it('shortens the later ends only: zone, "left", names, time left, and then the ones between', () => {
     const nc: HoldRequest = { releasable: '2026-11-20T15:00', zone: 'America/New_York', jurisdiction: 'US-NC', form: 'I-247A' };
     assert.deepEqual(
