@@ -9,10 +9,11 @@ import * as z from 'zod';
 import type { ClinicRows } from './app/clinicRows';
 import { createEngines, type Engines } from './app/engines';
 import { isPlainHold } from './app/plainHold';
+import { CLASSIFY_REQUEST, HOLD_REQUEST, REQUEST_DATE } from './data/schema/requests';
 import type { CitationFinding, StatusAnswer } from './domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from './domain/detainer/answers';
 import { writableRequest } from './domain/detainer/protectedAnswers';
-import { DISPOSITIONS, type ClassifyRequest, type LevelAnswer, type OffenseHit } from './domain/offense/answers';
+import type { ClassifyRequest, LevelAnswer, OffenseHit } from './domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from './domain/template/answers';
 import type { MomentAnswer } from './domain/time/answers';
 
@@ -65,75 +66,15 @@ export class DetainerDeskError extends Error {
 
 const text = (max: number) => z.string().max(max);
 const id = text(200);
-const yesNo = z.enum(['yes', 'no', 'unknown']).optional();
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
-
-const Hold = z.strictObject({
-  releasable: text(100),
-  zone: id,
-  form: id.optional(),
-  jurisdiction: id.optional(),
-  reading: id.optional(),
-  holidayRule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional(),
-  localDays: z
-    .array(z.strictObject({ date, basis: text(500) }))
-    .max(400)
-    .optional(),
-  hours: z.number().optional(),
-  occurrence: z.enum(['first', 'second']).optional(),
-  now: text(100).optional(),
-  received: text(100).optional(),
-  served: yesNo,
-  warrant: z.enum(['I-200', 'I-205', 'none', 'unknown']).optional(),
-  convictionBox: z.boolean().optional(),
-  convicted: z.boolean().optional(),
-  otherHolds: yesNo,
-  iceCustodySince: text(100).optional(),
-  inaugurationArea: z.boolean().optional(),
-  bond: z.enum(['accepted', 'offered', 'unpaid', 'unknown']).optional(),
-  bookedToIce: yesNo,
-  citizenshipClaim: yesNo,
-  priorOrder: yesNo,
-  pendingFiling: yesNo,
-  counsel: yesNo,
-});
-
-/** An attorney's finding, with a role and a day. */
-const Finding = z.strictObject({ finding: z.enum(['yes', 'no']), by: text(200), on: date });
-
-const Classify = z.strictObject({
-  scheme: z.enum(['ICE-2010', 'SC-2009']).optional(),
-  recordComplete: z.boolean().optional(),
-  charges: z
-    .array(
-      z.strictObject({
-        code: text(20).optional(),
-        text: text(2000).optional(),
-        count: z.number().int().min(1).max(10_000).optional(),
-        modifier: text(100).optional(),
-        disposition: z.enum(DISPOSITIONS).optional(),
-        sentence: z
-          .strictObject({
-            years: z.number().min(0).optional(),
-            months: z.number().min(0).optional(),
-            days: z.number().min(0).optional(),
-          })
-          .optional(),
-        maxPunishment: z.enum(['over-one-year', 'exactly-one-year', 'under-one-year']).optional(),
-        aggravatedFelony: Finding.optional(),
-        conviction: Finding.optional(),
-      }),
-    )
-    .max(1000),
-});
+const date = REQUEST_DATE;
 
 const REQUESTS = {
   parseMoment: z.strictObject({ text: text(20_000), zone: id, now: text(100) }),
-  computeHold: Hold,
+  computeHold: HOLD_REQUEST,
   otherClocks: z.strictObject({ event: id, at: text(100), zone: id, now: text(100).optional() }),
   holidays: z.strictObject({ year: z.number().int(), rule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional() }),
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
-  classifyCharges: Classify,
+  classifyCharges: CLASSIFY_REQUEST,
   authorityStatus: z.strictObject({ id, date }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
   renderTemplate: z.strictObject({
@@ -141,8 +82,8 @@ const REQUESTS = {
     fields: z.record(z.string().max(200), text(200_000)),
     asOf: date,
     today: date,
-    hold: Hold.optional(),
-    charges: Classify.optional(),
+    hold: HOLD_REQUEST.optional(),
+    charges: CLASSIFY_REQUEST.optional(),
     consent: z.strictObject({ scope: text(100), date }).optional(),
     zone: text(100).optional(),
   }),

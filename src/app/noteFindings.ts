@@ -25,6 +25,21 @@ export interface NoteFinding {
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
+/** Asks for each thing on its own: what throws gives what `failed` says, and takes no other finding away. */
+export function findEach<T>(
+  things: readonly T[],
+  find: (thing: T) => readonly NoteFinding[],
+  failed: (thing: T, error: unknown) => readonly NoteFinding[],
+): NoteFinding[] {
+  return things.flatMap((thing) => {
+    try {
+      return find(thing);
+    } catch (error) {
+      return failed(thing, error);
+    }
+  });
+}
+
 /** A finding set aside for a whole workspace: this code for these words, wherever they stand. */
 export interface IgnoredText {
   readonly code: string;

@@ -1,4 +1,5 @@
 /** Whether the deadline in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
+import { holdRequestFrom } from '../data/requests';
 import { noteToHoldRequest, type NoteDefaults } from '../domain/note/noteRequests';
 import type { HoldAnswer, HolidayRuleId, HoldRequest } from '../domain/detainer/answers';
 import { writableRequest } from '../domain/detainer/protectedAnswers';
@@ -6,6 +7,10 @@ import type { NoteBlock } from '../domain/note/blocks';
 import type { CaseNote } from '../domain/note/caseNote';
 import { canonicalJson } from '../domain/note/hash';
 import { placeNoteTime } from '../domain/note/noteTime';
+
+/** For a block whose data this version cannot use. */
+export const UNKNOWN_INPUTS =
+  'This block was written by a newer version of Detainer Desk, or changed by hand, so it cannot be checked. Insert it again, or leave it as it is.';
 
 export interface BlockDoor {
   readonly dataVersion: string;
@@ -60,8 +65,7 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
   const then = readInputs(block.data.inputs);
-  if (!then)
-    return { kind: 'damaged', message: 'The first line of this block was changed, so nothing can be checked. Insert it again.' };
+  if (!then) return { kind: 'damaged', message: UNKNOWN_INPUTS };
   const edited = block.editedByPerson;
   // A quick check in a note that says nothing about a hold: only the rules can have changed.
   const asked = note.detainer.releasable === undefined ? undefined : noteToHoldRequest(note, defaults);
@@ -135,13 +139,8 @@ function instant(value: unknown, request: HoldRequest): string {
   return placed.kind === 'placed' ? String(placed.utc) : value;
 }
 
-/** The marker's data was written by us, but a person may have changed it: only what a request may hold is taken. */
+/** The data of the first line, if it is a request we know; answers that no note may carry are left out. */
 function readInputs(inputs: unknown): HoldRequest | undefined {
-  if (typeof inputs !== 'object' || inputs === null) return undefined;
-  const r = inputs as Record<string, unknown>;
-  if (typeof r['releasable'] !== 'string' || typeof r['zone'] !== 'string') return undefined;
-  const plain = Object.values(r).every(
-    (v) => typeof v === 'string' || typeof v === 'boolean' || typeof v === 'number' || Array.isArray(v),
-  );
-  return plain ? writableRequest(r as unknown as HoldRequest) : undefined;
+  const read = holdRequestFrom(inputs);
+  return read && writableRequest(read);
 }

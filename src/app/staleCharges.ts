@@ -1,4 +1,5 @@
 /** Whether the table of charges in a note still says what the note and the rules say now. Pure: asked by the problems and by the fix. */
+import { classifyRequestFrom } from '../data/requests';
 import type { NoteBlock } from '../domain/note/blocks';
 import type { CaseNote } from '../domain/note/caseNote';
 import { canonicalJson } from '../domain/note/hash';
@@ -6,7 +7,7 @@ import { noteToClassifyRequest } from '../domain/note/noteRequests';
 import type { ChargeInput, ClassifyRequest } from '../domain/offense/answers';
 import type { ReadTable } from '../domain/offense/table';
 import { listComparedWith, listNamedBy, sameCharge, writeChargesBlock } from './chargeLists';
-import { sameBody, type BlockState } from './staleBlocks';
+import { sameBody, UNKNOWN_INPUTS, type BlockState } from './staleBlocks';
 
 export interface ChargesDoor {
   readonly dataVersion: string;
@@ -43,8 +44,7 @@ export function chargesBlockState(
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
   const made = readInputs(block.data.inputs);
-  if (!made)
-    return { kind: 'damaged', message: 'The first line of this block was changed, so nothing can be checked. Insert it again.' };
+  if (!made) return { kind: 'damaged', message: UNKNOWN_INPUTS };
   if (door.problem !== null) return { kind: 'current' };
   const edited = block.editedByPerson;
   const byHand = edited ? editedFacts(block, made, door) : undefined;
@@ -153,23 +153,11 @@ function factOf(charge: ChargeInput, key: keyof ChargeInput): unknown {
   return value ?? null;
 }
 
-const INPUT_KEYS: ReadonlySet<string> = new Set(FACTS.map(([key]) => key));
-
-/** The marker's data was written by us, but a person may have changed it: only what a request may hold is taken. */
+/** The data of the first line, if it is a request we know; where the list came from stands beside it. */
 function readInputs(inputs: unknown): ClassifyRequest | undefined {
   if (typeof inputs !== 'object' || inputs === null) return undefined;
-  const { charges, recordComplete } = inputs as Record<string, unknown>;
-  if (!Array.isArray(charges) || charges.length === 0 || !charges.every(isCharge)) return undefined;
-  return { charges, ...(typeof recordComplete === 'boolean' ? { recordComplete } : {}) };
-}
-
-function isCharge(value: unknown): value is ChargeInput {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([key, v]) => {
-    if (!INPUT_KEYS.has(key)) return false;
-    if (key === 'count') return Number.isSafeInteger(v);
-    return key === 'sentence' || key === 'aggravatedFelony' || key === 'conviction'
-      ? typeof v === 'object' && v !== null
-      : typeof v === 'string';
-  });
+  const { from: _from, ...request } = inputs as Record<string, unknown>;
+  const read = classifyRequestFrom(request);
+  if (!read || read.charges.length === 0) return undefined;
+  return { charges: read.charges, ...(read.recordComplete === undefined ? {} : { recordComplete: read.recordComplete }) };
 }

@@ -167,7 +167,7 @@ export function quadraticShapes(
   // What is loaded or built for the first question is not the text's doing.
   work('a');
   for (const shape of shapes) {
-    const early = [16, 20, 22, 24, 26, 28, 40, 80].find((length) => {
+    const early = [16, 20, 22, 24, 26, 28, 40, 60, 80, 100, 120, 140, 160, 180, 200].find((length) => {
       const hangs = (): boolean => spent(() => work(hostileText(shape, length))) > HANGS;
       // Twice: a word may be the first to ask for something that is built once.
       return hangs() && hangs();

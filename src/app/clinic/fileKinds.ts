@@ -40,6 +40,8 @@ const MAYBE = [
 /** The file this is a second copy of, made by a tool that could not merge two saves; null: it is none. */
 export function conflictOf(path: string, all: ReadonlySet<string>): string | null {
   const slash = path.lastIndexOf('/') + 1;
+  // No file system takes a longer name.
+  if (path.length - slash > 255) return null;
   const dot = path.indexOf('.', slash + 1);
   for (const mark of MARKS) {
     const name = path.slice(slash);

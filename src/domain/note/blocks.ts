@@ -191,8 +191,17 @@ function readData(code: string): BlockData | null {
   } catch {
     return null;
   }
+  if (nestedDeeper(data, MOST_NESTED)) return null;
   if (typeof data !== 'object' || data === null || !('i' in data) || !('d' in data) || !('h' in data)) return null;
   return typeof data.d === 'string' && typeof data.h === 'string' ? { inputs: data.i, dataVersion: data.d, hash: data.h } : null;
+}
+
+/** Inputs nest five levels. What nests without end would take the stack of everything that walks through it. */
+const MOST_NESTED = 32;
+
+function nestedDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((v) => nestedDeeper(v, most - 1));
 }
 
 function isKind(word: string | undefined): word is BlockKind {

@@ -82,8 +82,7 @@ function unfinished(
   longer: boolean,
   eol: '\n' | '\r\n',
 ): FrontMatterBlock {
-  const looksLikeKey = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[A-Za-z][\w-]*[ \t]*:(?:[ \t\r\n]|$)/.test(head.slice(from, from + 4096));
-  if (!looksLikeKey) return { kind: 'none', bodyStart: start, eol };
+  if (!beginsWithKey(head.slice(from, from + 4096))) return { kind: 'none', bodyStart: start, eol };
   return {
     kind: 'refused',
     code: longer ? 'front-matter-too-long' : 'front-matter-open',
@@ -94,4 +93,16 @@ function unfinished(
     bodyStart: start,
     eol,
   };
+}
+
+const KEY_LINE = /^[A-Za-z][\w-]*[ \t]*:(?:[ \t]|$)/;
+
+/** Whether the first line that says something is a key. Line by line: one pattern over blank lines and comments doubled its work with each. */
+function beginsWithKey(yaml: string): boolean {
+  for (const line of yaml.split(/\r?\n/)) {
+    const said = line.trim();
+    if (said === '' || said.startsWith('#')) continue;
+    return KEY_LINE.test(line);
+  }
+  return false;
 }

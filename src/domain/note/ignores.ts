@@ -11,20 +11,48 @@ export interface NoteIgnore {
   readonly covers: Span;
 }
 
-/** What stands between is read in a second step: two runs of blanks around a reason cost the cube of a long line of blanks. */
-const IGNORE = /<!--[ \t]*detainer-desk:ignore((?:[ \t][^\n]{0,2000}?)?)-->/g;
+const OPEN = '<!--';
+const CLOSE = '-->';
+const WORD = 'detainer-desk:ignore';
 const CODE = /^[ \t]+([A-Za-z0-9][\w-]{0,60})(?=[ \t]|$)/;
 
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+  /** Between the word and the end mark. */
+  readonly words: string;
+}
+
+/** The ignore comments of one line. By hand: a pattern over many beginnings without an end grows with the square of the line and worse. */
+function commentsOf(line: string): Comment[] {
+  const out: Comment[] = [];
+  let close = -1;
+  for (let at = line.indexOf(OPEN); at >= 0; at = line.indexOf(OPEN, at)) {
+    const start = at;
+    at += OPEN.length;
+    while (line[at] === ' ' || line[at] === '\t') at++;
+    if (!line.startsWith(WORD, at)) continue;
+    at += WORD.length;
+    if (close < at) close = line.indexOf(CLOSE, at);
+    if (close < 0) break;
+    const words = line.slice(at, close);
+    if (words !== '' && !/^[ \t]/.test(words)) continue;
+    at = close + CLOSE.length;
+    out.push({ start, end: at, words });
+  }
+  return out;
+}
+
 export function findIgnores(text: string): NoteIgnore[] {
-  if (!text.includes('detainer-desk:ignore')) return [];
+  if (!text.includes(WORD)) return [];
   const out: NoteIgnore[] = [];
   let alone: { code: string; reason: string | null; span: Span }[] = [];
   for (const line of linesOutsideFences(text)) {
-    const found = line.text.includes('detainer-desk:ignore') ? [...line.text.matchAll(IGNORE)] : [];
-    const rest = found.length > 0 ? line.text.replace(IGNORE, '').trim() : line.text;
-    const here = found.map((m) => ({
-      ...codeAndReason(m[1] ?? ''),
-      span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
+    const found = line.text.includes(WORD) ? commentsOf(line.text) : [];
+    const rest = found.length > 0 ? without(line.text, found).trim() : line.text;
+    const here = found.map((c) => ({
+      ...codeAndReason(c.words),
+      span: { start: line.start + c.start, end: line.start + c.end },
     }));
     if (found.length > 0 && rest === '') {
       alone.push(...here);
@@ -36,6 +64,15 @@ export function findIgnores(text: string): NoteIgnore[] {
   }
   for (const ignore of alone) out.push({ ...ignore, covers: { start: ignore.span.end, end: ignore.span.end } });
   return out;
+}
+
+function without(line: string, comments: readonly Comment[]): string {
+  let [out, from] = ['', 0];
+  for (const c of comments) {
+    out += line.slice(from, c.start);
+    from = c.end;
+  }
+  return out + line.slice(from);
 }
 
 function codeAndReason(words: string): { readonly code: string; readonly reason: string | null } {

@@ -139,7 +139,7 @@ export function readChargesTable(markdown: string): ReadTable | null {
       ...readFacts(at('Facts')),
     });
   }
-  const checked = /^Whole record checked[^:]*:\s*(yes|no)\b/im.exec(markdown)?.[1]?.toLowerCase();
+  const checked = /^Whole record checked[^:\n]*:\s*(yes|no)\b/im.exec(markdown)?.[1]?.toLowerCase();
   return { request: { charges, ...(checked === undefined ? {} : { recordComplete: checked === 'yes' }) }, problems };
 }
 

@@ -58,7 +58,7 @@ function freeName(wish: string, used: ReadonlyMap<string, unknown>): string {
   const plain = wish
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[^a-z]+|_+$/g, '')
+    .replace(/^[^a-z]+|(?<!_)_+$/g, '')
     .slice(0, 30);
   const base = plain === '' || TAKEN.has(plain) ? `field_${plain}`.replace(/_$/, '') : plain;
   for (let n = 1; ; n += 1) {

@@ -21,7 +21,7 @@ export class SnippetCompletion implements vscode.CompletionItemProvider {
   ): vscode.CompletionItem[] | undefined {
     if (!isNote(document)) return undefined;
     const before = document.lineAt(position.line).text.slice(0, position.character);
-    const typed = /[\w-]+$/.exec(before)?.[0] ?? '';
+    const typed = /[\w-]+$/.exec(before.slice(-200))?.[0] ?? '';
     const triggered = context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
     if (triggered && typed.length < 2) return undefined;
     const found = allSnippets(this.services, document.uri).flatMap((snippet) => {

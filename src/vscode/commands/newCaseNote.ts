@@ -63,7 +63,7 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined | null
 
 /** Named after the case, so that saving asks nothing; under a free name where there is already such a note. */
 async function openNew(folder: vscode.WorkspaceFolder | undefined, key: string, text: string): Promise<vscode.TextDocument> {
-  const name = key.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const name = key.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   const uri = folder && name !== '' ? await freeUri(folder.uri, name) : undefined;
   if (!uri) return vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));

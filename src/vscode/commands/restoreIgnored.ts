@@ -25,7 +25,7 @@ export async function restoreIgnored(services: Services): Promise<void> {
       label: i.code,
       description: `line ${line}: ${i.reason ?? 'no reason given, so it does not count'}`,
       detail: text
-        .slice(i.covers.start, i.covers.end)
+        .slice(i.covers.start, Math.min(i.covers.end, i.covers.start + 1000))
         .replace(/<!--.*?-->/g, '')
         .trim()
         .slice(0, 120),

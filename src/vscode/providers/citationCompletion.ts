@@ -22,7 +22,7 @@ export class CitationCompletion implements vscode.CompletionItemProvider<Citatio
     token: vscode.CancellationToken,
   ): vscode.CompletionList<CitationItem> | undefined {
     if (!isNote(document)) return undefined;
-    const before = document.lineAt(position.line).text.slice(0, position.character);
+    const before = document.lineAt(position.line).text.slice(Math.max(0, position.character - 200), position.character);
     // Most keys end nothing we know: look before the note is read.
     if (!/(?:§|\bI\.?N\.?A\.?|\b8\s*C\.?F\.?R\.?|\b8\s*U\.?S\.?C\.?|\bICE\s+(?:Pol|Dir))[^\n]{0,40}$/i.test(before))
       return undefined;

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { NoteFinding } from '../../app/noteFindings';
+import { findEach, type NoteFinding } from '../../app/noteFindings';
 import { protectedFindings } from '../../app/protectedFindings';
-import { holdBlockState, type BlockState } from '../../app/staleBlocks';
+import { holdBlockState, UNKNOWN_INPUTS, type BlockState } from '../../app/staleBlocks';
 import { chargesBlockState } from '../../app/staleCharges';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks';
 import { isUnreadable } from '../../domain/note/readNote';
@@ -21,7 +21,11 @@ export function holdFindings(desk: () => HoldsDesk): FindingSource {
   return {
     name: 'holds',
     compute(document) {
-      return [...frontMatter(desk(), document), ...blocks(desk(), document), ...protectedOnes(desk(), document)];
+      return findEach(
+        [frontMatter, blocks, protectedOnes],
+        (find) => find(desk(), document),
+        (find, error) => (logFailure(desk(), find.name, error), []),
+      );
     },
   };
 }
@@ -52,7 +56,7 @@ function protectedOnes(desk: HoldsDesk, document: vscode.TextDocument): NoteFind
 
 function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
   const all = findBlocks(document.getText());
-  return all.flatMap((block): NoteFinding[] => {
+  const ofBlock = (block: NoteBlock): NoteFinding[] => {
     const state = blockState(desk, document, block, all);
     if (!state || state.kind === 'current') return [];
     if (state.kind === 'damaged')
@@ -67,7 +71,16 @@ function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
     const message = first === undefined ? state.message : `${state.message} ${first}`;
     const code = block.kind === 'charges' ? STALE_LEVELS : STALE;
     return [{ code, span: block.marker, message, severity: 'warning', fixes: fix }];
+  };
+  return findEach(all, ofBlock, (block, error) => {
+    logFailure(desk, `block ${block.kind}`, error);
+    return [{ code: DAMAGED, span: block.marker, message: UNKNOWN_INPUTS, severity: 'warning', fixes: [] }];
   });
+}
+
+/** The note's text never reaches the log, so no more than the kind of the error does. */
+function logFailure(desk: HoldsDesk, what: string, error: unknown): void {
+  desk.services.log.error(`findings of "${what}": ${error instanceof Error ? error.name : 'failed'}`);
 }
 
 /** Whether a block still says what the note and the rules say; undefined: a block of a kind that is not worked out from the note. */
