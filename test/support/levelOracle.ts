@@ -10,9 +10,36 @@ function product<T>(sets: T[][]): T[][] {
   return sets.reduce<T[][]>((acc, set) => acc.flatMap((head) => set.map((x) => [...head, x])), [[]]);
 }
 
+/** Every combination of crimes, as exact tallies: nothing is capped here. */
+function tallies(crimes: Fixed[][]): Tally[] {
+  let ways = new Map<number, Tally>([[0, { held: 0, felonies: 0, misdemeanors: 0, af: 0 }]]);
+  for (const crime of crimes) {
+    const next = new Map<number, Tally>();
+    for (const t of ways.values())
+      for (const f of crime) {
+        const add = (yes: boolean) => (f.convicted && yes ? 1 : 0);
+        const sum: Tally = {
+          held: t.held + add(true),
+          felonies: t.felonies + add(f.kind === 'felony'),
+          misdemeanors: t.misdemeanors + add(f.kind === 'misdemeanor'),
+          af: t.af + add(f.af),
+        };
+        next.set(((sum.held * 64 + sum.felonies) * 64 + sum.misdemeanors) * 64 + sum.af, sum);
+      }
+    ways = next;
+  }
+  return [...ways.values()];
+}
+
+interface Tally {
+  held: number;
+  felonies: number;
+  misdemeanors: number;
+  af: number;
+}
+
 interface Fixed {
   convicted: boolean;
-  count: number;
   kind: 'felony' | 'misdemeanor' | 'neither';
   af: boolean;
 }
@@ -33,16 +60,16 @@ function completions(c: ChargeInput): Fixed[] {
     max === 'over-one-year' ? ['felony'] : max === 'under-one-year' ? ['misdemeanor'] : ['felony', 'misdemeanor', 'neither'];
   const found = good(c.aggravatedFelony);
   const afs = found ? [found === 'yes'] : [true, false];
-  return convicted.flatMap((v) => kinds.flatMap((kind) => afs.map((af) => ({ convicted: v, count: c.count ?? 1, kind, af }))));
+  const ways = convicted.flatMap((v) => kinds.flatMap((kind) => afs.map((af) => ({ convicted: v, kind, af }))));
+  // Without a conviction nothing else counts: one such way is enough.
+  return ways.filter((w, i) => w.convicted || ways.findIndex((x) => !x.convicted) === i);
 }
 
-function ice(fixed: Fixed[]): Level | null {
-  const held = fixed.filter((f) => f.convicted);
-  if (held.length === 0) return 'none';
-  const sum = (k: Fixed['kind']) => held.filter((f) => f.kind === k).reduce((n, f) => n + f.count, 0);
-  if (held.some((f) => f.af) || sum('felony') >= 2) return 1;
-  if (sum('felony') >= 1 || sum('misdemeanor') >= 3) return 2;
-  return sum('misdemeanor') > 0 ? 3 : null;
+function ice(t: Tally): Level | null {
+  if (t.held === 0) return 'none';
+  if (t.af > 0 || t.felonies >= 2) return 1;
+  if (t.felonies >= 1 || t.misdemeanors >= 3) return 2;
+  return t.misdemeanors > 0 ? 3 : null;
 }
 
 /** `placed`: what the code table (by hand, for the codes the test uses) says: levels, or null where it does not place the code. */
@@ -77,12 +104,15 @@ export function oracle(r: ClassifyRequest, table: Record<string, Level[] | 'drug
     for (const way of product(r.charges.map((c) => scSet(c, table))))
       found.add(RANK[Math.min(3, ...way.map((l) => RANK.indexOf(l)))] ?? 'none');
   } else {
-    for (const way of product(r.charges.map(completions))) {
+    // Each count is a crime of its own.
+    const crimes = r.charges.flatMap((c) => Array.from({ length: c.count ?? 1 }, () => completions(c)));
+    for (const way of tallies(crimes)) {
       const l = ice(way);
       if (l !== null) found.add(l);
     }
   }
-  const open = found.has('none') && r.recordComplete !== true;
-  const possible = open ? RANK : RANK.filter((l) => found.has(l));
+  // A record nobody checked whole may hold a more serious crime, never a less serious one.
+  const reachable = (l: Level) => r.recordComplete !== true && RANK.slice(RANK.indexOf(l)).some((m) => found.has(m));
+  const possible = RANK.filter((l) => found.has(l) || reachable(l));
   return { level: possible.length === 1 ? (possible[0] ?? null) : null, possible };
 }

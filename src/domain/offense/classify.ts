@@ -1,7 +1,7 @@
 import type { Basis, Grade } from '../basis';
 import type { ChargeAnswer, ChargeInput, ClassifyRequest, Level, LevelAnswer, SchemeId } from './answers';
 import { createCautions } from './cautions';
-import { convicted, ORDER } from './facts';
+import { convicted, ORDER, rank } from './facts';
 import { createIce2010 } from './ice2010';
 import { createCodeMatcher, type CodeMatch } from './matchCode';
 import type { LevelRow, LevelRule, OffenseData, SchemeRow } from './rows';
@@ -53,8 +53,9 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
     const placed = scheme === 'SC-2009' ? charges.map((c, i) => sc.place(c, matches[i] ?? matchCode(undefined))) : [];
     const result = scheme === 'SC-2009' ? scResult(placed) : ice.classify(charges);
 
-    const open = result.possible.includes('none') && !recordComplete;
-    const possible = open ? ORDER : result.possible;
+    const listed = result.possible;
+    const possible = recordComplete ? listed : withMore(listed);
+    const open = possible.length > listed.length;
     const only = possible.length === 1 ? possible[0] : undefined;
     const level = only ?? null;
     const needs: Needs[] = level === null ? result.missing.map((m) => ({ ...m, question: notes.question(m.fact) })) : [];
@@ -78,6 +79,7 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
         placed,
         level,
         possible,
+        listed,
         open,
         recordComplete,
         exactly,
@@ -150,6 +152,12 @@ function scResult(placed: readonly ScCharge[]) {
     return outcomes.size > 1 ? [{ charge, fact: p.missing }] : [];
   });
   return { possible, perCharge: sets, missing };
+}
+
+/** What the level can be when the record may hold more than is listed: anything at least as serious as the least serious listed level. */
+function withMore(listed: readonly Level[]): readonly Level[] {
+  const least = Math.max(...listed.map(rank));
+  return ORDER.filter((l) => rank(l) <= least);
 }
 
 function createBasisFor(rows: readonly LevelRow[], rules: readonly LevelRule[]) {

@@ -29,6 +29,8 @@ interface Outcome {
 /** The outcomes of a charge as states, and for each missing fact the states grouped by its value (and by the other facts). */
 interface Ways {
   readonly states: readonly number[];
+  /** The states of its other counts, beside the one whose facts are asked. */
+  readonly others: readonly number[];
   readonly facts: readonly { readonly fact: Fact; readonly groups: readonly (readonly (readonly number[])[])[] }[];
 }
 
@@ -71,7 +73,7 @@ export function createIce2010(rules: readonly LevelRule[]) {
       const key = signatures[charge] ?? '';
       let facts = asked.get(key);
       if (!facts) {
-        const rest = space.join(before[charge] ?? space.start, after[charge + 1] ?? space.start);
+        const rest = space.join(space.join(before[charge] ?? space.start, after[charge + 1] ?? space.start), own.others);
         facts = own.facts.filter((f) => f.groups.some((g) => rest.some((r) => differ(r, g)))).map((f) => f.fact);
         asked.set(key, facts);
       }
@@ -145,6 +147,13 @@ function createStates(rules: readonly LevelRule[]) {
     return out;
   }
 
+  /** The states of `n` crimes that are alike. Beyond the caps nothing changes, so a count of thousands costs no more than a few. */
+  function times(states: readonly number[], n: number): readonly number[] {
+    let out = states;
+    for (let i = 1; i < Math.min(n, capOver + capUnder + 1); i++) out = join(out, states);
+    return out;
+  }
+
   function mask(rest: number, states: readonly number[]): number {
     let m = 0;
     for (const s of states) m |= bit[sums[rest]?.[s] ?? 0] ?? 0;
@@ -155,11 +164,13 @@ function createStates(rules: readonly LevelRule[]) {
     start: [0] as readonly number[],
     encode,
     join,
+    times,
     mask,
     levels: (states: readonly number[]): Level[] => sortLevels(states.flatMap((s) => level[s] ?? [])),
   };
 }
 
+/** Three counts are three crimes: each can turn out its own way, just as three lines of one crime each. */
 function waysOf(charge: ChargeInput, space: ReturnType<typeof createStates>): Ways {
   const outcomes = outcomesOf(charge);
   const unique = (list: readonly Outcome[]) => [...new Set(list.map((o) => space.encode(o)))];
@@ -177,7 +188,9 @@ function waysOf(charge: ChargeInput, space: ReturnType<typeof createStates>): Wa
     }
     return groups.size === 0 ? [] : [{ fact, groups: [...groups.values()].map((g) => [...g.values()].map(unique)) }];
   });
-  return { states: unique(outcomes), facts };
+  const one = unique(outcomes);
+  const count = countOf(charge);
+  return { states: space.times(one, count), others: count > 1 ? space.times(one, count - 1) : space.start, facts };
 }
 
 /** Charges with the same signature are alike in everything the scheme looks at. */
@@ -186,8 +199,8 @@ function signature(charge: ChargeInput): string {
   return `${convicted(charge)}|${charge.maxPunishment ?? ''}|${finding}|${String(countOf(charge))}`;
 }
 
+/** Of one count. */
 function outcomesOf(charge: ChargeInput): Outcome[] {
-  const n = countOf(charge);
   const state = convicted(charge);
   const asks = state === 'open' ? 'disposition' : state === 'attorney' ? 'conviction' : null;
   const out: Outcome[] = [];
@@ -203,8 +216,8 @@ function outcomesOf(charge: ChargeInput): Outcome[] {
         out.push({
           convicted: true,
           aggravated: finding === 'yes',
-          over: over * n,
-          under: under * n,
+          over,
+          under,
           values: {
             ...conviction,
             ...(max === undefined ? { maxPunishment: side } : {}),

@@ -15,6 +15,9 @@ export interface Reasons {
   readonly placed: readonly ScCharge[];
   readonly level: Level | null;
   readonly possible: readonly Level[];
+  /** What the charges listed leave possible, as if they were the whole record. */
+  readonly listed: readonly Level[];
+  /** Nobody confirmed the whole record, and that alone keeps more levels possible. */
   readonly open: boolean;
   readonly recordComplete: boolean;
   readonly exactly: boolean;
@@ -36,9 +39,13 @@ export function because(r: Reasons): string {
         : 'No charge listed is pending or a conviction, and the whole record was checked.',
     );
   else if (r.level !== null) parts.push(`${levelWords(r.level)}, on the charges listed.`);
-  else if (r.open)
+  else if (r.listed.includes('none') && r.open)
     parts.push(
       'The level is open. The charges listed may leave no level, and nobody has confirmed that the whole record was checked.',
+    );
+  else if (r.open)
+    parts.push(
+      `The level is open: it can be ${levelList(r.possible)}. The charges listed alone give ${levelList(r.listed)}, but nobody has confirmed that the whole record was checked, and another one could make it more serious.`,
     );
   else parts.push(`The level is open: it can be ${levelList(r.possible)}.`);
   if (r.scheme === 'SC-2009') parts.push(...scReasons(r));

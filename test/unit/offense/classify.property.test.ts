@@ -63,6 +63,19 @@ describe('levels against a search of every completion', () => {
     );
   });
 
+  it('the same record typed as a count or as that many lines gives the same levels and asks for the same facts', () => {
+    fc.assert(
+      fc.property(request, (r) => {
+        const lines = { ...r, charges: r.charges.flatMap((c) => Array<ChargeInput>(c.count ?? 1).fill({ ...c, count: 1 })) };
+        const [typed, listed] = [classify(r), classify(lines)];
+        assert.deepEqual([typed.level, typed.possible], [listed.level, listed.possible]);
+        const facts = (a: typeof typed) => [...new Set(a.needs.map((n) => n.fact))].sort();
+        assert.deepEqual(facts(typed), facts(listed));
+      }),
+      { seed: 20261128, numRuns: 400 },
+    );
+  });
+
   it('each need names a fact whose value can change what is possible, and an answer without needs cannot be narrowed', () => {
     const values: Record<string, object[]> = {
       disposition: [{ disposition: 'convicted' }, { disposition: 'acquitted' }],
