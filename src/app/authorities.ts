@@ -17,6 +17,7 @@ import { hoverText, type SourceInfo } from '../domain/authority/hover';
 import { buildRegister, type Register } from '../domain/authority/register';
 import { compileShapes, type Shapes } from '../domain/authority/shapes';
 import { status } from '../domain/authority/status';
+import { trialOf } from '../domain/authority/trial';
 import { authoritiesTable, type AuthoritiesTable } from '../domain/authority/table';
 
 /** What a clinic's folder may add: rows of its own, or rows that shadow a built-in one, each with a reason. */
@@ -149,13 +150,14 @@ function prepare(clinic: ClinicAuthorities | undefined): Ready {
   const sources = loadPolicySources();
   const problems: string[] = [];
   for (const part of [loaded, ina, written, sources]) if (!part.ok) problems.push(part.message);
-  const own = clinicRows(clinic, loaded.ok ? loaded.rows.map((r) => r.id) : []);
+  const shapes = compileShapes(written.ok ? written.rows : []);
+  const own = clinicRows(clinic, loaded.ok ? loaded.rows.map((r) => r.id) : [], shapes);
   problems.push(...own.problems);
   const shadowed = new Set(own.rows.map((r) => r.id));
   const rows = [...(loaded.ok ? (loaded.rows as readonly Authority[]) : []).filter((r) => !shadowed.has(r.id)), ...own.rows];
   return {
     register: buildRegister(rows, ina.ok ? ina.rows : []),
-    shapes: compileShapes(written.ok ? written.rows : []),
+    shapes,
     sources: new Map((sources.ok ? sources.rows : []).map((s) => [s.id, s])),
     problems,
   };
@@ -164,17 +166,19 @@ function prepare(clinic: ClinicAuthorities | undefined): Ready {
 function clinicRows(
   clinic: ClinicAuthorities | undefined,
   builtIn: readonly string[],
+  shapes: Shapes,
 ): { rows: Authority[]; problems: readonly string[] } {
   if (!clinic || clinic.authorities === undefined) return { rows: [], problems: [] };
   const read = readClinicAuthorities(clinic.authorities);
   const known = new Set(builtIn);
-  return {
-    rows: read.rows.map(({ reason, review: _review, ...row }) => ({
-      ...(row as Authority),
-      origin: { name: clinic.origin, reason, shadows: known.has(row.id) },
-    })),
-    problems: read.problems.map((p) => `${clinic.origin}: ${p}`),
-  };
+  const problems = read.problems.map((p) => `${clinic.origin}: ${p}`);
+  const rows = read.rows.flatMap(({ reason, review: _review, ...row }): Authority[] => {
+    const own = row as Authority;
+    const wrong = trialOf(own, shapes, shapes.trial);
+    if (wrong !== null) problems.push(`${clinic.origin}: authority "${row.id}" is not used: ${wrong}.`);
+    return wrong === null ? [{ ...own, origin: { name: clinic.origin, reason, shadows: known.has(row.id) } }] : [];
+  });
+  return { rows, problems };
 }
 
 function unknownId(id: string, ready: Ready): string {

@@ -2,11 +2,13 @@
 import * as z from 'zod';
 import authorities from './authorities.json';
 import changes from './authority-changes.json';
+import circuitLaw from './circuit-law.json';
 import shapes from './citation-shapes.json';
 import codes from './finding-codes.json';
 import ina from './ina-sections.json';
 import { lazily } from './load';
 import { AuthoritiesFile, ChangesFile, ClinicAuthorityRow, InaFile, SourcesFile } from './schema/authorities';
+import { CircuitLawFile } from './schema/circuitLaw';
 import { CodesFile, ShapesFile } from './schema/citations';
 import sources from './sources/policies.json';
 
@@ -15,6 +17,7 @@ export const loadInaSections = lazily('ina-sections.json', ina, InaFile);
 export const loadPolicySources = lazily('sources/policies.json', sources, SourcesFile);
 export const loadAuthorityChanges = lazily('authority-changes.json', changes, ChangesFile);
 export const loadCitationShapes = lazily('citation-shapes.json', shapes, ShapesFile);
+export const loadCircuitLaw = lazily('circuit-law.json', circuitLaw, CircuitLawFile);
 export const loadFindingCodes = lazily('finding-codes.json', codes, CodesFile);
 
 export type ClinicAuthorityRow = z.infer<typeof ClinicAuthorityRow>;

@@ -12,6 +12,8 @@ import {
 } from '../../src/data/authorities';
 import { gradeOf } from '../../src/domain/basis';
 import type { Authority } from '../../src/domain/authority/authority';
+import { matchesOf } from '../../src/domain/authority/matches';
+import { buildRegister } from '../../src/domain/authority/register';
 import { compile } from '../../src/domain/authority/shapes';
 import { isDate } from '../../src/domain/time/civil';
 import { spanOn, timelineOf } from '../../src/domain/authority/status';
@@ -291,6 +293,51 @@ describe('rows of a clinic', () => {
     assert.match(door.problems[0] ?? '', /Example Clinic: Authority 1 cannot be used/);
     assert.equal(door.findCitations({ text: 'ICE Policy 19999.1', asOf: today, today })[0]?.authority, 'CLINIC-1');
     assert.deepEqual(readClinicAuthorities('x').rows, []);
+  });
+});
+
+describe('a name that would stand everywhere', () => {
+  const base = all.find((a) => a.id === 'ICE-10074.2');
+  assert.ok(base);
+  const named = (...keys: string[]) => ({ ...base, id: 'CLINIC-1', keys, lastChecked: '2026-11-20', reason: 'Ours' });
+  const text = 'See  the jail - the  form 😀 of  K. v. L., -- and  Doe v. Roe, again.';
+  const found = (door: ReturnType<typeof createAuthorities>) => door.findCitations({ text, asOf: today, today });
+
+  for (const key of ['name:', 'name: ', 'name:-', 'name:😀', 'name:a', 'name: - x', `name:${'x'.repeat(400)}`]) {
+    it(`${JSON.stringify(key.slice(0, 20))} of a clinic is refused by name, and nothing stands still`, () => {
+      const door = createAuthorities({ origin: 'Example Clinic', authorities: [named(key)] });
+      assert.equal(door.problems.length, 1);
+      assert.match(door.problems[0] ?? '', /^Example Clinic: Authority 1 cannot be used: keys\.0 /);
+      assert.deepEqual(found(door), []);
+    });
+    it(`${JSON.stringify(key.slice(0, 20))} in a register stands still nowhere`, () => {
+      const row = { ...base, id: 'X', keys: key.length > 100 ? ['name:'] : [key] };
+      assert.equal(buildRegister([row], []).names, null);
+    });
+  }
+
+  for (const key of ['name:the', 'name:of', 'name:county', 'name:the jail', 'name:immigration officer']) {
+    it(`${JSON.stringify(key)} is tried on a page of ordinary sentences and not used`, () => {
+      const door = createAuthorities({
+        origin: 'Example Clinic',
+        authorities: [named(key), { ...named('name:doe v. roe'), id: 'CLINIC-2' }],
+      });
+      assert.deepEqual(
+        found(door).map((f) => [f.text, f.authority]),
+        [['Doe v. Roe', 'CLINIC-2']],
+      );
+      assert.match(
+        door.problems[0] ?? '',
+        /^Example Clinic: authority "CLINIC-1" is not used: its name ".+" stands in ordinary sentences/,
+      );
+    });
+  }
+
+  it('a pattern that can match nothing moves on', () => {
+    assert.deepEqual(
+      [...matchesOf(/x*/g, 'axxbx')].map((m) => m[0]),
+      ['xx', 'x'],
+    );
   });
 });
 

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { more, rows } from './authorities-extra.mjs';
+import { parseCsv } from './csv.mjs';
 
 const facts = process.argv[2];
 if (!facts) throw new Error('Usage: node tools/data/import-authorities.mjs <facts folder>');
@@ -247,6 +248,12 @@ function fixedSources() {
       undefined,
       'court decision',
     ),
+    source(
+      'rulings-2026-10',
+      'Rulings by circuit to October 7, 2026, collected from public copies, summaries and press; each row names its own source in its note',
+      undefined,
+      'collection of copies and summaries',
+    ),
     { id: 'recalled', title: 'From memory; nothing was seen', kind: 'memory', seen: 'no' },
   ];
 }
@@ -281,28 +288,4 @@ function write(path, list) {
 
 function byId(a, b) {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function parseCsv(text) {
-  const lines = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => {
-      const cells = [];
-      let cell = '';
-      let quoted = false;
-      for (let i = 0; i < line.length; i++) {
-        const ch = line[i];
-        if (quoted) {
-          if (ch === '"' && line[i + 1] === '"') ((cell += '"'), i++);
-          else if (ch === '"') quoted = false;
-          else cell += ch;
-        } else if (ch === '"') quoted = true;
-        else if (ch === ',') (cells.push(cell), (cell = ''));
-        else cell += ch;
-      }
-      return [...cells, cell];
-    });
-  const head = lines.shift();
-  return lines.map((l) => Object.fromEntries(head.map((h, i) => [h, l[i] ?? ''])));
 }

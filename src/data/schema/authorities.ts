@@ -59,7 +59,18 @@ export const AuthorityRow = z.strictObject({
   basis: z.array(BasisRow).min(1, 'a row names at least one source'),
   timeline: z.array(z.strictObject({ from: IsoDate, status: Status, sentence: text, mark: Mark })),
   renumbered: z.array(z.strictObject({ on: IsoDate.nullable(), from: text, to: text, mark: Mark })),
-  keys: z.array(z.string().regex(/^[a-z]+:/, 'a key is written like policy:10076.1')),
+  /** A name needs two letters or digits: fewer would find blanks and dashes everywhere. */
+  keys: z
+    .array(
+      z
+        .string()
+        .max(300)
+        .regex(
+          /^(?:name:[^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]|(?!name:)[a-z]+:\S)/u,
+          'a key is written like policy:10076.1; a name needs two letters or digits',
+        ),
+    )
+    .max(100),
   examples: z.array(text),
   /** Who changed the row, when, why. The import script keeps such a row. */
   review: z.strictObject({ by: text, on: IsoDate, why: text }).optional(),

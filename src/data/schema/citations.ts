@@ -103,6 +103,8 @@ const Limits = z.strictObject({
   kind: z.literal('limits'),
   id: z.literal('limits'),
   staleAfterDays: z.number().int().positive(),
+  trialText: text,
+  trialMost: z.number().int().nonnegative(),
 });
 
 export const ShapesFile = dataFile(z.discriminatedUnion('kind', [Shape, Nickname, NumberRule, Phrase, NotIna, Words, Limits]));

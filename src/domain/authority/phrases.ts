@@ -1,4 +1,5 @@
 import type { CitationFinding } from './answers';
+import { matchesOf } from './matches';
 import type { Block } from './page';
 import { sentenceAround, type Times } from './place';
 import type { Register } from './register';
@@ -23,8 +24,7 @@ export function findPhrases(
   const found: CitationFinding[] = [];
   for (const p of shapes.phrases) {
     if (!wanted(lower, p.needs)) continue;
-    p.re.lastIndex = 0;
-    for (let m = p.re.exec(text); m; m = p.re.exec(text)) {
+    for (const m of matchesOf(p.re, text)) {
       const end = m.index + m[0].length;
       const around =
         p.within === 'sentence' ? sentenceAround(text, m.index, end) : text.slice(Math.max(0, m.index - 1500), end + 1500);

@@ -49,9 +49,12 @@ export function nameKey(written: string): string {
     .replace(/ vs?\.? /, ' v. ')}`;
 }
 
+/** Less would find blanks and dashes everywhere. */
+const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+
 function namesPattern(keys: readonly string[]): RegExp | null {
   const names = keys
-    .filter((k) => k.startsWith('name:'))
+    .filter((k) => k.startsWith('name:') && TWO_LETTERS.test(k.slice(5)))
     .map((k) =>
       k
         .slice(5)

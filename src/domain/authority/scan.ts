@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { nameKey, type Register } from './register';
 import { compile, SUBSECTIONS, type Nickname, type ResolveKind, type Shapes } from './shapes';
 
@@ -18,8 +19,7 @@ export function scan(text: string, shapes: Shapes, register: Register): Hit[] {
   const hits: Hit[] = [];
   for (const shape of shapes.shapes) {
     if (!wanted(lower, shape.needs)) continue;
-    shape.re.lastIndex = 0;
-    for (let m = shape.re.exec(text); m; m = shape.re.exec(text)) {
+    for (const m of matchesOf(shape.re, text)) {
       const made = toHit(m, shape.resolve);
       hits.push(made);
       if (LISTED.has(shape.resolve)) hits.push(...continued(text, made, shape.resolve));
@@ -27,13 +27,11 @@ export function scan(text: string, shapes: Shapes, register: Register): Hit[] {
   }
   for (const nickname of shapes.nicknames) {
     if (!wanted(lower, nickname.needs)) continue;
-    nickname.re.lastIndex = 0;
-    for (let m = nickname.re.exec(text); m; m = nickname.re.exec(text))
+    for (const m of matchesOf(nickname.re, text))
       hits.push({ start: m.index, end: m.index + m[0].length, text: m[0], key: `nickname:${nickname.id}`, sub: '', nickname });
   }
   if (register.names) {
-    register.names.lastIndex = 0;
-    for (let m = register.names.exec(text); m; m = register.names.exec(text))
+    for (const m of matchesOf(register.names, text))
       hits.push({ start: m.index, end: m.index + m[0].length, text: m[0], key: nameKey(m[0]), sub: '', nickname: null });
   }
   return withoutOverlaps(hits);

@@ -80,7 +80,14 @@ export type ShapeRow =
       readonly id: 'history-heading' | 'end-parenthetical' | 'status-note';
       readonly pattern: string;
     }
-  | { readonly kind: 'limits'; readonly id: string; readonly staleAfterDays: number };
+  | {
+      readonly kind: 'limits';
+      readonly id: string;
+      readonly staleAfterDays: number;
+      /** A page of ordinary sentences without a citation, and how often a name of a clinic may be found in it. */
+      readonly trialText: string;
+      readonly trialMost: number;
+    };
 
 export interface Shape {
   readonly id: string;
@@ -130,6 +137,7 @@ export interface Shapes {
   readonly endParenthetical: RegExp;
   readonly statusNote: RegExp;
   readonly staleAfterDays: number;
+  readonly trial: { readonly text: string; readonly most: number };
 }
 
 const NEVER = '(?!)';
@@ -177,6 +185,7 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
     endParenthetical: word('end-parenthetical'),
     statusNote: word('status-note'),
     staleAfterDays: limits?.kind === 'limits' ? limits.staleAfterDays : Number.POSITIVE_INFINITY,
+    trial: limits?.kind === 'limits' ? { text: limits.trialText, most: limits.trialMost } : { text: '', most: 0 },
   };
 }
 
