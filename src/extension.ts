@@ -1,6 +1,7 @@
 /** The composition root: builds the services once and passes them in. Nothing runs at start but registering. */
 import * as vscode from 'vscode';
-import { openDoor, type DetainerDeskApi } from './api';
+import { openDoor } from './api';
+import type { DetainerDeskApi } from './app/answers';
 import { createEngines } from './app/engines';
 import { currentEngines } from './vscode/clinic/currentEngines';
 import { ClinicLibraries } from './vscode/clinic/libraries';
@@ -23,13 +24,13 @@ import { printLetter } from './vscode/commands/printLetter';
 import { registerCommands } from './vscode/commands/register';
 import { restoreIgnored } from './vscode/commands/restoreIgnored';
 import { shareSnippet } from './vscode/commands/shareSnippet';
-import { searchProgramme } from './vscode/commands/searchProgramme';
-import { LastNote } from './vscode/lastNote';
-import { registerHolds } from './vscode/notes/registerHolds';
+import { searchProgram } from './vscode/commands/searchProgram';
+import { LastNote } from './vscode/note/lastNote';
+import { registerHolds } from './vscode/holdsList/registerHolds';
 import { openPanel, PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
-import { ProgrammeHover } from './vscode/providers/programmeHover';
+import { ProgramHover } from './vscode/providers/programHover';
 import { registerNoteProviders } from './vscode/providers/registerNoteProviders';
-import { ReadOnlyDocs } from './vscode/readOnlyDocs';
+import { ReadOnlyDocs } from './vscode/ui/readOnlyDocs';
 import type { Services } from './vscode/services';
 import type { HoldRequest } from './domain/detainer/answers';
 
@@ -72,12 +73,12 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
       caseStage: (s) => caseStage(s),
       checkPriorities: (s) => checkPriorities(s),
       patternReport: () => patternReport(holds.desk),
-      searchProgramme: (s, id) => searchProgramme(s, typeof id === 'string' ? id : undefined),
+      searchProgram: (s, id) => searchProgram(s, typeof id === 'string' ? id : undefined),
       ...holds.handlers,
     }),
     holds,
     registerNoteProviders(services, [holds.findings]),
-    vscode.languages.registerHoverProvider({ language: 'markdown' }, new ProgrammeHover(services)),
+    vscode.languages.registerHoverProvider({ language: 'markdown' }, new ProgramHover(services)),
     registerClinic(services),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );

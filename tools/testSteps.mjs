@@ -14,7 +14,7 @@ const mocha = (style, ...args) => [
 ];
 
 /** Where a computer's own zone could leak into an answer. Run again as if the office were in New Zealand. */
-const zoneSensitive = ['test/unit/time', 'test/unit/detainer'];
+const zoneSensitive = ['test/unit/domain/time', 'test/unit/domain/detainer'];
 
 const inHost = (host, which) => ({
   name: `integration-${host}-${which}`,

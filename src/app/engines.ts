@@ -1,11 +1,12 @@
-import { createAuthorities, type Authorities } from './authorities';
-import { createCharges, type Charges } from './charges';
+import { createAuthorities, type Authorities } from './citations/authorities';
+import { createCharges, type Charges } from './charges/charges';
 import { clinicHolds } from './clinic/holdRows';
-import type { ClinicRows } from './clinicRows';
-import type { Holds } from './holds';
-import { createLetters, type Letters } from './letters';
-import { createMoments } from './moments';
-import { createNotes, type Notes } from './notes';
+import type { ClinicRows } from './clinic/clinicRows';
+import type { Holds } from './deadline/holds';
+import { createLetters, type Letters } from './letters/letters';
+import { createMoments } from './deadline/moments';
+import { createNotes, type Notes } from './note/notes';
+import { createProgram, type Program } from './program/program';
 
 /** The engines behind the public door, joined once: letters cite through the register. */
 export interface Engines {
@@ -31,4 +32,15 @@ export function createEngines(clinic?: ClinicRows): Engines {
       ...(clinic?.templates ? { clinicTemplates: clinic.templates } : {}),
     }),
   };
+}
+
+const programs = new WeakMap<Holds, Program>();
+
+/** The program (stages, priorities, what the documents say) over the clock of a clinic; made on first use. */
+export function programOf({ holds }: Pick<Engines, 'holds'>): Program {
+  const known = programs.get(holds);
+  if (known) return known;
+  const program = createProgram({ computeHold: (r) => holds.computeHold(r) });
+  programs.set(holds, program);
+  return program;
 }

@@ -1,4 +1,4 @@
-import { readYamlFrontMatter } from '../domain/note/yamlFrontMatter';
+import { readYamlFrontMatter } from '../domain/note/frontMatter/yamlFrontMatter';
 import type { TemplateSource } from '../domain/template/source';
 import { builtInSnippets, builtInTemplates } from './generated/templates';
 import { lazily } from './load';

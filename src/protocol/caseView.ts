@@ -4,7 +4,7 @@ import { CautionView, id, words } from './parts';
 /** A place in the note, by an id the host made for it; null: it has no line of its own. */
 const target = z.nullable(id);
 
-/** Where the note stands in the programme, by its front matter alone. */
+/** Where the note stands in the program, by its front matter alone. */
 const Stage = z.strictObject({
   title: words,
   because: words,

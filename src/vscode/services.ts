@@ -1,9 +1,9 @@
 import type { LogOutputChannel, Uri } from 'vscode';
-import type { DetainerDeskApi } from '../api';
+import type { DetainerDeskApi } from '../app/answers';
 import type { Engines } from '../app/engines';
 import type { ClinicEngines, ClinicLibraries } from './clinic/libraries';
-import type { LastNote } from './lastNote';
-import type { ReadOnlyDocs } from './readOnlyDocs';
+import type { LastNote } from './note/lastNote';
+import type { ReadOnlyDocs } from './ui/readOnlyDocs';
 
 /**
  * Everything a command or provider may use. Built once in extension.ts, passed in: nothing here is a global. The engines are those of the

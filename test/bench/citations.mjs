@@ -1,6 +1,6 @@
 // A 3 KB note checked whole, and after one keystroke. Peers, if installed in test/bench/citations, on the same note.
 // Usage: node --import tsx test/bench/citations.mjs
-import { createAuthorities } from '../../src/app/authorities.ts';
+import { createAuthorities } from '../../src/app/citations/authorities.ts';
 
 const today = '2026-11-22';
 const paragraph = [

@@ -1,6 +1,6 @@
 // Time of one parseMoment, warm, over the whole table. Usage: node --import=tsx test/bench/moments.mjs
 import { readFileSync } from 'node:fs';
-import { createMoments } from '../../src/app/moments.ts';
+import { createMoments } from '../../src/app/deadline/moments.ts';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}`, import.meta.url), 'utf8'));
 const cases = [...read('moments.json'), ...read('moments-fresh.json')];

@@ -2,7 +2,7 @@
 // time to classify a booking sheet of 50 lines. Usage: node --import=tsx test/bench/search.mjs
 // Peers: npm ci in test/bench. Quality is the share of texts whose code (or category) is among the first five.
 import { existsSync, readFileSync } from 'node:fs';
-import { createCharges } from '../../src/app/charges.ts';
+import { createCharges } from '../../src/app/charges/charges.ts';
 import { ABBREVIATIONS } from '../../src/domain/offense/abbreviations.ts';
 import { withoutStatutes } from '../../src/domain/offense/statutes.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createAuthorities } from '../../src/app/authorities';
+import { createAuthorities } from '../../src/app/citations/authorities';
 import {
   loadAuthorities,
   loadAuthorityChanges,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createAuthorities } from '../../src/app/authorities';
-import { createHolds } from '../../src/app/holds';
-import { createLetters } from '../../src/app/letters';
+import { createAuthorities } from '../../src/app/citations/authorities';
+import { createHolds } from '../../src/app/deadline/holds';
+import { createLetters } from '../../src/app/letters/letters';
 import type { HoldRequest } from '../../src/domain/detainer/answers';
 
 interface LetterCase {

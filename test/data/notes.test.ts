@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { loadNoteKeys } from '../../src/data/notes';
-import { NOTE_SHAPE } from '../../src/domain/note/noteShape';
+import { NOTE_SHAPE } from '../../src/domain/note/keys/noteShape';
 import { readNote } from '../../src/domain/note/readNote';
-import { setFrontMatterValue, applyEdit } from '../../src/domain/note/editFrontMatter';
+import { setFrontMatterValue, applyEdit } from '../../src/domain/note/frontMatter/editFrontMatter';
 
 describe('the keys of a case note', () => {
   const loaded = loadNoteKeys();

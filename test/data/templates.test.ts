@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createAuthorities } from '../../src/app/authorities';
-import { createCharges } from '../../src/app/charges';
-import { createHolds } from '../../src/app/holds';
-import { createLetters } from '../../src/app/letters';
-import type { LetterRequest } from '../../src/app/letters';
+import { createAuthorities } from '../../src/app/citations/authorities';
+import { createCharges } from '../../src/app/charges/charges';
+import { createHolds } from '../../src/app/deadline/holds';
+import { createLetters } from '../../src/app/letters/letters';
+import type { LetterRequest } from '../../src/app/letters/letters';
 import { loadTemplates } from '../../src/data/templates';
 import { checkTemplate } from '../../src/domain/template/check';
 import type { FieldSource, TemplateSource } from '../../src/domain/template/source';

@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { untitledNote } from './untitled';
-import type { DetainerDeskApi } from '../../src/api';
+import type { DetainerDeskApi } from '../../src/app/answers';
 
 const extensionId = 'detainer-desk-publisher.detainer-desk';
 

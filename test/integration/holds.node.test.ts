@@ -3,7 +3,7 @@ import * as assert from 'node:assert/strict';
 import * as nodeFs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 
 const NOTES = 300;
 

@@ -3,10 +3,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { untitledNote } from './untitled';
-import { createCharges } from '../../src/app/charges';
-import { writeChargesBlock } from '../../src/app/chargeLists';
-import { findBlocks, writeBlock } from '../../src/domain/note/blocks';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { createCharges } from '../../src/app/charges/charges';
+import { writeChargesBlock } from '../../src/app/charges/chargeLists';
+import { findBlocks, writeBlock } from '../../src/domain/note/blocks/blocks';
+import { COMMANDS } from '../../src/vscode/commandIds';
 
 const MARK = 'holds-it';
 

@@ -1,7 +1,7 @@
 // What the tests of the list of holds share: notes to write, the rows as the product gives them, and waiting for a state.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 
 export async function activate(): Promise<void> {
   await vscode.extensions.getExtension('detainer-desk-publisher.detainer-desk')?.activate();

@@ -2,7 +2,7 @@
 // several folders, unsaved text, other encodings, a scan that is stopped, and the cache switched off and on.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 import { activate, addFolder, caseNote, firstFolder, removeFolder, rows, rowsWhere, scan, until } from './holdsList';
 import { MemoryFiles } from './memoryFiles';
 import { untitledNote } from './untitled';

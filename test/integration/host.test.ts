@@ -1,7 +1,7 @@
 // What the rest of the integration suite stands on: the extension is there, its commands are registered, and files are found.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 
 const extensionId = 'detainer-desk-publisher.detainer-desk';
 

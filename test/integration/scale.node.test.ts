@@ -5,7 +5,7 @@ import * as nodeFs from 'node:fs';
 import fsp from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 
 const NOTES = 10_000;
 /** A hang, not a figure. */

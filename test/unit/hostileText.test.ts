@@ -2,14 +2,14 @@
 // seconds (test/support/growth.ts).
 import assert from 'node:assert/strict';
 import { createApi } from '../../src/api';
-import { createCharges } from '../../src/app/charges';
+import { createCharges } from '../../src/app/charges/charges';
 import { TELLING } from '../../src/domain/privacy/telling';
 import { PATTERNS } from '../../src/domain/privacy/patterns';
 import { findClientData } from '../../src/domain/privacy/find';
 import { findNames } from '../../src/domain/privacy/names';
 import { readNote } from '../../src/domain/note/readNote';
-import { findBlocks } from '../../src/domain/note/blocks';
-import { findIgnores } from '../../src/domain/note/ignores';
+import { findBlocks } from '../../src/domain/note/blocks/blocks';
+import { findIgnores } from '../../src/domain/note/blocks/ignores';
 import { findMarks } from '../../src/domain/offense/marks';
 import { findStatutes } from '../../src/domain/offense/statutes';
 import { letterBlocks } from '../../src/domain/template/letterBlocks';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { COMMANDS } from '../../src/vscode/commands/ids';
+import { COMMANDS } from '../../src/vscode/commandIds';
 import { readSource, sourceFiles } from '../support/sources';
 
 interface Item {

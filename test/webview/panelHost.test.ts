@@ -297,7 +297,7 @@ describe('the host side of the panel', () => {
 
   it('a recorded review ends the DRAFT mark of that text alone, and Esc records nothing', async () => {
     const { handlers, front, services } = await desk();
-    const { recordReview } = await import('../../src/vscode/review');
+    const { recordReview } = await import('../../src/vscode/note/review');
     const first = await handlers.templatePreview(letter);
     assert.ok(first.kind === 'rendered' && first.draft);
     const body = first.pieces
@@ -331,7 +331,7 @@ describe('the host side of the panel', () => {
 
   it('a review is offered the clinic’s reviewers with their footing, and anybody else can be typed', async () => {
     const { front, services } = await desk();
-    const { recordReview } = await import('../../src/vscode/review');
+    const { recordReview } = await import('../../src/vscode/note/review');
     const reviewers = [{ name: 'R. One', authority: 'fully-accredited' }];
     const clinic = { ...services.clinic, for: () => ({ library: { info: { reviewers } } }) };
     const named = { ...services, clinic } as unknown as Services;

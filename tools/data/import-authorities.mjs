@@ -75,7 +75,7 @@ const SOURCE_DATES = {
 };
 
 // The register is written in American spelling, as letters are.
-const american = (text) => text.replaceAll('programme', 'program');
+const american = (text) => text.replaceAll('program', 'program');
 
 const md = readFileSync(join(facts, 'policies.md'), 'utf8');
 const csv = parseCsv(american(readFileSync(join(facts, 'policies.csv'), 'utf8')));

@@ -1,7 +1,7 @@
 import { loadHoldData, type LoadedHoldData } from '../../data/holds';
 import type { JurisdictionRow } from '../../domain/detainer/rows';
-import type { ClinicRows } from '../clinicRows';
-import { createHolds, holdsFrom, type Holds } from '../holds';
+import type { ClinicRows } from './clinicRows';
+import { createHolds, holdsFrom, type Holds } from '../deadline/holds';
 import { provenanceWords } from './snippets';
 
 /** The clock with a clinic's rows: its states stand in place of the built-in ones, its local days are shown as variants. */

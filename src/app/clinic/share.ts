@@ -1,5 +1,5 @@
 /** A selection made into a file that others may read. Pure: what is asked of the person is asked elsewhere. */
-import { writeScalar } from '../../domain/note/yamlScalar';
+import { writeScalar } from '../../domain/note/frontMatter/yamlScalar';
 import { KINDS, type ClientData } from '../../domain/privacy/kinds';
 import { toTemplate, type FieldChoice, type TemplateDraft } from '../../domain/privacy/toTemplate';
 import type { RecipientKind } from '../../domain/template/source';

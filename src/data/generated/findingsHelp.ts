@@ -73,7 +73,7 @@ export const findingsHelp = [
   "",
   "## wrong-date",
   "",
-  "The date does not belong to this document: a leaked draft, a known misprint, or a programme that did not run without a break.",
+  "The date does not belong to this document: a leaked draft, a known misprint, or a program that did not run without a break.",
   "",
   "## unknown-authority",
   "",

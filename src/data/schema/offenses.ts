@@ -62,8 +62,8 @@ const Scheme = z.strictObject({
 const Rule = z.strictObject({
   kind: z.literal('rule'),
   id: z.string().min(1),
-  scheme: z.enum(['ICE-2010', 'SC-2009', 'programme']),
-  use: z.enum(['decides', 'basis', 'later-basis', 'programme']),
+  scheme: z.enum(['ICE-2010', 'SC-2009', 'program']),
+  use: z.enum(['decides', 'basis', 'later-basis', 'program']),
   set: z.string(),
   from: Code.exactOptional(),
   to: Code.exactOptional(),

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
-import { fingerprint } from '../note/hash';
+import { fingerprint } from '../note/blocks/hash';
 import type { HoldEntry } from '../note/holdEntry';
 import { shortEnd } from '../note/shortWords';
 

@@ -1,6 +1,6 @@
 import type { HolidayRuleId } from '../detainer/answers';
 import type { ChargeInput } from '../offense/answers';
-import type { NoteLocalDays } from './localDays';
+import type { NoteLocalDays } from './keys/localDays';
 
 /** A stretch of the note's text, UTF-16 offsets, end exclusive. */
 export interface Span {

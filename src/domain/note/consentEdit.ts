@@ -1,6 +1,6 @@
 import { isDate } from '../time/civil';
 import type { NoteConsent } from './caseNote';
-import { setFrontMatterValues, type FrontMatterEdit } from './editFrontMatter';
+import { setFrontMatterValues, type FrontMatterEdit } from './frontMatter/editFrontMatter';
 
 const LONGEST_ROLE = 200;
 

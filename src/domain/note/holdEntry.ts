@@ -1,10 +1,10 @@
 import type { HoldRequest } from '../detainer/answers';
 import type { HoldEnds } from '../detainer/holdEnds';
 import type { CaseNote, NoteProblem } from './caseNote';
-import type { KnownValues } from './checkValue';
-import { readPlainFrontMatter } from './fastFrontMatter';
+import type { KnownValues } from './keys/checkValue';
+import { readPlainFrontMatter } from './frontMatter/fastFrontMatter';
 import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
-import { placeNoteTime } from './noteTime';
+import { placeNoteTime } from './keys/noteTime';
 import { readHoldFields } from './readFields';
 import { isUnreadable, readNote } from './readNote';
 

@@ -1,5 +1,5 @@
-import { applyEdit, setFrontMatterValue } from './editFrontMatter';
-import { readYamlFrontMatter, type YamlPath } from './yamlFrontMatter';
+import { applyEdit, setFrontMatterValue } from './frontMatter/editFrontMatter';
+import { readYamlFrontMatter, type YamlPath } from './frontMatter/yamlFrontMatter';
 
 export interface NewNote {
   /** Random letters and digits, made by the caller: the domain has no dice. */

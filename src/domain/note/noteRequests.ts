@@ -2,9 +2,9 @@ import type { HoldRequest } from '../detainer/answers';
 import type { ClassifyRequest } from '../offense/answers';
 import { zoneTable } from '../time/zoneTable';
 import type { CaseNote } from './caseNote';
-import { readHours } from './holdHours';
-import { eachLocalDay } from './localDays';
-import { parseNoteTime, placeNoteTime } from './noteTime';
+import { readHours } from './keys/holdHours';
+import { eachLocalDay } from './keys/localDays';
+import { parseNoteTime, placeNoteTime } from './keys/noteTime';
 
 export interface Missing {
   /** Dotted path of the key to fill in. */

@@ -1,11 +1,11 @@
 import type { HoldAnswer } from '../detainer/answers';
 import { endLead, inOrderOfEnd } from '../detainer/endLead';
 import { readIso } from '../time/instant';
-import { findBlocks } from './blocks';
+import { findBlocks } from './blocks/blocks';
 import type { ReadNote, Span } from './caseNote';
-import { findFrontMatter } from './frontMatterBlock';
-import { lines } from './noteLines';
-import { placeNoteTime } from './noteTime';
+import { findFrontMatter } from './frontMatter/frontMatterBlock';
+import { lines } from './blocks/noteLines';
+import { placeNoteTime } from './keys/noteTime';
 import { shortEnd, shortMoment } from './shortWords';
 
 export interface OutlineItem {

@@ -1,11 +1,11 @@
 import type { CaseNote, NoteCharge, NoteConsent, NoteProblem, Span } from './caseNote';
-import { checkValue, type KnownValues } from './checkValue';
+import { checkValue, type KnownValues } from './keys/checkValue';
 import type { HolidayRuleId } from '../detainer/answers';
-import { readLanguages } from './languages';
-import { readLocalDays } from './localDays';
-import { keysUnder, type KeyShape } from './noteShape';
-import { nearKey } from './nearKeys';
-import { parseSentence } from './sentence';
+import { readLanguages } from './keys/languages';
+import { readLocalDays } from './keys/localDays';
+import { keysUnder, type KeyShape } from './keys/noteShape';
+import { nearKey } from './keys/nearKeys';
+import { parseSentence } from './keys/sentence';
 
 /** Where values and keys stand; the quick reader has no places and answers undefined. */
 export interface Places {

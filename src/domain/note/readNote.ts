@@ -1,7 +1,7 @@
 import type { NoteProblem, ReadNote } from './caseNote';
-import type { KnownValues } from './checkValue';
+import type { KnownValues } from './keys/checkValue';
 import { readFields } from './readFields';
-import { readYamlFrontMatter } from './yamlFrontMatter';
+import { readYamlFrontMatter } from './frontMatter/yamlFrontMatter';
 
 /**
  * Reads a case note. Never throws, whatever the text; what cannot be used is a problem with its place and, where there is one, a fix.

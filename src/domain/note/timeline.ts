@@ -4,7 +4,7 @@ import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import { durationWords, endWords, momentWords } from '../time/words';
 import type { CaseNote } from './caseNote';
-import { placeNoteTime } from './noteTime';
+import { placeNoteTime } from './keys/noteTime';
 
 export interface TimelineEvent {
   readonly kind: 'booked' | 'received' | 'served' | 'releasable' | 'demand' | 'released' | 'ice-custody' | 'end' | 'now';

@@ -47,9 +47,9 @@ export type CountedCondition =
 export interface LevelRule {
   readonly kind: 'rule';
   readonly id: string;
-  readonly scheme: SchemeId | 'programme';
+  readonly scheme: SchemeId | 'program';
   /** Only `decides` rows decide; the rest are shown as support. */
-  readonly use: 'decides' | 'basis' | 'later-basis' | 'programme';
+  readonly use: 'decides' | 'basis' | 'later-basis' | 'program';
   readonly set: string;
   readonly from?: string;
   readonly to?: string;

@@ -1,6 +1,6 @@
 import type { Basis } from '../basis';
 import { gradeWords } from '../basis';
-import { findBlocks, writeBlock } from '../note/blocks';
+import { findBlocks, writeBlock } from '../note/blocks/blocks';
 import type { FactorRow } from './factorsScope';
 
 export interface Factor {

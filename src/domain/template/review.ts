@@ -1,4 +1,4 @@
-import { fingerprint } from '../note/hash';
+import { fingerprint } from '../note/blocks/hash';
 import { isDate } from '../time/civil';
 import type { RecipientKind } from './source';
 

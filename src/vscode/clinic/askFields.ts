@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { draftOf, findingWords, readOwnFields, type ShareDraft } from '../../app/clinic/share';
 import type { ClientData } from '../../domain/privacy/kinds';
-import { pickOne } from '../quickRows';
+import { pickOne } from '../ui/quickRows';
 
 /** What the guard found becomes a blank unless the person takes the tick away; then the surest finds are asked about once more. */
 export async function askFields(selection: string, findings: readonly ClientData[]): Promise<ShareDraft | undefined> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClinicFile } from '../../app/clinicLibrary';
+import type { ClinicFile } from '../../app/clinic/clinicLibrary';
 import type { ClinicProblem } from '../../app/clinic/problem';
 
 const SEVERITY: Readonly<Record<ClinicProblem['severity'], vscode.DiagnosticSeverity>> = {

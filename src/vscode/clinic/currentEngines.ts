@@ -1,5 +1,5 @@
-import type { DetainerDeskApi } from '../../api';
-import type { LastNote } from '../lastNote';
+import type { DetainerDeskApi } from '../../app/answers';
+import type { LastNote } from '../note/lastNote';
 import type { Services } from '../services';
 import type { ClinicEngines, ClinicLibraries } from './libraries';
 

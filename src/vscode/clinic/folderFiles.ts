@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MAX_CLINIC_FILE, type ClinicFile } from '../../app/clinicLibrary';
+import { MAX_CLINIC_FILE, type ClinicFile } from '../../app/clinic/clinicLibrary';
 import type { Files } from './safeSave';
 
 const encoder = new TextEncoder();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { openDoor, type DetainerDeskApi } from '../../api';
-import { readClinicLibrary, type ClinicFile, type ClinicLibrary } from '../../app/clinicLibrary';
+import { openDoor } from '../../api';
+import type { DetainerDeskApi } from '../../app/answers';
+import { readClinicLibrary, type ClinicFile, type ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { createEngines, type Engines } from '../../app/engines';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { ClinicProblems } from './clinicProblems';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
+import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { Services } from '../services';
 
 /**

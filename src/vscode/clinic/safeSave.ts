@@ -1,4 +1,4 @@
-import { fingerprint } from '../../domain/note/hash';
+import { fingerprint } from '../../domain/note/blocks/hash';
 
 /** The few things saving needs of a folder. Paths are relative to it. Nothing here may overwrite. */
 export interface Files {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pickOne } from '../quickRows';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
 import { folderFiles } from './folderFiles';
 import { safeSave, type SaveOutcome } from './safeSave';

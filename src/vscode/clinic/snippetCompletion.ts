@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isNote } from '../lastNote';
-import { readOpenNote } from '../openNote';
+import { isNote } from '../note/lastNote';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
 import { allSnippets } from './allSnippets';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { NoteMoment } from '../../app/programme';
-import { wrap } from '../../app/wrap';
-import type { StageAnswer } from '../../domain/programme/stage';
-import { defaultsFor } from '../defaultsFor';
-import { readOpenNote } from '../openNote';
-import { programmeOf } from '../programmeOf';
-import { pickOne } from '../quickRows';
-import { renderLetter } from '../renderLetter';
+import type { NoteMoment } from '../../app/program/program';
+import { wrap } from '../ui/wrap';
+import type { StageAnswer } from '../../domain/program/stage';
+import { defaultsFor } from '../note/defaultsFor';
+import { readOpenNote } from '../note/openNote';
+import { programOf } from '../../app/engines';
+import { pickOne } from '../ui/quickRows';
+import { renderLetter } from '../letters/renderLetter';
 import type { Services } from '../services';
 import { factorWorksheet } from './factorWorksheet';
 import { inputsFor } from './insertRequest';
@@ -16,15 +16,15 @@ type Next = 'page' | 'factors' | 'worksheet' | 'complaint' | 'training' | 'expor
 
 /** Where is this case? The stage of the note in front, what to heed, and what belongs to it. */
 export async function caseStage(services: Services): Promise<void> {
-  const programme = programmeOf(services);
+  const program = programOf(services);
   const at = momentOf(services);
-  const answer = at ? programme.stage(at) : undefined;
+  const answer = at ? program.stage(at) : undefined;
   const next = await chooseNext(answer);
   if (next === undefined || next === 'none') return;
-  if (next === 'page' && answer) return services.docs.show('Where is this case', programme.stagePage(answer));
-  if (next === 'training') return services.docs.show('The process, for training', programme.trainingPage());
+  if (next === 'page' && answer) return services.docs.show('Where is this case', program.stagePage(answer));
+  if (next === 'training') return services.docs.show('The process, for training', program.trainingPage());
   if (next === 'export') {
-    const uri = await saveText('process.md', programme.trainingPage(), { Markdown: ['md'] });
+    const uri = await saveText('process.md', program.trainingPage(), { Markdown: ['md'] });
     if (uri) void vscode.window.showInformationMessage('The training page was saved.');
     return;
   }
@@ -96,16 +96,16 @@ async function showFactors(services: Services): Promise<void> {
   const last = services.lastNote.current();
   const read = last ? services.letters.readFactors(last.document.getText()) : undefined;
   if (read?.kind === 'invalid') void vscode.window.showWarningMessage(read.message);
-  await services.docs.show('Discretion factors', programmeOf(services).factorsPage(read?.kind === 'factors' ? read.rows : null));
+  await services.docs.show('Discretion factors', programOf(services).factorsPage(read?.kind === 'factors' ? read.rows : null));
 }
 
 const GO_ON = 'Consent is written, an attorney reviews';
 
 /** The cautions come before the letter, and the letter is never sent. */
 async function complaint(services: Services, at: NoteMoment): Promise<void> {
-  const programme = programmeOf(services);
-  const caution = programme.reference.cautions.find((c) => c.id === 'complaint-shared');
-  await services.docs.show('Before a complaint', programme.complaintPage(at));
+  const program = programOf(services);
+  const caution = program.reference.cautions.find((c) => c.id === 'complaint-shared');
+  await services.docs.show('Before a complaint', program.complaintPage(at));
   const next = await pickOne(
     'Complaint (T08)',
     caution?.message ?? 'Written consent and attorney review come first.',

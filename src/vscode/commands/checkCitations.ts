@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { citationRows, citationsPage, type CitationRow } from '../../app/citationList';
+import { citationRows, citationsPage, type CitationRow } from '../../app/citations/citationList';
 import { dateInWords } from '../../domain/authority/dates';
-import { noteName } from '../lastNote';
-import { checkOpenNote, rangeOf, type NoteCheck } from '../providers/noteChecks';
+import { noteName } from '../note/lastNote';
+import { checkOpenNote, rangeOf, type NoteCheck } from '../note/noteChecks';
 import type { Services } from '../services';
 
 interface Item extends vscode.QuickPickItem {

@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
-import { BEFORE, quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/quickCheck';
+import {
+  BEFORE,
+  quickCheck,
+  type QuickAction,
+  type QuickRow,
+  type QuickState,
+  type QuickView,
+} from '../../app/deadline/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { notedFacts } from '../../domain/note/noteRequests';
-import { noteName } from '../lastNote';
-import { readOpenNote } from '../openNote';
-import { insertHold } from '../insertHold';
-import { pickOne, rowItems, type RowItem } from '../quickRows';
+import { noteName } from '../note/lastNote';
+import { readOpenNote } from '../note/openNote';
+import { insertHold } from '../note/placeBlock';
+import { pickOne, rowItems, type RowItem } from '../ui/quickRows';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone, US_ZONES } from '../zone';
-import { COMMANDS } from './ids';
+import { US_ZONES } from '../../app/deadline/questions';
+import { chooseJurisdiction, chooseZone } from '../note/zone';
+import { COMMANDS } from '../commandIds';
 
 const TITLE = 'Check a Hold Deadline';
 const PLACEHOLDER = 'When would the person otherwise have been released? fri 3pm · 11/20/2026 1500 · noon yesterday';

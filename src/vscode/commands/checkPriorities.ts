@@ -1,28 +1,28 @@
 import * as vscode from 'vscode';
 import { parseDate } from '../../domain/time/civil';
-import type { Known, PriorityQuestion } from '../../domain/programme/rows';
-import { readOpenNote } from '../openNote';
-import { programmeOf } from '../programmeOf';
-import { pickOne } from '../quickRows';
+import type { Known, PriorityQuestion } from '../../domain/program/rows';
+import { readOpenNote } from '../note/openNote';
+import { programOf } from '../../app/engines';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
 
 /** Was this person within the priorities of that day? The answers live in memory for one page and are written nowhere. */
 export async function checkPriorities(services: Services): Promise<void> {
-  const programme = programmeOf(services);
+  const program = programOf(services);
   const date = await askDate(services);
   if (date === undefined) return;
-  const first = programme.checkPriorities({ date, facts: {} });
+  const first = program.checkPriorities({ date, facts: {} });
   const facts: Record<string, Known> = {};
   if (first.result !== 'unverified') {
     const convicted = recordedConviction(services);
-    for (const question of programme.priorityQuestions()) {
+    for (const question of program.priorityQuestions()) {
       const known = await ask(question, first.sentence, question.id === 'convicted' ? convicted : undefined);
       if (known === undefined) return;
       facts[question.id] = known;
     }
   }
-  const answer = programme.checkPriorities({ date, facts });
-  await services.docs.show('Priorities', programme.priorityPage(answer));
+  const answer = program.checkPriorities({ date, facts });
+  await services.docs.show('Priorities', program.priorityPage(answer));
 }
 
 async function askDate(services: Services): Promise<string | undefined> {

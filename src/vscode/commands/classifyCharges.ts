@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { wrap } from '../../app/wrap';
-import { explainCharges } from '../../app/chargesExplain';
-import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/chargesCheck';
+import { wrap } from '../ui/wrap';
+import { explainCharges } from '../../app/charges/chargesExplain';
+import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/charges/chargesCheck';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
-import { parseSentence } from '../../domain/note/sentence';
+import { parseSentence } from '../../domain/note/keys/sentence';
 import type { ChargeInput, Disposition } from '../../domain/offense/answers';
-import { listNamedBy, type ChargeList } from '../../app/chargeLists';
-import { chargesBlocks } from '../chargesBlocks';
-import { pickCodes } from '../codePicker';
-import { blockInPlace, placeBlock } from '../insertHold';
-import { noteName } from '../lastNote';
-import { readOpenNote } from '../openNote';
-import { pickOne } from '../quickRows';
+import { listNamedBy, type ChargeList } from '../../app/charges/chargeLists';
+import { chargesBlocks } from '../note/chargesBlocks';
+import { pickCodes } from '../ui/codePicker';
+import { blockInPlace, placeBlock } from '../note/placeBlock';
+import { noteName } from '../note/lastNote';
+import { readOpenNote } from '../note/openNote';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
 
 const CHOICES: readonly (readonly [Disposition, string])[] = [

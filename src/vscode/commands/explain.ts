@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
-import { defaultsFor } from '../defaultsFor';
-import { readOpenNote } from '../openNote';
+import { defaultsFor } from '../note/defaultsFor';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
 import { checkDeadline } from './checkDeadline';
 

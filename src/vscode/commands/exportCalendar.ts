@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { calendarFileName, exportCalendar as calendarOf } from '../../app/calendarExport';
+import { calendarFileName, exportCalendar as calendarOf } from '../../app/holdsList/calendarExport';
 import type { HoldRow } from '../../domain/note/holdGroups';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { targetUri } from '../notes/noteTarget';
-import { pickOne } from '../quickRows';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { targetUri } from '../note/noteTarget';
+import { pickOne } from '../ui/quickRows';
 import { saveText } from './saveText';
 
 /** Calendar entries for one hold or for all that are open, as a file. Nothing is sent to a calendar. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findBlocks } from '../../domain/note/blocks';
-import { placeBlock } from '../insertHold';
+import { findBlocks } from '../../domain/note/blocks/blocks';
+import { placeBlock } from '../note/placeBlock';
 import type { Services } from '../services';
 
 /** Puts the worksheet of factors into the note, or brings the one that is there up to date and keeps what was written into it. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { HoldsFilter } from '../../app/holdsIndex';
-import { leftShort, rowDetail } from '../../app/holdWords';
+import type { HoldsFilter } from '../../app/holdsList/holdsIndex';
+import { leftShort, rowDetail } from '../../app/holdsList/holdWords';
 import type { HoldRow } from '../../domain/note/holdGroups';
-import { insertHold } from '../insertHold';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { askedOf, targetNote } from '../notes/noteTarget';
-import { readOpenNote } from '../openNote';
-import { pickOne } from '../quickRows';
-import { GROUP_LABEL } from '../views/holdItems';
+import { insertHold } from '../note/placeBlock';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { askedOf, targetNote } from '../note/noteTarget';
+import { readOpenNote } from '../note/openNote';
+import { pickOne } from '../ui/quickRows';
+import { GROUP_LABEL } from '../holdsList/holdItems';
 import { markReleased } from './markReleased';
 
 const TEN = 10;

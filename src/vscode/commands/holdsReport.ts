@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { leftOut } from '../../app/leftOut';
-import { holdsCsv, morningList, zonesOf } from '../../app/reports';
+import { leftOut } from '../../app/holdsList/leftOut';
+import { holdsCsv, morningList, zonesOf } from '../../app/holdsList/reports';
 import type { HoldRow } from '../../domain/note/holdGroups';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { pickOne } from '../quickRows';
-import { reportZone } from '../zone';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { pickOne } from '../ui/quickRows';
+import { reportZone } from '../note/zone';
 import { saveText } from './saveText';
 
 /** For a task or another extension: the text itself, and nothing is shown or saved. */

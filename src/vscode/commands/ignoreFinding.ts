@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { ignoreEdit } from '../../app/ignoreComments';
-import { mayIgnoreInWorkspace, sameWords } from '../../app/noteFindings';
-import { ignoreLine } from '../../domain/note/ignores';
-import { isNote } from '../lastNote';
-import { replaceIn, report } from '../noteEdits';
+import { ignoreEdit } from '../../app/citations/ignoreComments';
+import { mayIgnoreInWorkspace, sameWords } from '../../app/note/noteFindings';
+import { ignoreLine } from '../../domain/note/blocks/ignores';
+import { isNote } from '../note/lastNote';
+import { replaceIn, report } from '../note/noteEdits';
 import type { IgnoreTarget } from '../providers/findingActions';
-import { workspaceIgnores, writeWorkspaceIgnores } from '../providers/findingSettings';
-import { pickOne } from '../quickRows';
+import { workspaceIgnores, writeWorkspaceIgnores } from '../note/findingSettings';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
 import { SOURCE } from '../providers/noteDiagnostics';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { writeBlock } from '../../domain/note/blocks';
-import { fingerprint } from '../../domain/note/hash';
-import { placeBlock } from '../insertHold';
-import { checkOpenNote } from '../providers/noteChecks';
+import { writeBlock } from '../../domain/note/blocks/blocks';
+import { fingerprint } from '../../domain/note/blocks/hash';
+import { placeBlock } from '../note/placeBlock';
+import { checkOpenNote } from '../note/noteChecks';
 import type { Services } from '../services';
 
 /** A table of every authority the note cites, with its status on the note's date and today. Run again, it updates its own block. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SnippetInfo } from '../../app/clinic/snippets';
 import { allSnippets } from '../clinic/allSnippets';
-import { insertSnippet as insertBlockSnippet, readOnlyReason, report, type EditOutcome } from '../noteEdits';
+import { insertSnippet as insertBlockSnippet, readOnlyReason, report, type EditOutcome } from '../note/noteEdits';
 import type { Services } from '../services';
 
 /** Pick a short text and put it where the cursor is. `wanted` is a prefix, for a key of one's own. */

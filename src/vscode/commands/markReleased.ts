@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { setFrontMatterValues } from '../../domain/note/editFrontMatter';
-import { placeNoteTime } from '../../domain/note/noteTime';
+import { setFrontMatterValues } from '../../domain/note/frontMatter/editFrontMatter';
+import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import { readIso } from '../../domain/time/instant';
-import { replaceIn, report } from '../noteEdits';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { targetNote } from '../notes/noteTarget';
-import { readOpenNote } from '../openNote';
-import { pickOne } from '../quickRows';
-import { US_ZONES } from '../zone';
+import { replaceIn, report } from '../note/noteEdits';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { targetNote } from '../note/noteTarget';
+import { readOpenNote } from '../note/openNote';
+import { pickOne } from '../ui/quickRows';
+import { US_ZONES } from '../../app/deadline/questions';
 
 /** Writes when the person left into the note's front matter: one edit, one undo, nothing is saved unasked. */
 export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void> {

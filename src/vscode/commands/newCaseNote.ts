@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { randomText } from '../notes/cacheFile';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { readText } from '../notes/workspaceFiles';
-import { pickOne } from '../quickRows';
+import { randomText } from '../holdsList/cacheFile';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { readText } from '../holdsList/workspaceFiles';
+import { pickOne } from '../ui/quickRows';
 
 /** A clinic's own template: a note with front matter, in the clinic's folder. Never read from a folder nobody trusts. */
 export const OWN_TEMPLATE = 'case-note.md';

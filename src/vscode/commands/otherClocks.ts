@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { gradeWords } from '../../domain/basis';
 import type { ClockAnswer } from '../../domain/detainer/answers';
-import { readOpenNote } from '../openNote';
-import { pickOne } from '../quickRows';
+import { readOpenNote } from '../note/openNote';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
-import { chooseZone, US_ZONES } from '../zone';
+import { US_ZONES } from '../../app/deadline/questions';
+import { chooseZone } from '../note/zone';
 
 /** The clocks beside the detainer: pick what happened, say when, read each rule with its status. */
 export async function otherClocks(services: Services): Promise<void> {

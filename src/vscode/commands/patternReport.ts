@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { Charges } from '../../app/charges';
-import type { Holds } from '../../app/holds';
-import { partlyWalked, tooLargeWords, unreadWords } from '../../app/leftOut';
-import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/patternReport';
-import { scanRecords, type PatternScan } from '../../app/patternScan';
-import type { GroupBy } from '../../domain/programme/pattern';
+import type { Charges } from '../../app/charges/charges';
+import type { Holds } from '../../app/deadline/holds';
+import { partlyWalked, tooLargeWords, unreadWords } from '../../app/holdsList/leftOut';
+import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/program/patternReport';
+import { scanRecords, type PatternScan } from '../../app/program/patternScan';
+import type { GroupBy } from '../../domain/program/pattern';
 import { localNames } from '../clinic/localNames';
-import { isNote } from '../lastNote';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { workspaceFiles } from '../notes/workspaceFiles';
-import { pickOne } from '../quickRows';
+import { isNote } from '../note/lastNote';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { workspaceFiles } from '../holdsList/workspaceFiles';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
-import { reportZone } from '../zone';
+import { reportZone } from '../note/zone';
 
 interface Wish {
   readonly by: GroupBy;

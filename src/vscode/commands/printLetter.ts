@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
+import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import { DRAFT_LINE } from '../../domain/template/review';
-import { pickOne } from '../quickRows';
-import { saveLetter, type LetterFormat } from '../saveLetter';
+import { pickOne } from '../ui/quickRows';
+import { saveLetter, type LetterFormat } from '../letters/saveLetter';
 import type { Services } from '../services';
 
 /** The letter in front (or the part of the note that is selected) as a page to print or a Word file. */

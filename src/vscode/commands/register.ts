@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
-import { COMMANDS, type CommandName } from './ids';
+import { COMMANDS, type CommandName } from '../commandIds';
 
 export type CommandHandler = (services: Services, ...args: readonly unknown[]) => unknown;
 

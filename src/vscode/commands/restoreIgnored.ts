@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { smallestEdit, withoutComments } from '../../app/ignoreComments';
-import type { IgnoredText } from '../../app/noteFindings';
+import { smallestEdit, withoutComments } from '../../app/citations/ignoreComments';
+import type { IgnoredText } from '../../app/note/noteFindings';
 import type { Span } from '../../domain/note/caseNote';
-import { findIgnores } from '../../domain/note/ignores';
-import { replaceIn, report } from '../noteEdits';
-import { workspaceIgnores, writeWorkspaceIgnores } from '../providers/findingSettings';
-import { rangeOf } from '../providers/noteChecks';
+import { findIgnores } from '../../domain/note/blocks/ignores';
+import { replaceIn, report } from '../note/noteEdits';
+import { workspaceIgnores, writeWorkspaceIgnores } from '../note/findingSettings';
+import { rangeOf } from '../note/noteChecks';
 import type { Services } from '../services';
 
 interface IgnoreItem extends vscode.QuickPickItem {

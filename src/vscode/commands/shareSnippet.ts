@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { freeId, slug, snippetFile, templateFile, type ShareDetails, type ShareDraft } from '../../app/clinic/share';
-import { readTemplateFile } from '../../app/letters';
+import { readTemplateFile } from '../../app/letters/letters';
 import { NOTHING_RECOGNISED } from '../../domain/privacy/toTemplate';
 import type { RecipientKind } from '../../domain/template/source';
 import { askFields } from '../clinic/askFields';
 import { localNames } from '../clinic/localNames';
 import { saveToClinic } from '../clinic/saveToClinic';
-import { pickOne } from '../quickRows';
+import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
 
 const RECIPIENTS: readonly (readonly [RecipientKind, string])[] = [

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findBlocks } from '../../domain/note/blocks';
-import { replaceIn, report } from '../noteEdits';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { targetNote } from '../notes/noteTarget';
+import { findBlocks } from '../../domain/note/blocks/blocks';
+import { replaceIn, report } from '../note/noteEdits';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { targetNote } from '../note/noteTarget';
 import { blockState } from '../providers/holdFindings';
 
 /** The deadline or the table of charges in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */

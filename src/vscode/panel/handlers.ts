@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { explainCharges } from '../../app/chargesExplain';
-import { SCHEMES } from '../../app/chargesCheck';
-import type { ClinicLibrary } from '../../app/clinicLibrary';
+import { explainCharges } from '../../app/charges/chargesExplain';
+import { SCHEMES } from '../../app/charges/chargesCheck';
+import type { ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import type { Span } from '../../domain/note/caseNote';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
@@ -14,21 +14,21 @@ import type { LetterForm } from '../../protocol/letter';
 import type { PageHandlers } from '../../protocol/messages';
 import type { InsertOutcome } from '../../protocol/parts';
 import type { ClinicEngines } from '../clinic/libraries';
-import { readOpenNote } from '../openNote';
-import { programmeOf } from '../programmeOf';
-import { renderLetter } from '../renderLetter';
-import { recordReview } from '../review';
-import { saveLetter } from '../saveLetter';
+import { readOpenNote } from '../note/openNote';
+import { programOf } from '../../app/engines';
+import { renderLetter } from '../letters/renderLetter';
+import { recordReview } from '../note/review';
+import { saveLetter } from '../letters/saveLetter';
 import type { Services } from '../services';
-import { caseView } from './caseModel';
-import { makeCatalog } from './catalog';
-import { chargesBlocks } from '../chargesBlocks';
-import { chargesRequest, chargesView } from './chargesModel';
-import { holdAnswer, holdView, type HoldDoors } from './holdModel';
+import { caseView } from '../../app/note/caseView';
+import { makeCatalog } from '../../app/note/panelCatalog';
+import { chargesBlocks } from '../note/chargesBlocks';
+import { chargesRequest, chargesView } from '../../app/charges/chargesView';
+import { holdAnswer, holdView, type HoldDoors } from '../../app/deadline/holdView';
 import { hostState, noteFields } from './hostState';
-import { letterInputs, letterView, templateCard } from './letterModel';
-import { draftEdit } from './saveDraft';
-import { clockName } from './sources';
+import { letterInputs, letterView, templateCard } from '../../app/letters/letterView';
+import { draftEdit } from '../../app/note/saveDraft';
+import { clockName } from '../../app/citations/sources';
 import { surroundings, type TargetNote } from './targetNote';
 import { apply, outcome, writeBlockInto, writeSnippetInto } from './write';
 
@@ -242,7 +242,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
         now: services.now(),
         asOf: around.asOf,
         today: around.today,
-        stage: programmeOf(here()).stage({ note: read.note, now: Date.parse(services.now()), defaults }),
+        stage: programOf(here()).stage({ note: read.note, now: Date.parse(services.now()), defaults }),
         clockName,
       };
       return caseView(input, here().api, (span) => {

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
-import { requestInputs } from '../../app/requestFields';
-import { readYamlFrontMatter } from '../../domain/note/yamlFrontMatter';
+import { requestInputs } from '../../app/letters/requestFields';
+import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { HostState } from '../../protocol/hostState';
-import { defaultsFor } from '../defaultsFor';
-import { readOnlyReason } from '../noteEdits';
-import { readOpenNote } from '../openNote';
-import { withLetterhead } from '../renderLetter';
+import { defaultsFor } from '../note/defaultsFor';
+import { readOnlyReason } from '../note/noteEdits';
+import { readOpenNote } from '../note/openNote';
+import { withLetterhead } from '../letters/renderLetter';
 import type { Services } from '../services';
-import { chargesFromNote } from './chargesModel';
-import { consentFromNote, holdFromNote } from './noteModel';
+import { chargesFromNote } from '../../app/charges/chargesView';
+import { consentFromNote, holdFromNote } from '../../app/deadline/holdFromNote';
 import { surroundings, type TargetNote } from './targetNote';
 
 /** The complete picture of the note for the page. The note's text itself is never sent. */

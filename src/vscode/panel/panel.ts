@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { HoldRequest } from '../../domain/detainer/answers';
-import { localStretches } from '../../domain/note/localDays';
+import { localStretches } from '../../domain/note/keys/localDays';
 import { Place } from '../../protocol/hostState';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '../../protocol/messages';
 import { Rpc } from '../../protocol/rpc';
 import type { ClinicEngines } from '../clinic/libraries';
 import type { Services } from '../services';
-import { makeCatalog } from './catalog';
+import { makeCatalog } from '../../app/note/panelCatalog';
 import { makeHandlers, type PanelMemory } from './handlers';
 import { hostState } from './hostState';
 import { pageHtml, pageRoot } from './html';

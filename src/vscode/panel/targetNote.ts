@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
-import { placeForBlock } from '../../domain/note/blockPlace';
+import { placeForBlock } from '../../domain/note/blocks/blockPlace';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { RpcError } from '../../protocol/envelope';
 import type { NoteRef } from '../../protocol/parts';
-import { noteName } from '../lastNote';
-import { readOnlyReason } from '../noteEdits';
-import { readOpenNote } from '../openNote';
+import { noteName } from '../note/lastNote';
+import { readOnlyReason } from '../note/noteEdits';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone } from '../zone';
+import { chooseJurisdiction, chooseZone } from '../note/zone';
 
 export interface Target {
   readonly document: vscode.TextDocument;

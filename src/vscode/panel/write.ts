@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { earlierBlock } from '../../domain/note/blockPlace';
-import { findBlocks, insertionText, type BlockKind } from '../../domain/note/blocks';
-import type { TextEdit } from '../../domain/note/editFrontMatter';
+import { earlierBlock } from '../../domain/note/blocks/blockPlace';
+import { findBlocks, insertionText, type BlockKind } from '../../domain/note/blocks/blocks';
+import type { TextEdit } from '../../domain/note/frontMatter/editFrontMatter';
 import type { InsertMode, InsertOutcome } from '../../protocol/parts';
-import { replaceIn, type EditOutcome } from '../noteEdits';
+import { replaceIn, type EditOutcome } from '../note/noteEdits';
 import type { Services } from '../services';
 import type { Target } from './targetNote';
 

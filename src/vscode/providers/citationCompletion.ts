@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isNote } from '../lastNote';
-import { readOpenNote } from '../openNote';
+import { isNote } from '../note/lastNote';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
-import { checkOpenNote } from './noteChecks';
+import { checkOpenNote } from '../note/noteChecks';
 
 class CitationItem extends vscode.CompletionItem {
   id = '';

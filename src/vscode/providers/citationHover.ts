@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { dateInWords } from '../../domain/authority/dates';
-import { isNote } from '../lastNote';
+import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
-import { checkOpenNote, citationAt, rangeOf, type NoteCheck } from './noteChecks';
+import { checkOpenNote, citationAt, rangeOf, type NoteCheck } from '../note/noteChecks';
 
 const FROM: Readonly<Record<NoteCheck['date']['from'], string>> = {
   'front-matter': 'from the front matter',

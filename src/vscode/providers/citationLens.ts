@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isCitation, lensTitle } from '../../app/noteFindings';
-import { COMMANDS } from '../commands/ids';
-import { isNote } from '../lastNote';
+import { isCitation, lensTitle } from '../../app/note/noteFindings';
+import { COMMANDS } from '../commandIds';
+import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
-import { checkOpenNote } from './noteChecks';
+import { checkOpenNote } from '../note/noteChecks';
 import type { NoteDiagnostics } from './noteDiagnostics';
 
 /** One line above a note that cites something: how many citations, and how many need a look. Off by one setting. */

@@ -1,8 +1,8 @@
-import { citationFindings, rulesChanged, type DefaultSeverity } from '../../app/noteFindings';
-import { findBlocks } from '../../domain/note/blocks';
+import { citationFindings, rulesChanged, type DefaultSeverity } from '../../app/note/noteFindings';
+import { findBlocks } from '../../domain/note/blocks/blocks';
 import type { Services } from '../services';
 import type { FindingSource } from './findingSource';
-import { checkOpenNote } from './noteChecks';
+import { checkOpenNote } from '../note/noteChecks';
 
 /** What the register says about the citations of a note, and what changed in it since the note's blocks were made. */
 export function citationSource(services: Services): FindingSource {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { keyPlace } from '../../domain/note/keyPlace';
-import { writeScalar } from '../../domain/note/yamlScalar';
-import { isNote } from '../lastNote';
+import { keyPlace } from '../../domain/note/keys/keyPlace';
+import { writeScalar } from '../../domain/note/frontMatter/yamlScalar';
+import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
 
 const SHOWN = 50;

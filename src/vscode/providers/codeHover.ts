@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findBlocks } from '../../domain/note/blocks';
-import { keyPlace } from '../../domain/note/keyPlace';
-import { isNote } from '../lastNote';
-import { readOpenNote } from '../openNote';
+import { findBlocks } from '../../domain/note/blocks/blocks';
+import { keyPlace } from '../../domain/note/keys/keyPlace';
+import { isNote } from '../note/lastNote';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
 
 /** What an NCIC code is and where the published levels put it: in the front matter, in a charges table, and after the word NCIC. */

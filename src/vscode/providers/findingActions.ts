@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { fixesOf, mayIgnoreInWorkspace, type NoteFinding, type NoteFix } from '../../app/noteFindings';
-import { COMMANDS } from '../commands/ids';
-import { isNote } from '../lastNote';
+import { fixesOf, mayIgnoreInWorkspace, type NoteFinding, type NoteFix } from '../../app/note/noteFindings';
+import { COMMANDS } from '../commandIds';
+import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
-import { citationAt, checkOpenNote, rangeOf } from './noteChecks';
+import { citationAt, checkOpenNote, rangeOf } from '../note/noteChecks';
 import { toDiagnostic, type NoteDiagnostics } from './noteDiagnostics';
 
 const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite];

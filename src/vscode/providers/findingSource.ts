@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { NoteFinding } from '../../app/noteFindings';
+import type { NoteFinding } from '../../app/note/noteFindings';
 
 /** One kind of thing that is looked for in a note. All of them share one collection, one setting of severities and one help. */
 export interface FindingSource {

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import { findEach, type NoteFinding } from '../../app/noteFindings';
-import { protectedFindings } from '../../app/protectedFindings';
-import { holdBlockState, UNKNOWN_INPUTS, type BlockState } from '../../app/staleBlocks';
-import { chargesBlockState } from '../../app/staleCharges';
-import { findBlocks, type NoteBlock } from '../../domain/note/blocks';
+import { findEach, type NoteFinding } from '../../app/note/noteFindings';
+import { protectedFindings } from '../../app/deadline/protectedFindings';
+import { holdBlockState, UNKNOWN_INPUTS, type BlockState } from '../../app/deadline/staleBlocks';
+import { chargesBlockState } from '../../app/charges/staleCharges';
+import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
 import { isUnreadable } from '../../domain/note/readNote';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { readOpenNote } from '../openNote';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { readOpenNote } from '../note/openNote';
 import type { FindingSource } from './findingSource';
 
 /** Code of every front-matter value that is not what it should be. One code, so that it is one setting. */

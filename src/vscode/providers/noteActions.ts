@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findBlocks, type NoteBlock } from '../../domain/note/blocks';
-import { COMMANDS } from '../commands/ids';
-import { isNote } from '../lastNote';
+import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
+import { COMMANDS } from '../commandIds';
+import { isNote } from '../note/lastNote';
 
 /** What marks a block of each kind as older than the note. */
 const CODES: Readonly<Record<string, NoteBlock['kind']>> = { 'stale-deadline': 'hold', 'stale-levels': 'charges' };

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { shownFindings, type NoteFinding, type Severity } from '../../app/noteFindings';
-import { findIgnores } from '../../domain/note/ignores';
-import { isNote } from '../lastNote';
+import { shownFindings, type NoteFinding, type Severity } from '../../app/note/noteFindings';
+import { findIgnores } from '../../domain/note/blocks/ignores';
+import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
-import { affectsFindings, findingSettings } from './findingSettings';
+import { affectsFindings, findingSettings } from '../note/findingSettings';
 import type { FindingSource } from './findingSource';
 import { helpUri } from './helpPages';
-import { rangeOf } from './noteChecks';
+import { rangeOf } from '../note/noteChecks';
 
 const WAIT = 250;
 export const SOURCE = 'Detainer Desk';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { noteFolds } from '../../domain/note/outline';
-import { isNote } from '../lastNote';
+import { isNote } from '../note/lastNote';
 
 /** Front matter, its maps, and generated blocks can be folded. */
 export class NoteFolding implements vscode.FoldingRangeProvider {

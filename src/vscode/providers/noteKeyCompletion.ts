@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { NoteValue } from '../../domain/note/keyHelp';
-import { findFrontMatter } from '../../domain/note/frontMatterBlock';
-import { isNote } from '../lastNote';
-import { reviewersOf } from '../clinic/reviewers';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { readOpenNote } from '../openNote';
-import { US_ZONES } from '../zone';
+import type { NoteValue } from '../../domain/note/keys/keyHelp';
+import { findFrontMatter } from '../../domain/note/frontMatter/frontMatterBlock';
+import { isNote } from '../note/lastNote';
+import { reviewersOf } from '../note/reviewers';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { readOpenNote } from '../note/openNote';
+import { US_ZONES } from '../../app/deadline/questions';
 
 /** Keys and values of the front matter, with their help. Nothing is offered anywhere else in the note. */
 export class NoteKeyCompletion implements vscode.CompletionItemProvider {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isNote } from '../lastNote';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { readOpenNote } from '../openNote';
+import { isNote } from '../note/lastNote';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { readOpenNote } from '../note/openNote';
 
 /** Keys whose hover also shows the case in time. */
 const TIMES = new Set(['booked', 'received', 'releasable', 'demand', 'released', 'iceCustody'].map((k) => `detainer.${k}`));

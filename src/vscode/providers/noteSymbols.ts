@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { OutlineItem } from '../../domain/note/outline';
-import { isNote } from '../lastNote';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import { readOpenNote } from '../openNote';
-import { rangeOf } from './noteChecks';
+import { isNote } from '../note/lastNote';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { readOpenNote } from '../note/openNote';
+import { rangeOf } from '../note/noteChecks';
 
 const KIND: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
   note: vscode.SymbolKind.Namespace,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { lensLines } from '../../app/holdWords';
-import { COMMANDS } from '../commands/ids';
-import { isNote } from '../lastNote';
-import type { HoldsDesk } from '../notes/holdsDesk';
-import type { MinuteTicks } from '../notes/minuteTicks';
-import { askedOf } from '../notes/noteTarget';
-import { readOpenNote } from '../openNote';
+import { lensLines } from '../../app/holdsList/holdWords';
+import { COMMANDS } from '../commandIds';
+import { isNote } from '../note/lastNote';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { MinuteTicks } from '../holdsList/minuteTicks';
+import { askedOf } from '../note/noteTarget';
+import { readOpenNote } from '../note/openNote';
 
 const CLOSED = new Set(['released', 'ice-custody', 'closed']);
 

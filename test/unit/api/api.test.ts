@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createApi, DetainerDeskError, type DetainerDeskApi } from '../../../src/api';
+import { createApi, DetainerDeskError } from '../../../src/api';
+import type { DetainerDeskApi } from '../../../src/app/answers';
 
 const now = '2026-11-20T16:00:00-06:00';
 const zone = 'America/Chicago';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { createApi, DetainerDeskError } from '../../../src/api';
-import { isPlainHold } from '../../../src/app/plainHold';
+import { isPlainHold } from '../../../src/app/deadline/plainHold';
 
 const api = createApi();
 const day = { asOf: '2026-11-22', today: '2026-11-22' };

@@ -2,14 +2,14 @@
 // nothing else of the note away.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createCharges } from '../../../src/app/charges';
-import { createHolds } from '../../../src/app/holds';
-import { findEach, type NoteFinding } from '../../../src/app/noteFindings';
-import { protectedFindings } from '../../../src/app/protectedFindings';
-import { holdBlockState, UNKNOWN_INPUTS } from '../../../src/app/staleBlocks';
-import { chargesBlockState } from '../../../src/app/staleCharges';
-import { encodeBase64Url } from '../../../src/domain/note/base64url';
-import { findBlocks, writeBlock, type BlockKind, type NoteBlock } from '../../../src/domain/note/blocks';
+import { createCharges } from '../../../src/app/charges/charges';
+import { createHolds } from '../../../src/app/deadline/holds';
+import { findEach, type NoteFinding } from '../../../src/app/note/noteFindings';
+import { protectedFindings } from '../../../src/app/deadline/protectedFindings';
+import { holdBlockState, UNKNOWN_INPUTS } from '../../../src/app/deadline/staleBlocks';
+import { chargesBlockState } from '../../../src/app/charges/staleCharges';
+import { encodeBase64Url } from '../../../src/domain/note/blocks/base64url';
+import { findBlocks, writeBlock, type BlockKind, type NoteBlock } from '../../../src/domain/note/blocks/blocks';
 import { readNote } from '../../../src/domain/note/readNote';
 
 const holds = createHolds();

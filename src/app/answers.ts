@@ -1,0 +1,42 @@
+/** What the public API takes and gives (`src/api.ts` checks it and answers). Plain JSON; the architecture page says what a signature does not. */
+import type { CitationFinding, StatusAnswer } from '../domain/authority/answers';
+import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from '../domain/detainer/answers';
+import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
+import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
+import type { MomentAnswer } from '../domain/time/answers';
+
+export interface RenderRequest {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly asOf: string;
+  readonly today: string;
+  readonly hold?: HoldRequest;
+  readonly charges?: ClassifyRequest;
+  readonly consent?: { readonly scope: string; readonly date: string };
+  /** The jail's zone, for a time typed into a field while no hold is given. */
+  readonly zone?: string;
+}
+
+export type HolidaysAnswer =
+  | {
+      readonly kind: 'holidays';
+      readonly days: readonly { readonly date: string; readonly name: string; readonly kind: string }[];
+    }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+export interface DetainerDeskApi {
+  readonly apiVersion: 1;
+  readonly dataVersion: string;
+  parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
+  computeHold(r: HoldRequest): HoldAnswer;
+  otherClocks(r: { event: string; at: string; zone: string; now?: string }): readonly ClockAnswer[];
+  holidays(r: { year: number; rule?: HolidayRuleId }): HolidaysAnswer;
+  listForms(): readonly FormInfo[];
+  listJurisdictions(): readonly JurisdictionInfo[];
+  searchOffenses(r: { query: string; limit?: number }): readonly OffenseHit[];
+  classifyCharges(r: ClassifyRequest): LevelAnswer;
+  authorityStatus(r: { id: string; date: string }): StatusAnswer;
+  findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  listTemplates(): readonly TemplateInfo[];
+  renderTemplate(r: RenderRequest): RenderAnswer;
+}

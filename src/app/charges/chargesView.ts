@@ -1,0 +1,148 @@
+/** The Charges tab: form values to requests, answers to what the page shows. No editor. */
+import type { DetainerDeskApi } from '../answers';
+import { levelWords, SCHEMES } from './chargesCheck';
+import { asLabel } from '../letters/templateWords';
+import type { ChargeInput, ClassifyRequest, Disposition, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
+import { gradeWords, type Grade } from '../../domain/basis';
+import type { NoteCharge } from '../../domain/note/caseNote';
+import { basisLines, cautionView } from '../citations/sources';
+
+export const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
+  ['charged', 'Charged, still pending'],
+  ['convicted', 'Convicted'],
+  ['acquitted', 'Acquitted'],
+  ['dismissed', 'Dismissed'],
+  ['dismissed-after-plea', 'Dismissed after a plea'],
+  ['deferred', 'Deferred'],
+  ['expunged', 'Expunged'],
+  ['vacated', 'Vacated'],
+  ['juvenile', 'Juvenile case'],
+  ['unknown', 'Unknown'],
+];
+
+export const MAX_PUNISHMENTS = [
+  ['over-one-year', 'Over one year'],
+  ['exactly-one-year', 'Exactly one year'],
+  ['under-one-year', 'Under one year'],
+] as const;
+
+export const MODIFIERS = ['attempt', 'conspiracy', 'solicitation', 'aiding', 'accessory'] as const;
+
+const TITLES: Readonly<Record<SchemeId, string>> = { 'ICE-2010': 'ICE-2010 scheme', 'SC-2009': 'SC-2009 scheme' };
+const MATCH: Readonly<Record<'exact' | 'category' | 'none', string>> = {
+  exact: '',
+  category: 'The code is not in the national list; only its category is known.',
+  none: 'No code of the list was given.',
+};
+
+export function chargesRequest(form: ChargesForm): ClassifyRequest {
+  return { charges: form.charges.map(chargeInput), recordComplete: form.recordComplete };
+}
+
+function chargeInput(c: ChargeForm): ChargeInput {
+  const disposition = DISPOSITIONS.find(([value]) => value === c.disposition)?.[0];
+  const max = MAX_PUNISHMENTS.find(([value]) => value === c.maxPunishment)?.[0];
+  const sentence = {
+    ...(c.years ? { years: Number(c.years) } : {}),
+    ...(c.months ? { months: Number(c.months) } : {}),
+    ...(c.days ? { days: Number(c.days) } : {}),
+  };
+  const finding = findingOf(c, 'aggravatedFelony');
+  const conviction = findingOf(c, 'conviction');
+  return {
+    ...(c.code ? { code: c.code } : {}),
+    ...(c.text ? { text: c.text } : {}),
+    ...(c.count ? { count: Math.min(Number(c.count), 10_000) } : {}),
+    ...(c.modifier ? { modifier: c.modifier } : {}),
+    ...(disposition ? { disposition } : {}),
+    ...(Object.keys(sentence).length > 0 ? { sentence } : {}),
+    ...(max ? { maxPunishment: max } : {}),
+    ...(finding ? { aggravatedFelony: finding } : {}),
+    ...(conviction ? { conviction } : {}),
+  };
+}
+
+/** A finding counts only with a person and a day. */
+export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no'; by: string; on: string } | undefined {
+  const f = c.findings[fact];
+  if (!f || f.finding === '' || f.by.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(f.on)) return undefined;
+  return { finding: f.finding, by: f.by.trim(), on: f.on };
+}
+
+type Doors = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses'>;
+
+export function chargesView(form: ChargesForm, doors: Doors): ChargesView {
+  const request = chargesRequest(form);
+  const answers = SCHEMES.map((scheme) => ({ scheme, answer: doors.classifyCharges({ ...request, scheme }) }));
+  const first = answers[0]?.answer;
+  const needs = new Map(answers.flatMap(({ answer }) => answer.needs.map((n) => [`${n.charge}:${n.fact}`, n] as const)));
+  const cautions = new Map(answers.flatMap(({ answer }) => answer.cautions.map((c) => [c.message, c] as const)));
+  return {
+    schemes: answers.map(({ scheme, answer }) => ({
+      scheme,
+      title: TITLES[scheme],
+      level: asLabel(levelWords(answer.level, answer.possible)),
+      open: answer.level === null,
+      because: answer.because,
+      basis: basisLines(answer.basis),
+    })),
+    charges: form.charges.map((c, i) => {
+      const own = first?.charges[i];
+      return {
+        name: [own?.code ?? c.code, own?.descriptor ?? (c.name || c.text)].filter(Boolean).join(' '),
+        match: own && (c.code || own.match !== 'none') ? MATCH[own.match] : MATCH.none,
+        candidates: (own?.candidates ?? []).slice(0, 30).map((code) => ({ value: code, label: describe(code, doors) })),
+        levels: answers.map(({ scheme, answer }) => levelOf(scheme, answer, i)),
+      };
+    }),
+    needs: [...needs.values()].map((n) => ({ charge: n.charge, fact: n.fact, question: n.question })),
+    cautions: [...cautions.values()].map(cautionView),
+  };
+}
+
+function levelOf(scheme: SchemeId, answer: LevelAnswer, index: number): ChargesView['charges'][number]['levels'][number] {
+  const c = answer.charges[index];
+  if (!c) return { scheme, level: 'open', grade: '', basis: [] };
+  return { scheme, level: levelWords(c.level, c.possible), grade: gradeText(c.grade), basis: basisLines(c.basis) };
+}
+
+const GRADES: readonly string[] = ['published', 'secondary', 'reconstructed', 'derived', 'analysis', 'prose'];
+
+function gradeText(grade: string): string {
+  return GRADES.includes(grade) ? gradeWords(grade as Grade) : grade;
+}
+
+function describe(code: string, doors: Doors): string {
+  const hit = doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code);
+  return hit ? `${code} ${hit.descriptor}` : code;
+}
+
+/** What the note's front matter says of its charges, as form values. */
+export function chargesFromNote(charges: readonly NoteCharge[], recordComplete: boolean | undefined, doors: Doors): ChargesForm {
+  return {
+    charges: charges.slice(0, 200).map((c) => ({
+      ...newCharge(c.code ?? '', c.code ? nameOf(c.code, doors) : '', c.text ?? ''),
+      count: digits(c.count),
+      modifier: c.modifier ?? '',
+      disposition: c.disposition ?? '',
+      years: digits(c.sentence?.years),
+      months: digits(c.sentence?.months),
+      days: digits(c.sentence?.days),
+      maxPunishment: c.maxPunishment ?? '',
+      findings: {
+        ...(c.aggravatedFelony ? { aggravatedFelony: { ...c.aggravatedFelony } } : {}),
+        ...(c.conviction ? { conviction: { ...c.conviction } } : {}),
+      },
+    })),
+    recordComplete: recordComplete ?? false,
+  };
+}
+
+function nameOf(code: string, doors: Doors): string {
+  return doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code)?.descriptor ?? '';
+}
+
+function digits(n: number | undefined): string {
+  return n === undefined || !Number.isInteger(n) || n < 0 || n > 99_999 ? '' : String(n);
+}

@@ -1,0 +1,186 @@
+import {
+  loadAuthorities,
+  loadAuthorityChanges,
+  loadCitationShapes,
+  loadFindingCodes,
+  loadInaSections,
+  loadPolicySources,
+  readClinicAuthorities,
+} from '../../data/authorities';
+import type { CitationFinding, StatusAnswer } from '../../domain/authority/answers';
+import type { Authority } from '../../domain/authority/authority';
+import { createChecker as makeChecker, checkNote, type Checked, type Checker } from '../../domain/authority/checker';
+import { cite as citeRow, type Citation } from '../../domain/authority/cite';
+import { completionsFor, type Completion } from '../../domain/authority/completions';
+import { isDate } from '../../domain/time/civil';
+import { hoverText, type SourceInfo } from '../../domain/authority/hover';
+import { buildRegister, type Register } from '../../domain/authority/register';
+import { compileShapes, type Shapes } from '../../domain/authority/shapes';
+import { status } from '../../domain/authority/status';
+import { trialOf } from '../../domain/authority/trial';
+import { authoritiesTable, type AuthoritiesTable } from '../../domain/authority/table';
+
+/** What a clinic's folder may add: rows of its own, or rows that shadow a built-in one, each with a reason. */
+export interface ClinicAuthorities {
+  readonly origin: string;
+  readonly authorities?: unknown;
+}
+
+export interface FindingCode {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint' | 'off';
+  readonly title: string;
+  /** Page and heading of the help for this code. */
+  readonly help: string;
+}
+
+export interface CitedAuthority extends Citation {
+  /** A sentence when the id is not known or the data cannot be used. */
+  readonly problem: string | null;
+}
+
+export interface Authorities {
+  readonly dataVersion: string;
+  /** Sentences about data that cannot be used; empty when all is well. */
+  readonly problems: readonly string[];
+  authorityStatus(r: { id: string; date: string; today?: string }): StatusAnswer;
+  findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  ignoredFindings(r: { text: string; asOf: string; today: string }): Checked['ignored'];
+  /** One per open note: remembers its blocks, so a keystroke looks only at what changed. */
+  createChecker(): Checker;
+  cite(r: { id: string; asOf: string; today: string; pin?: string }): CitedAuthority;
+  hoverFor(r: { id: string; asOf: string; today: string }): string;
+  tableOfAuthorities(r: { text: string; asOf: string; today: string }): AuthoritiesTable;
+  completions(r: { prefix: string; asOf: string; today: string }): readonly Completion[];
+  listAuthorities(): readonly Authority[];
+  findingCodes(): readonly FindingCode[];
+  /** What changed in the register after `since`, for these authorities. */
+  rulesChangedSince(r: {
+    since: string;
+    ids: readonly string[];
+  }): readonly { readonly dataVersion: string; readonly id: string; readonly change: string }[];
+}
+
+interface Ready {
+  readonly register: Register;
+  readonly shapes: Shapes;
+  readonly sources: ReadonlyMap<string, SourceInfo>;
+  readonly problems: readonly string[];
+}
+
+/** The authorities with a clinic's own rows. Broken data is a sentence in `problems`; what can still be answered is. */
+export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
+  let made: Ready | undefined;
+  const ready = (): Ready => (made ??= prepare(clinic));
+  const changes = loadAuthorityChanges;
+  return {
+    get dataVersion() {
+      const loaded = loadAuthorities();
+      return loaded.ok ? loaded.version : 'unknown';
+    },
+    get problems() {
+      return ready().problems;
+    },
+    authorityStatus(r) {
+      const { register, shapes } = ready();
+      const row = register.byId.get(r.id);
+      if (!row) return { status: 'unverified', sentence: unknownId(r.id, ready()), basis: [] };
+      if (!isDate(r.date))
+        return { status: 'unverified', sentence: `"${r.date}" is not a date. Write it as YYYY-MM-DD.`, basis: [] };
+      return status(row, r.date, shapes, r.today);
+    },
+    findCitations(r) {
+      const { register, shapes } = ready();
+      return checkNote(r.text, r.asOf, r.today, register, shapes).findings;
+    },
+    ignoredFindings(r) {
+      const { register, shapes } = ready();
+      return checkNote(r.text, r.asOf, r.today, register, shapes).ignored;
+    },
+    createChecker() {
+      const { register, shapes } = ready();
+      return makeChecker(register, shapes);
+    },
+    cite(r) {
+      const { register, shapes } = ready();
+      const row = register.byId.get(r.id);
+      if (!row)
+        return {
+          text: null,
+          short: null,
+          place: 'law',
+          note: null,
+          beside: null,
+          status: 'unverified',
+          problem: unknownId(r.id, ready()),
+        };
+      return { ...citeRow(row, r.asOf, r.today, shapes, r.pin), problem: null };
+    },
+    hoverFor(r) {
+      const { register, shapes, sources } = ready();
+      const row = register.byId.get(r.id);
+      return row ? hoverText(row, r, shapes, register, sources) : unknownId(r.id, ready());
+    },
+    tableOfAuthorities(r) {
+      const { register, shapes } = ready();
+      return authoritiesTable(checkNote(r.text, r.asOf, r.today, register, shapes), r, shapes, register);
+    },
+    completions(r) {
+      const { register, shapes } = ready();
+      return completionsFor(r.prefix, r, register, shapes);
+    },
+    listAuthorities: () => ready().register.rows,
+    findingCodes() {
+      const loaded = loadFindingCodes();
+      return loaded.ok ? loaded.rows : [];
+    },
+    rulesChangedSince(r) {
+      const loaded = changes();
+      if (!loaded.ok) return [];
+      const ids = new Set(r.ids);
+      return loaded.rows.filter((c) => c.dataVersion > r.since && ids.has(c.id));
+    },
+  };
+}
+
+function prepare(clinic: ClinicAuthorities | undefined): Ready {
+  const loaded = loadAuthorities();
+  const ina = loadInaSections();
+  const written = loadCitationShapes();
+  const sources = loadPolicySources();
+  const problems: string[] = [];
+  for (const part of [loaded, ina, written, sources]) if (!part.ok) problems.push(part.message);
+  const shapes = compileShapes(written.ok ? written.rows : []);
+  const own = clinicRows(clinic, loaded.ok ? loaded.rows.map((r) => r.id) : [], shapes);
+  problems.push(...own.problems);
+  const shadowed = new Set(own.rows.map((r) => r.id));
+  const rows = [...(loaded.ok ? (loaded.rows as readonly Authority[]) : []).filter((r) => !shadowed.has(r.id)), ...own.rows];
+  return {
+    register: buildRegister(rows, ina.ok ? ina.rows : []),
+    shapes,
+    sources: new Map((sources.ok ? sources.rows : []).map((s) => [s.id, s])),
+    problems,
+  };
+}
+
+function clinicRows(
+  clinic: ClinicAuthorities | undefined,
+  builtIn: readonly string[],
+  shapes: Shapes,
+): { rows: Authority[]; problems: readonly string[] } {
+  if (!clinic || clinic.authorities === undefined) return { rows: [], problems: [] };
+  const read = readClinicAuthorities(clinic.authorities);
+  const known = new Set(builtIn);
+  const problems = read.problems.map((p) => `${clinic.origin}: ${p}`);
+  const rows = read.rows.flatMap(({ reason, review: _review, ...row }): Authority[] => {
+    const own = row as Authority;
+    const wrong = trialOf(own, shapes, shapes.trial);
+    if (wrong !== null) problems.push(`${clinic.origin}: authority "${row.id}" is not used: ${wrong}.`);
+    return wrong === null ? [{ ...own, origin: { name: clinic.origin, reason, shadows: known.has(row.id) } }] : [];
+  });
+  return { rows, problems };
+}
+
+function unknownId(id: string, ready: Ready): string {
+  return ready.problems[0] ?? `"${id}" is not in the register.`;
+}

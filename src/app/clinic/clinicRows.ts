@@ -1,0 +1,21 @@
+import type { ClinicInfo, ClinicJurisdictionRow } from '../../data/clinic';
+import type { ArrestRow } from '../../domain/program/arrests';
+import type { TemplateSource } from '../../domain/template/source';
+
+/** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
+export interface ClinicRows {
+  /** The clinic's name, or the folder's. */
+  readonly origin: string;
+  /** The clinic's own shorthand for charges. */
+  readonly aliases?: readonly { readonly alias: string; readonly codes: readonly string[] }[];
+  /** Checked when they are joined to the register; see src/app/citations/authorities.ts. */
+  readonly authorities?: unknown;
+  readonly templates?: readonly TemplateSource[];
+  /** A state of the clinic's stands in place of the built-in one. */
+  readonly jurisdictions?: readonly ClinicJurisdictionRow[];
+  /** Local days: never move an answer, shown as "if this day counts". */
+  readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
+  /** Counts of arrests for the pattern report; there when the folder has the file, even where no line of it can be used. */
+  readonly arrests?: readonly ArrestRow[];
+  readonly info?: ClinicInfo;
+}

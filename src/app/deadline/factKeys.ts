@@ -1,0 +1,56 @@
+/** What the note keeps beside the values of the clock, and that the Hold tab can write. No editor. */
+import { loadNoteKeys } from '../../data/notes';
+import type { CaseNote } from '../../domain/note/caseNote';
+import type { YamlPath } from '../../domain/note/frontMatter/yamlFrontMatter';
+import type { Catalog } from '../../protocol/hostState';
+
+interface FactKey {
+  readonly key: string;
+  readonly kind: Catalog['facts'][number]['kind'];
+  readonly of: (note: CaseNote) => string | undefined;
+}
+
+/** The reviewer's keys are not here: nothing on the page can take the DRAFT mark off. */
+export const FACT_KEYS: readonly FactKey[] = [
+  { key: 'case', kind: 'text', of: (n) => n.case },
+  { key: 'facility', kind: 'text', of: (n) => n.facility },
+  { key: 'date', kind: 'date', of: (n) => n.date },
+  { key: 'detainer.issued', kind: 'date', of: (n) => n.detainer.issued },
+  { key: 'detainer.booked', kind: 'time', of: (n) => n.detainer.booked },
+  { key: 'detainer.release-event', kind: 'text', of: (n) => n.detainer.releaseEvent },
+  { key: 'detainer.demand', kind: 'time', of: (n) => n.detainer.demand },
+  { key: 'detainer.released', kind: 'time', of: (n) => n.detainer.released },
+  { key: 'detainer.status', kind: 'choice', of: (n) => n.detainer.status },
+  { key: 'assigned', kind: 'text', of: (n) => n.assigned },
+  { key: 'review-by', kind: 'date', of: (n) => n.reviewBy },
+];
+
+const CHOICES: Readonly<Record<string, string>> = {
+  open: 'Open',
+  released: 'Released',
+  'ice-custody': 'ICE took custody',
+  closed: 'Closed',
+};
+
+export function factsOf(note: CaseNote): Record<string, string> {
+  return Object.fromEntries(FACT_KEYS.flatMap(({ key, of }) => (of(note) ? [[key, of(note) ?? '']] : [])));
+}
+
+export function factPath(key: string): YamlPath {
+  return key.split('.');
+}
+
+/** The same words for each key as in the note's own completion and hover. */
+export function factCatalog(): Catalog['facts'] {
+  const keys = loadNoteKeys();
+  return FACT_KEYS.map(({ key, kind }) => {
+    const row = keys.ok ? keys.rows.find((r) => r.path === key) : undefined;
+    return {
+      key,
+      kind,
+      label: row?.label ?? key,
+      help: row?.help ?? '',
+      choices: kind === 'choice' ? (row?.values ?? []).map(({ value }) => ({ value, label: CHOICES[value] ?? value })) : [],
+    };
+  });
+}

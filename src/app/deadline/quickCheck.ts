@@ -1,0 +1,314 @@
+/**
+ * What the quick check shows while a person types: a list of rows, worked out without an editor so that it can be tested as text.
+ * The law stays in the answers; this file only decides what stands where.
+ */
+import type { Caution } from '../../domain/basis';
+import { gradeWords } from '../../domain/basis';
+import type { HoldAnswer, HolidayRuleId, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import type { NotedFacts } from '../../domain/note/noteRequests';
+import type { MomentAnswer } from '../../domain/time/answers';
+
+export interface QuickState {
+  readonly text: string;
+  readonly zone: { readonly zone: string; readonly from: string } | undefined;
+  readonly form?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  /** Answers to the questions before the number, only those a person gave. */
+  readonly before: Partial<Pick<HoldRequest, BeforeField>>;
+  /** What else the note settles: when the jail received the form, its conviction box, ICE custody, hours, holidays, closed days. */
+  readonly noted?: NotedFacts | undefined;
+  /** Instant with offset. */
+  readonly now: string;
+  /** The note an insertion would go to. */
+  readonly note?: string | undefined;
+}
+
+export type BeforeField =
+  'otherHolds' | 'bond' | 'bookedToIce' | 'served' | 'warrant' | 'citizenshipClaim' | 'priorOrder' | 'pendingFiling' | 'counsel';
+
+export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before';
+
+export type QuickRow =
+  | { readonly kind: 'heading'; readonly label: string }
+  | { readonly kind: 'moment'; readonly label: string; readonly description: string }
+  | { readonly kind: 'message'; readonly label: string; readonly detail?: string }
+  | { readonly kind: 'reading'; readonly label: string; readonly description: string; readonly detail: string }
+  | { readonly kind: 'caution'; readonly label: string; readonly detail: string; readonly level: Caution['level'] }
+  | { readonly kind: 'choice'; readonly label: string; readonly field: string; readonly value: string }
+  | { readonly kind: 'action'; readonly action: QuickAction; readonly label: string; readonly description: string };
+
+export interface QuickDoors {
+  parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
+  computeHold(r: HoldRequest): HoldAnswer;
+}
+
+export interface QuickView {
+  readonly rows: readonly QuickRow[];
+  /** The request and answer behind the rows, once there is one: what Insert, Copy and Explain use. */
+  readonly request?: HoldRequest;
+  readonly answer?: HoldAnswer;
+}
+
+export function quickCheck(state: QuickState, doors: QuickDoors): QuickView {
+  const settings = settingRows(state);
+  if (!state.zone) {
+    return {
+      rows: [
+        { kind: 'message', label: 'In which time zone is the jail? Choose it first: the answer depends on it.' },
+        ...settings,
+      ],
+    };
+  }
+  if (!state.text.trim()) {
+    return {
+      rows: [
+        {
+          kind: 'message',
+          label: 'Type when the person would otherwise have been released.',
+          detail: 'For example: fri 3pm, 11/20/2026 1500, noon yesterday',
+        },
+        ...settings,
+      ],
+    };
+  }
+  const moment = doors.parseMoment({ text: state.text, zone: state.zone.zone, now: state.now });
+  switch (moment.kind) {
+    case 'invalid':
+      return { rows: [{ kind: 'message', label: moment.message }, ...settings] };
+    case 'date-only':
+      return {
+        rows: [
+          {
+            kind: 'message',
+            label: `${moment.date} has no time of day. Add it: the hours are counted from that minute.`,
+            detail: `For example: ${state.text.trim()} 3:15 pm`,
+          },
+          ...settings,
+        ],
+      };
+    case 'ask':
+      return { rows: [...question(moment.question, moment.choices, 'text'), ...settings] };
+    case 'moment':
+      return withMoment(state, moment, doors, settings);
+  }
+}
+
+function withMoment(
+  state: QuickState,
+  moment: Extract<MomentAnswer, { kind: 'moment' }>,
+  doors: QuickDoors,
+  settings: readonly QuickRow[],
+): QuickView {
+  const request: HoldRequest = {
+    releasable: moment.iso,
+    zone: state.zone?.zone ?? moment.zone,
+    now: state.now,
+    ...(state.form ? { form: state.form } : {}),
+    ...(state.jurisdiction ? { jurisdiction: state.jurisdiction } : {}),
+    ...state.before,
+    ...state.noted,
+  };
+  const answer = doors.computeHold(request);
+  const head: QuickRow[] = [
+    { kind: 'moment', label: moment.words, description: state.note ? `Enter inserts the answer into ${state.note}` : 'as read' },
+    ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
+    ...otherWeek(state, moment, doors),
+  ];
+  if (answer.kind === 'invalid') return { rows: [...head, { kind: 'message', label: answer.message }, ...settings], request };
+  if (answer.kind === 'ask')
+    return { rows: [...head, ...question(answer.question, answer.choices, answer.field), ...settings], request };
+  const stops = answer.cautions.filter((c) => c.level === 'stop').map(cautionRow);
+  const others = answer.cautions.filter((c) => c.level !== 'stop').map(cautionRow);
+  const number: QuickRow[] =
+    answer.kind === 'hold'
+      ? [{ kind: 'heading', label: 'When the hold must end' }, ...readingRows(answer, request.zone)]
+      : [
+          { kind: 'heading', label: 'No hold' },
+          { kind: 'message', label: answer.because, detail: basisWords(answer.basis) },
+          ...(answer.ifHeldAnyway.length > 0
+            ? [
+                { kind: 'heading', label: 'Ends the jail might claim, though no hold is allowed' } as const,
+                // No time left here: a countdown to an end that no law allows would read as leave to hold until then.
+                ...inOrderOfEnd(answer.ifHeldAnyway).map((r) =>
+                  readingRow({ ...r, overrunMinutes: null }, 'Might claim: ', request.zone),
+                ),
+              ]
+            : []),
+        ];
+  const actions: QuickRow[] = [
+    { kind: 'heading', label: 'What next' },
+    { kind: 'action', action: 'insert', label: 'Insert into the note', description: state.note ?? 'no note is open' },
+    { kind: 'action', action: 'copy', label: 'Copy', description: '' },
+    { kind: 'action', action: 'explain', label: 'Explain', description: 'the full working' },
+    { kind: 'action', action: 'panel', label: 'Open in the panel', description: '' },
+  ];
+  const cautions: QuickRow[] = others.length > 0 ? [{ kind: 'heading', label: 'Read this too' }, ...others] : [];
+  return { rows: [...head, ...stops, ...number, ...actions, ...cautions, ...settings], request, answer };
+}
+
+/** A bare weekday is read as the next one, but releases are mostly past: the one before is a key away. */
+function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'moment' }>, doors: QuickDoors): QuickRow[] {
+  if (!state.zone || !moment.warnings.some((w) => w.code === 'assumed-weekday')) return [];
+  const last = doors.parseMoment({ text: `last ${state.text.trim()}`, zone: state.zone.zone, now: state.now });
+  if (last.kind !== 'moment' || last.iso === moment.iso) return [];
+  return [{ kind: 'choice', field: 'text', label: `Or ${last.words}`, value: last.iso }];
+}
+
+/** The earliest end stands first: it is the one to act by. What may never be printed in a letter stands last. */
+function readingRows(answer: Extract<HoldAnswer, { kind: 'hold' }>, zone: string): QuickRow[] {
+  return inOrderOfEnd(answer.readings, answer.earliest).map((r) => readingRow(r, `${endLead(r, answer)}: `, zone));
+}
+
+function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
+  const first = r.basis[0];
+  return {
+    kind: 'reading',
+    label: lead + r.words.replace(` (${zone})`, ''),
+    description: [r.label, countdown(r.overrunMinutes)].filter(Boolean).join(' · '),
+    detail: [
+      firstSentence(r.heldBy),
+      first ? `(${gradeWords(first.grade)})` : '',
+      ...r.variants.map((v) => `${v.label}: ${v.words}.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** The rest stands in the explanation. The point of "S.L. 2025-85" ends no sentence. */
+function firstSentence(text: string): string {
+  return /^.*?(?<!\b[A-Z])[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** "20 h 15 min left" or "3 h 5 min past it": the clock says no more than that. */
+export function countdown(overrunMinutes: number | null): string {
+  if (overrunMinutes === null) return '';
+  const m = Math.abs(overrunMinutes);
+  const days = Math.floor(m / 1440);
+  const parts = [days > 0 ? `${days} d` : '', `${Math.floor((m % 1440) / 60)} h`, `${m % 60} min`].filter(Boolean).join(' ');
+  return overrunMinutes > 0 ? `${parts} past it` : overrunMinutes === 0 ? 'ends now' : `${parts} left`;
+}
+
+function cautionRow(c: Caution): QuickRow {
+  return { kind: 'caution', label: c.message, detail: basisWords(c.basis), level: c.level };
+}
+
+function basisWords(basis: readonly { source: string; locator: string; grade: Parameters<typeof gradeWords>[0] }[]): string {
+  return basis.map((b) => `${b.locator || b.source} (${gradeWords(b.grade)})`).join('; ');
+}
+
+function question(text: string, choices: readonly { label: string; value: string }[], field: string): QuickRow[] {
+  return [
+    { kind: 'message', label: text },
+    ...choices.map((c): QuickRow => ({ kind: 'choice', label: c.label, value: c.value, field })),
+  ];
+}
+
+function settingRows(state: QuickState): QuickRow[] {
+  const answered = Object.keys(state.before).length;
+  const noted = notedWords(state.noted ?? {});
+  return [
+    { kind: 'heading', label: 'What the answer rests on' },
+    ...(noted
+      ? [{ kind: 'message' as const, label: `From the note: ${noted}`, detail: 'Change it in the front matter or in the panel' }]
+      : []),
+    {
+      kind: 'action',
+      action: 'before',
+      label: 'Before the number',
+      description: answered > 0 ? `${answered} of ${BEFORE.length} answered` : 'other holds, bond, served, and more (optional)',
+    },
+    { kind: 'action', action: 'form', label: 'Form edition', description: state.form ?? 'unknown form: the range is shown' },
+    {
+      kind: 'action',
+      action: 'jurisdiction',
+      label: 'State',
+      description: state.jurisdiction ?? 'none given: state law is not checked',
+    },
+    {
+      kind: 'action',
+      action: 'zone',
+      label: 'Time zone',
+      description: state.zone ? `${state.zone.zone} (${state.zone.from})` : 'not known',
+    },
+  ];
+}
+
+function notedWords(noted: NotedFacts): string {
+  const { received, convictionBox, convicted, iceCustodySince, hours, holidayRule, inaugurationArea, localDays } = noted;
+  const days = new Set((localDays ?? []).map((d) => d.date)).size;
+  return [
+    received === undefined ? '' : `received ${asNoted(received)}`,
+    convictionBox === undefined ? '' : `conviction box ${convictionBox ? '' : 'not '}ticked`,
+    convicted === undefined
+      ? ''
+      : convicted
+        ? 'a listed charge is recorded as a conviction'
+        : 'no listed charge is recorded as a conviction',
+    iceCustodySince === undefined ? '' : `ICE custody since ${asNoted(iceCustodySince)}`,
+    hours === undefined ? '' : `${Math.round(hours * 100) / 100} hours on every reading`,
+    holidayRule === undefined ? '' : `holidays: ${HOLIDAY_WORDS[holidayRule]}`,
+    inaugurationArea === undefined ? '' : `Inauguration Day is ${inaugurationArea ? '' : 'not '}kept`,
+    days === 0 ? '' : `${days} local closed ${days === 1 ? 'day' : 'days'}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** A time as the note has it: day and minute. */
+const asNoted = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+
+/** Which days count as holidays, for people; the same words in the panel. */
+export const HOLIDAY_WORDS: Readonly<Record<HolidayRuleId, string>> = {
+  'in-lieu': 'Observed days',
+  statutory: 'Statutory dates alone',
+  'in-lieu+closures': 'Observed days and closings by executive order',
+};
+
+/** The questions before the number. Each can be skipped; "unknown" is an answer and becomes a caution. */
+export const BEFORE: readonly {
+  readonly field: BeforeField;
+  readonly question: string;
+  readonly choices: readonly (readonly [string, string])[];
+}[] = [
+  {
+    field: 'otherHolds',
+    question: 'Is anything else holding the person: another charge, a warrant, a probation or parole hold?',
+    choices: yesNoUnknown(),
+  },
+  {
+    field: 'bond',
+    question: 'Has bond been accepted by the jail, or only offered?',
+    choices: [
+      ['accepted', 'Accepted'],
+      ['offered', 'Offered, not accepted yet'],
+      ['unpaid', 'Not paid'],
+      ['unknown', 'Unknown'],
+    ],
+  },
+  { field: 'bookedToIce', question: 'Has the person already been booked over to ICE in the same jail?', choices: yesNoUnknown() },
+  { field: 'served', question: 'Was the person given a copy of the detainer form?', choices: yesNoUnknown() },
+  {
+    field: 'warrant',
+    question: 'Which warrant came with the detainer?',
+    choices: [
+      ['I-200', 'Form I-200 (warrant for arrest)'],
+      ['I-205', 'Form I-205 (warrant of removal)'],
+      ['none', 'None'],
+      ['unknown', 'Unknown'],
+    ],
+  },
+  { field: 'citizenshipClaim', question: 'Does the person claim US citizenship or lawful status?', choices: yesNoUnknown() },
+  { field: 'priorOrder', question: 'Is there an earlier removal order?', choices: yesNoUnknown() },
+  { field: 'pendingFiling', question: 'Is a VAWA, U or T filing pending?', choices: yesNoUnknown() },
+  { field: 'counsel', question: 'Is defense counsel known and reached?', choices: yesNoUnknown() },
+];
+
+function yesNoUnknown(): readonly (readonly [string, string])[] {
+  return [
+    ['yes', 'Yes'],
+    ['no', 'No'],
+    ['unknown', 'Unknown'],
+  ];
+}

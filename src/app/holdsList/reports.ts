@@ -1,0 +1,132 @@
+import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
+import { durationWords, momentWords } from '../../domain/time/words';
+
+export interface ReportOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly zone: string;
+  readonly dataVersion: string;
+  /** Case keys become row numbers; facility and assignee are left out: for a list that leaves the office. */
+  readonly redacted?: boolean;
+  /** What was not looked at, in sentences. */
+  readonly leftOut?: readonly string[];
+}
+
+/** Every hold that is not closed, by urgency, as Markdown to read in the morning. */
+export function morningList(rows: readonly HoldRow[], options: ReportOptions): string {
+  const open = rows.filter((r) => r.group !== 'closed');
+  const numbers = new Map(rows.map((r, i) => [r.uri, i + 1]));
+  const zones = zonesOf(open);
+  const out = [
+    '# Open holds',
+    '',
+    `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}${zoneSentence(zones, options.zone)}`,
+    '',
+    ...(options.leftOut ?? []).flatMap((said) => [`**Not complete:** ${cell(said)}`, '']),
+    'Being on time does not make a hold lawful, and its end releases nobody by itself. Ask for release now if state law, service of the form or probable cause is in question.',
+  ];
+  for (const { id, label } of HOLD_GROUPS) {
+    const inGroup = open.filter((r) => r.group === id);
+    if (inGroup.length === 0) continue;
+    out.push('', `## ${label} (${inGroup.length})`, '');
+    const head = [
+      'Case',
+      ...(options.redacted ? [] : ['Facility', 'Assigned']),
+      'Earliest end, act by',
+      'Latest end claimed',
+      ...(zones.length > 1 ? ['Zone'] : []),
+      'Left',
+      'Note',
+    ];
+    out.push(`| ${head.join(' | ')} |`, `|${head.map(() => ' --- |').join('')}`);
+    for (const row of inGroup) {
+      const cells = [
+        options.redacted ? String(numbers.get(row.uri) ?? '') : row.title,
+        ...(options.redacted ? [] : [row.entry.facility ?? '', row.entry.assignee ?? '']),
+        row.protectiveWords ?? '',
+        row.outerWords ?? '',
+        ...(zones.length > 1 ? [zoneOf(row) ?? ''] : []),
+        leftWords(row.minutesLeft),
+        row.entry.why.join(' '),
+      ];
+      out.push(`| ${cells.map(cell).join(' | ')} |`);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+const COLUMNS = [
+  'case',
+  'group',
+  'facility',
+  'jurisdiction',
+  'assigned',
+  'form',
+  'earliest_end_utc',
+  'latest_end_utc',
+  'earliest_end',
+  'latest_end',
+  'zone',
+  'note',
+];
+
+/** The same as a table for a spreadsheet: RFC 4180, and no cell that a spreadsheet would take for a formula. */
+export function holdsCsv(rows: readonly HoldRow[], options: Pick<ReportOptions, 'redacted'> = {}): string {
+  const lines = rows.map((row, i) => {
+    const e = row.entry;
+    return [
+      options.redacted ? String(i + 1) : row.title,
+      row.group,
+      options.redacted ? '' : (e.facility ?? ''),
+      e.jurisdiction ?? '',
+      options.redacted ? '' : (e.assignee ?? ''),
+      e.form ?? '',
+      iso(e.protective),
+      iso(e.outer),
+      row.protectiveWords ?? '',
+      row.outerWords ?? '',
+      zoneOf(row) ?? '',
+      e.why.join(' '),
+    ];
+  });
+  return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** The zone of the times a row shows; undefined: it shows none. */
+function zoneOf({ entry }: HoldRow): string | undefined {
+  return entry.protective === undefined ? undefined : entry.zone;
+}
+
+export function zonesOf(rows: readonly HoldRow[]): string[] {
+  return [...new Set(rows.flatMap((r) => zoneOf(r) ?? []))].sort();
+}
+
+/** A zone is named once; where there are several, each row names its own. */
+function zoneSentence(zones: readonly string[], shown: string): string {
+  const [only] = zones;
+  if (zones.length > 1) return ` The holds stand in ${zones.length} time zones; each row names its own.`;
+  return only === undefined || only === shown ? '' : ` The times in the list are in ${only}.`;
+}
+
+function csvCell(text: string): string {
+  // A leading =, +, -, @, tab or return starts a formula in spreadsheets; an apostrophe makes it text again.
+  const safe = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n\t']|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+function iso(minute: number | undefined): string {
+  return minute === undefined ? '' : new Date(minute * 60_000).toISOString().replace(':00.000Z', 'Z');
+}
+
+/** Keeps a value inside its cell and out of Markdown's hands. */
+function cell(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\|`*_[\]<>~]/g, '\\$&')
+    .trim();
+}
+
+function leftWords(minutes: number | null): string {
+  if (minutes === null) return '';
+  return minutes <= 0 ? `over by ${durationWords(minutes)}` : durationWords(minutes);
+}

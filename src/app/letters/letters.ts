@@ -1,0 +1,109 @@
+import { loadFactors } from '../../data/factors';
+import { loadStaticSnippets, loadTemplates, readClinicTemplate } from '../../data/templates';
+import type { StaticSnippet } from '../../data/templates';
+import { findClientData } from '../../domain/privacy/find';
+import type { ClientData } from '../../domain/privacy/find';
+import { toTemplate } from '../../domain/privacy/toTemplate';
+import type { FieldChoice, TemplateDraft } from '../../domain/privacy/toTemplate';
+import { factorsBlock, readFactors } from '../../domain/template/factors';
+import type { Factor, ReadFactors } from '../../domain/template/factors';
+import { letterHtml } from '../../domain/template/letterHtml';
+import type { Basis } from '../../domain/basis';
+import type { TemplateInfo, RenderAnswer } from '../../domain/template/answers';
+import type { ChargesInput } from '../../domain/template/chargeFacts';
+import { checkTemplate } from '../../domain/template/check';
+import type { Problem } from '../../domain/template/check';
+import type { Cite, CiteAnswer } from '../../domain/template/cite';
+import type { Consent } from '../../domain/template/consent';
+import type { FactorRow } from '../../domain/template/factorsScope';
+import type { HoldInput } from '../../domain/template/holdFacts';
+import { renderTemplate } from '../../domain/template/render';
+import { toInfo } from '../../domain/template/source';
+import type { TemplateSource } from '../../domain/template/source';
+
+/** What letters need from the rest of the house. */
+export interface LetterPorts {
+  /** The register: what to print for a citation on a date, and where that is known from. `createAuthorities()` fits. */
+  readonly authorities: {
+    cite(r: { id: string; asOf: string; today: string; pin?: string }): CiteAnswer;
+    authorityStatus(r: { id: string; date: string; today?: string }): { readonly basis: readonly Basis[] };
+  };
+  /** Templates of the clinic's folder, already read; one with a built-in id stands in its place. */
+  readonly clinicTemplates?: readonly TemplateSource[];
+}
+
+export interface LetterRequest {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly asOf: string;
+  readonly today: string;
+  readonly hold?: HoldInput | undefined;
+  readonly charges?: ChargesInput | undefined;
+  readonly factors?: readonly FactorRow[] | undefined;
+  readonly consent?: Consent | undefined;
+  /** The jail's zone, for a time typed while no hold is counted. */
+  readonly zone?: string | undefined;
+}
+
+export interface Letters {
+  readonly dataVersion: string;
+  /** Sentences about data that cannot be used; empty when all is well. */
+  readonly problems: readonly string[];
+  listTemplates(): TemplateInfo[];
+  renderTemplate(r: LetterRequest): RenderAnswer;
+  /** A page to print or save; the title never carries a name. */
+  letterHtml(r: { markdown: string; title?: string }): string;
+  /** The worksheet as a block for a note; `rows` keeps what stood in an earlier one. */
+  factorsBlock(rows?: readonly FactorRow[]): string;
+  readFactors(note: string): ReadFactors;
+  listSnippets(): readonly StaticSnippet[];
+  findClientData(text: string, localNames?: readonly string[]): readonly ClientData[];
+  toTemplate(selection: string, findings: readonly ClientData[], choices?: readonly FieldChoice[]): TemplateDraft;
+}
+
+export function createLetters(ports: LetterPorts): Letters {
+  const loaded = loadTemplates();
+  const builtIn = loaded.ok ? loaded.rows : [];
+  const cite: Cite = (id, asOf, today, pin) => ({
+    ...ports.authorities.cite({ id, asOf, today, ...(pin === undefined ? {} : { pin }) }),
+    basis: ports.authorities.authorityStatus({ id, date: asOf, today }).basis,
+  });
+  const byId = new Map<string, TemplateSource>([...builtIn, ...(ports.clinicTemplates ?? [])].map((t) => [t.id, t]));
+  const factors = (): readonly Factor[] => {
+    const rows = loadFactors();
+    return rows.ok ? (rows.rows as readonly Factor[]) : [];
+  };
+  return {
+    dataVersion: loaded.ok ? loaded.version : '',
+    get problems() {
+      return [loaded, loadFactors(), loadStaticSnippets()].flatMap((l) => (l.ok ? [] : [l.message]));
+    },
+    letterHtml: (r) => letterHtml(r.markdown, r.title),
+    factorsBlock: (rows) => factorsBlock(factors(), loaded.ok ? loaded.version : '', rows),
+    readFactors: (note) => readFactors(note, factors()),
+    listSnippets: () => {
+      const snippets = loadStaticSnippets();
+      return snippets.ok ? snippets.rows : [];
+    },
+    findClientData,
+    toTemplate,
+    listTemplates: () => [...byId.values()].map(toInfo),
+    renderTemplate: (r) => {
+      const template = byId.get(r.id);
+      if (template !== undefined) return renderTemplate({ ...r, template, cite });
+      if (!loaded.ok) return { kind: 'invalid', message: loaded.message };
+      return { kind: 'invalid', message: `There is no template "${r.id.slice(0, 40)}". Pick one from the list.` };
+    },
+  };
+}
+
+export type ReadClinicTemplate =
+  { readonly ok: true; readonly template: TemplateSource } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads and checks one of a clinic's template files; every problem names its line. */
+export function readTemplateFile(text: string): ReadClinicTemplate {
+  const read = readClinicTemplate(text);
+  if (!read.ok) return { ok: false, problems: [{ message: read.message, line: read.line, column: read.column }] };
+  const problems = checkTemplate(read.template);
+  return problems.length === 0 ? { ok: true, template: read.template } : { ok: false, problems };
+}

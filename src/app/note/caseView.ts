@@ -1,0 +1,184 @@
+/** The Case tab: what the note says, in order of time, its deadlines and its citations. No editor. */
+import type { DetainerDeskApi } from '../answers';
+import { countdown } from '../deadline/quickCheck';
+import type { Status } from '../../domain/authority/answers';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import type { ReadNote, Span } from '../../domain/note/caseNote';
+import { noteToHoldRequest } from '../../domain/note/noteRequests';
+import { placeNoteTime } from '../../domain/note/keys/noteTime';
+import type { StageAnswer } from '../../domain/program/stage';
+import { momentWords } from '../../domain/time/words';
+import type { CaseView } from '../../protocol/caseView';
+import { utcOf } from '../../domain/note/shortWords';
+import { basisLines, cautionView } from '../citations/sources';
+
+type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations' | 'listTemplates'>;
+
+export interface CaseInput {
+  readonly text: string;
+  readonly version: number;
+  readonly read: ReadNote;
+  readonly zone: string;
+  readonly jurisdiction: string;
+  readonly now: string;
+  readonly asOf: string;
+  readonly today: string;
+  readonly stage: StageAnswer;
+  /** Name of one of the other clocks, by its id. */
+  readonly clockName: (id: string) => string;
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  case: 'Case key',
+  date: 'Date of the note',
+  zone: 'Time zone',
+  facility: 'Facility',
+  jurisdiction: 'State',
+  'detainer.form': 'Form edition',
+  'detainer.issued': 'Detainer issued',
+  'detainer.received': 'Received by the jail',
+  'detainer.served': 'Copy given to the person',
+  'detainer.served-at': 'Copy given on',
+  'detainer.served-languages': 'Languages of the copy',
+  'detainer.warrant': 'Warrant',
+  'detainer.convictionBox': 'Conviction box',
+  'detainer.booked': 'Booked',
+  'detainer.releasable': 'Release-eligible',
+  'detainer.release-event': 'Release event',
+  'detainer.released': 'Released',
+  'detainer.demand': 'Release demand sent',
+  'detainer.status': 'Status',
+  'detainer.otherHolds': 'Other holds',
+  'detainer.iceCustody': 'ICE took custody',
+  'detainer.bond': 'Bond',
+  'detainer.bookedToIce': 'Booked over to ICE',
+  'detainer.counsel': 'Defense counsel reached',
+  'detainer.hours': 'Number of hours',
+  'detainer.holidayRule': 'Holidays',
+  'detainer.inaugurationArea': 'Inauguration Day kept',
+  'detainer.localDays': 'Local closed days',
+  recordComplete: 'Whole record checked',
+  assigned: 'Assigned',
+  'review-by': 'Review by',
+  'reviewed-by': 'Reviewed by',
+  authority: 'Reviewer',
+  'reviewed-on': 'Reviewed on',
+  'reviewed-letters': 'Letters reviewed',
+};
+const TIMES = [
+  'detainer.booked',
+  'detainer.received',
+  'detainer.served-at',
+  'detainer.releasable',
+  'detainer.released',
+  'detainer.demand',
+  'detainer.iceCustody',
+];
+
+const STATUS: Readonly<Record<Status, string>> = {
+  'in-force': 'in force',
+  ended: 'ended',
+  contested: 'contested',
+  'in-litigation': 'in litigation',
+  'not-yet': 'not yet in force',
+  unverified: 'not verified',
+};
+
+/** `target` makes an opaque id for a place in this text; the page can only send it back. */
+export function caseView(input: CaseInput, doors: Doors, target: (span: Span) => string): CaseView {
+  const { read, text } = input;
+  const value = (span: Span): string => text.slice(span.start, span.end);
+  const all = Object.entries(read.spans).sort(([, a], [, b]) => a.start - b.start);
+  // A map such as `detainer` is shown by its keys.
+  const paths = all.map(([path]) => path).filter((path) => !all.some(([other]) => other.startsWith(`${path}.`)));
+  const problems = new Map(read.problems.map((p) => [p.path, p.message]));
+  const facts = [...new Set([...paths, ...read.problems.map((p) => p.path)])].flatMap((path): CaseView['facts'] => {
+    const span = read.spans[path];
+    const problem = problems.get(path) ?? '';
+    if (!span) return problem ? [{ label: label(path), value: '', problem, target: null }] : [];
+    return [{ label: label(path), value: value(span).slice(0, 300), problem, target: target(span) }];
+  });
+  return {
+    version: input.version,
+    facts,
+    timeline: timeline(input, value, target),
+    ...deadlines(input, doors),
+    findings: doors.findCitations({ text, asOf: input.asOf, today: input.today }).map((f) => ({
+      text: f.text,
+      message: f.message,
+      status: `on the note's date ${STATUS[f.statusOn.asOf]}, today ${STATUS[f.statusOn.today]}`,
+      problem: f.problem !== null,
+      suggestions: f.suggestions.map((s) => `${s.text}: ${s.why}`),
+      target: target({ start: f.start, end: f.end }),
+    })),
+    ...stageOf(input, doors),
+  };
+}
+
+function stageOf({ stage: answer, clockName }: CaseInput, doors: Doors): Pick<CaseView, 'stage' | 'stageMessage'> {
+  if (answer.kind === 'ask') return { stage: null, stageMessage: answer.question };
+  if (answer.kind === 'closed') return { stage: null, stageMessage: answer.message };
+  const { stage } = answer;
+  const templates = new Map(doors.listTemplates().map((t) => [t.id, t.title]));
+  return {
+    stageMessage: '',
+    stage: {
+      title: stage.title,
+      because: answer.because,
+      doubts: [...answer.doubts],
+      cautions: answer.cautions.map(cautionView),
+      ask: [...stage.ask],
+      next: answer.next.map((n) => ({ title: n.title, what: n.what })),
+      templates: stage.templates.flatMap((id) => {
+        const title = templates.get(id);
+        return title === undefined ? [] : [{ id, title }];
+      }),
+      clocks: stage.clocks.map(clockName),
+      basis: basisLines(stage.basis),
+    },
+  };
+}
+
+function label(path: string): string {
+  const charge = /^charges\.(\d+)(?:\.(.+))?$/.exec(path);
+  if (charge) return `Charge ${Number(charge[1]) + 1}${charge[2] ? `: ${charge[2]}` : ''}`;
+  return LABELS[path] ?? path;
+}
+
+function timeline(input: CaseInput, value: (span: Span) => string, target: (span: Span) => string): CaseView['timeline'] {
+  const now = utcOf(input.now) ?? 0;
+  const moments = TIMES.flatMap((path) => {
+    const span = input.read.spans[path];
+    if (!span || !input.zone) return [];
+    const placed = placeNoteTime(value(span).replace(/^(['"])(.*)\1$/, '$2'), input.zone);
+    const utc = placed.kind === 'placed' ? utcOf(placed.iso) : null;
+    if (utc === null) return [];
+    return [{ utc, label: label(path), when: momentWords(utc, input.zone), past: utc <= now, target: target(span) }];
+  });
+  return moments.sort((a, b) => a.utc - b.utc).map(({ utc: _utc, ...m }) => m);
+}
+
+function deadlines(input: CaseInput, doors: Doors): Pick<CaseView, 'deadlines' | 'deadlineMessage'> {
+  const behind = noteToHoldRequest(input.read.note, { zone: input.zone, jurisdiction: input.jurisdiction });
+  if (behind.kind === 'missing') return { deadlines: [], deadlineMessage: behind.missing.map((m) => m.question).join(' ') };
+  const answer = doors.computeHold({ ...behind.request, now: input.now });
+  switch (answer.kind) {
+    case 'ask':
+      return { deadlines: [], deadlineMessage: answer.question };
+    case 'invalid':
+      return { deadlines: [], deadlineMessage: answer.message };
+    case 'no-hold':
+      return { deadlines: [], deadlineMessage: `No hold. ${answer.because}` };
+    case 'hold':
+      return {
+        deadlineMessage: '',
+        deadlines: inOrderOfEnd(answer.readings, answer.earliest).map((r) => ({
+          label: `${endLead(r, answer)}: ${r.label}`,
+          when: r.words,
+          left: countdown(r.overrunMinutes),
+          over: r.overrunMinutes !== null && r.overrunMinutes > 0,
+          basis: basisLines(r.basis),
+        })),
+      };
+  }
+}

@@ -1,0 +1,38 @@
+import { monthNumber } from '../../domain/authority/dates';
+import { isDate } from '../../domain/time/civil';
+import type { Span } from '../../domain/note/caseNote';
+
+export interface NoteDate {
+  readonly asOf: string;
+  readonly from: 'front-matter' | 'date-line' | 'today';
+  /** Where it stands; undefined for today. */
+  readonly span?: Span;
+}
+
+/** The day a note is judged by: `date` of the front matter, otherwise a date line near the top, otherwise today. */
+export function noteDate(
+  text: string,
+  front: { readonly value: string | undefined; readonly span: Span | undefined; readonly end: number },
+  today: string,
+): NoteDate {
+  const written = front.value?.slice(0, 10);
+  if (written !== undefined && isDate(written))
+    return { asOf: written, from: 'front-matter', ...(front.span ? { span: front.span } : {}) };
+  const line = dateLine(text, front.end);
+  return line ?? { asOf: today, from: 'today' };
+}
+
+const HEAD = 2000;
+const DATE_LINE =
+  /^[ \t]*(?:[*_]{0,2}(?:date|dated)[*_]{0,2}:[*_]{0,2}[ \t]*)?(?:(\d{4}-\d{2}-\d{2})|([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4}))[ \t]*$/gim;
+
+/** A line that holds nothing but a date ("November 16, 2026", "Date: 2026-11-16"), as letters have it. */
+function dateLine(text: string, from: number): NoteDate | undefined {
+  const head = text.slice(from, from + HEAD).replace(/\r/g, ' ');
+  for (const m of head.matchAll(DATE_LINE)) {
+    const month = m[2] === undefined ? 0 : monthNumber(m[2]);
+    const asOf = m[1] ?? `${m[4] ?? ''}-${String(month).padStart(2, '0')}-${(m[3] ?? '').padStart(2, '0')}`;
+    if (isDate(asOf)) return { asOf, from: 'date-line', span: { start: from + m.index, end: from + m.index + m[0].length } };
+  }
+  return undefined;
+}

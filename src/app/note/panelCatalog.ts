@@ -1,0 +1,28 @@
+import type { DetainerDeskApi } from '../answers';
+import { BEFORE, HOLIDAY_WORDS } from '../deadline/quickCheck';
+import type { Catalog } from '../../protocol/hostState';
+import { US_ZONES } from '../deadline/questions';
+import { DISPOSITIONS, MAX_PUNISHMENTS, MODIFIERS } from '../charges/chargesView';
+import { factCatalog } from '../deadline/factKeys';
+
+const choice = ([value, label]: readonly [string, string]): { value: string; label: string } => ({ value, label });
+
+/** What the page offers to choose from. It may only send back what stands here. */
+export function makeCatalog(api: DetainerDeskApi): Catalog {
+  return {
+    dataVersion: api.dataVersion,
+    zones: US_ZONES.map(([value, label]) => ({ value, label: `${label} (${value})` })),
+    forms: api.listForms().map((f) => ({ value: f.id, label: f.name.startsWith(f.id) ? f.name : `${f.id}: ${f.name}` })),
+    jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
+    holidayRules: Object.entries(HOLIDAY_WORDS).map(choice),
+    before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
+    facts: factCatalog(),
+    dispositions: DISPOSITIONS.map(choice),
+    modifiers: MODIFIERS.map((m) => ({ value: m, label: m })),
+    maxPunishments: MAX_PUNISHMENTS.map(choice),
+    findings: [
+      { fact: 'aggravatedFelony', label: 'Aggravated felony: an attorney’s finding' },
+      { fact: 'conviction', label: 'Conviction in the immigration sense: an attorney’s finding' },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { notRead, type HoldEntry } from '../../domain/note/holdEntry';
+import type { PatternRecord } from '../../domain/program/record';
+import { LARGEST_NOTE } from '../holdsList/holdsIndex';
+import { scanFiles, type ScanOptions, type ScanResult } from '../holdsList/holdsScan';
+import type { FilesPort } from '../ports';
+
+export interface PatternScan extends ScanResult {
+  readonly records: readonly PatternRecord[];
+}
+
+/** A note as it stands in an editor, which is newer than its file. */
+export interface OpenNote {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * The records of all notes, read by the same sliced scan as the list of holds. Nothing is taken from its cache: that holds what a row of
+ * the list needs, and charges, copies and releases are none of it.
+ */
+export async function scanRecords(
+  files: FilesPort,
+  options: Omit<ScanOptions, 'skip'>,
+  open: readonly OpenNote[],
+  work: (uri: string, text: string) => PatternRecord | undefined,
+): Promise<PatternScan> {
+  const records: PatternRecord[] = [];
+  const take = (uri: string, text: string): void => {
+    const record = text.length > LARGEST_NOTE ? undefined : work(uri, text);
+    if (record) records.push(record);
+  };
+  const skip = new Set<string>();
+  let listed: ReadonlySet<string> = new Set();
+  const result = await scanFiles(
+    {
+      ...files,
+      list: async (cancel, partly) => {
+        const uris = await files.list(cancel, partly);
+        listed = new Set(uris);
+        // An open note counts where its file would: one from elsewhere is no case of this clinic.
+        for (const { uri } of open) if (listed.has(uri)) skip.add(uri);
+        return uris;
+      },
+    },
+    { ...options, skip },
+    {
+      entries: NONE,
+      set: () => false,
+      work: (uri, text) => {
+        take(uri, text);
+        return undefined;
+      },
+      tooLarge: () => notRead(''),
+      limit: LARGEST_NOTE,
+      cache: undefined,
+    },
+  );
+  for (const { uri, text } of open) if (listed.has(uri)) take(uri, text);
+  return { ...result, records };
+}
+
+const NONE: ReadonlyMap<string, HoldEntry> = new Map();

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Authorities } from '../../app/citations/authorities';
+import { noteDate, type NoteDate } from '../../app/note/noteDate';
+import type { CitationFinding } from '../../domain/authority/answers';
+import type { Checked, Checker } from '../../domain/authority/checker';
+import { readOpenNote } from './openNote';
+import type { Services } from '../services';
+
+export interface NoteCheck {
+  readonly checked: Checked;
+  readonly date: NoteDate;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+interface Kept {
+  readonly authorities: Authorities;
+  readonly checker: Checker;
+  version: number;
+  check: NoteCheck | undefined;
+}
+
+const known = new WeakMap<vscode.TextDocument, Kept>();
+
+/**
+ * The citations of an open note, unsaved text included. Every provider asks here: worked out once per version of the text, and of a new
+ * version only the paragraphs that changed. A register with other rows (a clinic's) starts anew.
+ */
+export function checkOpenNote(services: Services, document: vscode.TextDocument): NoteCheck {
+  const today = services.today();
+  const { authorities } = services.enginesFor(document.uri);
+  let kept = known.get(document);
+  if (!kept || kept.authorities !== authorities) {
+    kept = { authorities, checker: authorities.createChecker(), version: -1, check: undefined };
+    known.set(document, kept);
+  }
+  if (kept.check && kept.version === document.version && kept.check.today === today) return kept.check;
+  const text = document.getText();
+  const { note, spans, frontMatter } = readOpenNote(document);
+  const date = noteDate(text, { value: note.date, span: spans['date'], end: frontMatter?.end ?? 0 }, today);
+  const check = { checked: kept.checker.check(text, date.asOf, today), date, asOf: date.asOf, today };
+  kept.version = document.version;
+  kept.check = check;
+  return check;
+}
+
+/** The citation at a place, if any. */
+export function citationAt(check: NoteCheck, offset: number): CitationFinding | undefined {
+  const all = [...check.checked.findings, ...check.checked.ignored.map((i) => i.finding)];
+  return all.find((f) => offset >= f.start && offset <= f.end);
+}
+
+export function rangeOf(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { countdown, quickCheck, type QuickDoors, type QuickState } from '../../../../src/app/deadline/quickCheck';
+import type { HoldAnswer, ReadingResult } from '../../../../src/domain/detainer/answers';
+import type { MomentAnswer } from '../../../../src/domain/time/answers';
+
+const state: QuickState = {
+  text: 'fri 3pm',
+  zone: { zone: 'America/Chicago', from: 'from the note' },
+  before: {},
+  now: '2026-11-20T16:00:00-06:00',
+  note: 'note.md',
+};
+const moment: MomentAnswer = {
+  kind: 'moment',
+  iso: '2026-11-20T15:00:00-06:00',
+  zone: 'America/Chicago',
+  words: 'Friday, November 20, 2026, 3:00 PM CST',
+  warnings: [],
+};
+const reading = (id: string, words: string, day = 22): ReadingResult => ({
+  reading: id,
+  label: id,
+  expires: `2026-11-${day}T15:00:00-06:00`,
+  words,
+  hours: 48,
+  steps: [],
+  basis: [{ source: 's', locator: 'section 1', mark: 'V', grade: 'published' }],
+  variants: [],
+  overrunMinutes: -60,
+  heldBy: 'the form',
+  citable: true,
+});
+const hold: HoldAnswer = {
+  kind: 'hold',
+  readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Tuesday', 24)],
+  earliest: 'consecutive',
+  latest: 'regulation',
+  cautions: [
+    { code: 'citizen', message: 'Call the attorney now.', level: 'stop', basis: [] },
+    { code: 'lawful', message: 'On time is not the same as lawful.', level: 'note', basis: [] },
+  ],
+};
+const doors = (m: MomentAnswer, h: HoldAnswer = hold): QuickDoors => ({ parseMoment: () => m, computeHold: () => h });
+const labels = (s: QuickState, d: QuickDoors): string[] => quickCheck(s, d).rows.map((r) => r.label);
+
+describe('the quick check', () => {
+  it('asks for the zone first, because no answer is right without it', () => {
+    const rows = labels({ ...state, zone: undefined }, doors(moment));
+    assert.match(rows[0] ?? '', /time zone/);
+    assert.equal(quickCheck({ ...state, zone: undefined }, doors(moment)).answer, undefined);
+  });
+
+  it('says the interpreted moment first, stops above the number, then the readings with the earliest named', () => {
+    const rows = labels(state, doors(moment));
+    const at = (part: string): number => rows.findIndex((r) => r.includes(part));
+    assert.equal(at('Friday, November 20'), 0);
+    assert.ok(at('Call the attorney now') < at('Earliest end, act by: Sunday'));
+    assert.ok(at('Earliest end, act by: Sunday') < at('Latest end claimed: Tuesday'));
+    assert.ok(at('On time is not the same as lawful') > at('Insert into the note'));
+  });
+
+  it('gives the first sentence of who reads it so, whole', () => {
+    const heldBy = 'North Carolina S.L. 2025-85. Release is due at the earliest of this time or another.';
+    const answer: HoldAnswer = { ...hold, readings: [{ ...reading('consecutive', 'Sunday'), heldBy }], latest: 'consecutive' };
+    const row = quickCheck(state, { ...doors(moment), computeHold: () => answer }).rows.find((r) => r.kind === 'reading');
+    assert.equal(row?.detail, 'North Carolina S.L. 2025-85. (seen in the source)');
+  });
+
+  it('shows a warning of the reader beside the moment', () => {
+    const warned: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-day', message: 'Read as today.' }] };
+    assert.equal(labels(state, doors(warned))[1], 'Read as today.');
+  });
+
+  it('offers the weekday before, because releases are mostly past', () => {
+    const next: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-weekday', message: 'Read as the next Friday.' }] };
+    const last: MomentAnswer = { ...moment, iso: '2026-11-13T15:00:00-06:00', words: 'Friday, November 13' };
+    const both: QuickDoors = { parseMoment: (r) => (r.text.startsWith('last ') ? last : next), computeHold: () => hold };
+    assert.deepEqual(quickCheck(state, both).rows[2], {
+      kind: 'choice',
+      field: 'text',
+      label: 'Or Friday, November 13',
+      value: last.iso,
+    });
+  });
+
+  it('turns a question into choices and keeps the settings at hand', () => {
+    const ask: MomentAnswer = {
+      kind: 'ask',
+      field: 'text',
+      question: 'Morning or afternoon?',
+      choices: [{ label: '5 AM', value: 'fri 5am' }],
+    };
+    const rows = quickCheck(state, doors(ask)).rows;
+    assert.deepEqual(rows[1], { kind: 'choice', label: '5 AM', value: 'fri 5am', field: 'text' });
+    assert.ok(rows.some((r) => r.kind === 'action' && r.action === 'zone'));
+  });
+
+  it('never invents a time of day', () => {
+    const view = quickCheck(state, doors({ kind: 'date-only', date: '2026-11-20' }));
+    assert.equal(view.answer, undefined);
+    assert.match(view.rows[0]?.label ?? '', /no time of day/);
+  });
+
+  it('says that there is no hold, why, and what if the person is held anyway', () => {
+    const none: HoldAnswer = {
+      kind: 'no-hold',
+      because: 'This form asks for notice only.',
+      basis: [],
+      cautions: [],
+      ifHeldAnyway: [reading('regulation', 'Tuesday', 24), reading('consecutive', 'Sunday')],
+    };
+    const { rows } = quickCheck(state, doors(moment, none));
+    assert.ok(rows.some((r) => r.label === 'This form asks for notice only.'));
+    const ends = rows.filter((r) => r.kind === 'reading');
+    assert.deepEqual(
+      ends.map((r) => r.label),
+      ['Might claim: Sunday', 'Might claim: Tuesday'],
+    );
+    assert.ok(!ends.some((r) => /left|past/.test(r.description)), 'a countdown would read as leave to hold until then');
+  });
+
+  it('says "act by" also where the readings agree', () => {
+    const same: HoldAnswer = { ...hold, readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Sunday')] };
+    const ends = labels(state, doors(moment, same)).filter((l) => l.endsWith('Sunday'));
+    assert.deepEqual(ends, ['End claimed, act by: Sunday', 'The same end: Sunday']);
+  });
+
+  it('puts an unreadable time into one sentence and offers no insertion', () => {
+    const view = quickCheck(state, doors({ kind: 'invalid', message: 'No time was found in this text.' }));
+    assert.equal(view.rows[0]?.label, 'No time was found in this text.');
+    assert.ok(!view.rows.some((r) => r.kind === 'action' && r.action === 'insert'));
+  });
+
+  it('counts down and over in words', () => {
+    assert.equal(countdown(-75), '1 h 15 min left');
+    assert.equal(countdown(3 * 1440 + 61), '3 d 1 h 1 min past it');
+    assert.equal(countdown(0), 'ends now');
+    assert.equal(countdown(null), '');
+  });
+});
