@@ -4,21 +4,32 @@
 const mostSecondTries = 3;
 
 /**
- * Runs a step's commands in order. Without `secondTry` the first red one ends the step. With it all run, and then the red ones once more, each
- * from the start (a new VS Code, a new window): a busy machine can delay one, and what is broken stays red.
+ * Runs a step's commands. Without `secondTry` they run in order, and the first red one ends the step. With it they need not wait for each other (`run`
+ * may hold one back until there is room), and when all have ended the red ones run once more, each from the start (a new VS Code, a new window): a
+ * busy machine can delay one, and what is broken stays red.
+ * @template {{ code: number }} R
  * @param {string[][]} commands
- * @param {(command: string[]) => Promise<{ code: number, passed: number, failed: number }>} run
- * @returns {Promise<{ last: { code: number, passed: number, failed: number }[], again: string[][] }>} the last try of each; the commands tried again
+ * @param {boolean} secondTry
+ * @param {(command: string[], again: boolean) => Promise<R>} run
+ * @returns {Promise<{ last: R[], again: string[][] }>} the last try of each; the commands tried again
  */
 export async function runCommands(commands, secondTry, run) {
-  const last = [];
-  for (const command of commands) {
-    last.push(await run(command));
-    if (last.at(-1).code !== 0 && !secondTry) return { last, again: [] };
+  if (!secondTry) {
+    const last = [];
+    for (const command of commands) {
+      last.push(await run(command, false));
+      if (last.at(-1).code !== 0) break;
+    }
+    return { last, again: [] };
   }
+  const last = await Promise.all(commands.map((command) => run(command, false)));
   const red = last.flatMap((result, at) => (result.code === 0 ? [] : [at]));
-  if (!secondTry || red.length === 0 || red.length > mostSecondTries) return { last, again: [] };
-  for (const at of red) last[at] = await run(commands[at]);
+  if (red.length > mostSecondTries) return { last, again: [] };
+  await Promise.all(
+    red.map(async (at) => {
+      last[at] = await run(commands[at], true);
+    }),
+  );
   return { last, again: red.map((at) => commands[at]) };
 }
 

@@ -7,12 +7,15 @@ module.exports = class Counting {
     const name = options.reporterOptions?.style ?? 'spec';
     const style = reporters[name] ?? reporters.spec;
     this.reporter = new style(runner, options);
+    const tests = [];
+    runner.on('pass', (test) => tests.push([test.fullTitle(), test.duration ?? 0]));
     runner.on('retry', (test, error) => {
       console.log(`    tried again: ${test.fullTitle()}: ${String(error.message).split('\n')[0]}`);
     });
     runner.once('end', () => {
       const { passes, failures, pending } = runner.stats;
-      const line = JSON.stringify({ passed: passes, failed: failures + pending });
+      const slow = tests.sort((a, b) => b[1] - a[1]).slice(0, 10);
+      const line = JSON.stringify({ passed: passes, failed: failures + pending, slow });
       if (process.env.TEST_COUNTS) fs.appendFileSync(process.env.TEST_COUNTS, `${line}\n`);
     });
   }

@@ -59,7 +59,8 @@ describeDesk(
         return all.some((r) => r.includes('K-2026-077') && r.includes('UTC')) && all;
       }, 'the row');
       assert.match(rows.join('\n'), /Next 24 hours ?1/);
-      assert.match(rows.join('\n'), /K-2026-077 ?\w{3} \w{3} \d+, [\d:]+ [AP]M UTC to .* · Example County Jail/);
+      // On some days the readings agree on one end.
+      assert.match(rows.join('\n'), /K-2026-077 ?\w{3} \w{3} \d+, [\d:]+ [AP]M UTC(?: to .*)? · Example County Jail/);
       await d.statusBar('Act by').waitFor();
       const label = await d.statusBar('Act by').first().getAttribute('aria-label');
       assert.match(label ?? '', /Next hold: act by \w+day, /);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { front } from '../../tools/vscode/front.mjs';
 import { ensureVSCode } from '../../tools/vscode/install.mjs';
-import { launchBrowser, offline, windowReady, windowUrl } from '../../tools/vscode/page.mjs';
+import { launchBrowser, openContext, windowReady, windowUrl } from '../../tools/vscode/page.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
 import { Desk, version } from './support/desk.mjs';
 import { inNote, PanelPage } from './support/panelPage.mjs';
@@ -23,8 +23,7 @@ describe(`the panel in the web extension host (VS Code ${version})`, function ()
     proxy = await front(server, { dev: root, host: 'web' });
     fs.writeFileSync(path.join(server.dirs.ws, 'case.md'), note);
     const browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, timezoneId: 'UTC' });
-    const refused = await offline(context);
+    const { context, refused } = await openContext(browser, { viewport: { width: 1600, height: 1000 }, timezoneId: 'UTC' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('console', (message) => {

@@ -19,10 +19,15 @@ export function run(): Promise<void> {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }
   return new Promise((resolve, reject) => {
+    const slow: [title: string, milliseconds: number][] = [];
     const runner = mocha.run((failures) => {
-      if (statsFile) fs.writeFileSync(statsFile, JSON.stringify(runner.stats));
+      if (statsFile) fs.writeFileSync(statsFile, JSON.stringify({ ...runner.stats, slow }));
       if (failures > 0) reject(new Error(`${failures} tests failed`));
       else resolve();
     });
+    runner.on('retry', (test: Mocha.Test, error: Error) =>
+      Mocha.reporters.Base.consoleLog(`    tried again: ${test.fullTitle()}: ${error.message}`),
+    );
+    runner.on('pass', (test) => slow.push([test.fullTitle(), test.duration ?? 0]));
   });
 }

@@ -20,15 +20,17 @@ require('mocha/mocha.js'); // defines globalThis.mocha
 
 /** mocha's own browser reporters want a DOM. Lines are marked, so that tools/vscode/run.mjs finds them in the page's console. */
 function reportLines(runner: MochaModule.Runner): void {
-  const stats = { passes: 0, failures: 0, pending: 0 };
+  const stats = { passes: 0, failures: 0, pending: 0, slow: [] as [title: string, milliseconds: number][] };
   const say = (line: string): void => console.log(`[mocha] ${line}`);
   runner.on('suite', (suite) => {
     if (suite.title) say(`  ${suite.title}`);
   });
   runner.on('pass', (test) => {
     stats.passes++;
+    stats.slow.push([test.fullTitle(), test.duration ?? 0]);
     say(`    ✔ ${test.title} (${test.duration ?? 0}ms)`);
   });
+  runner.on('retry', (test: MochaModule.Test, error: Error) => say(`    tried again: ${test.fullTitle()}: ${error.message}`));
   runner.on('pending', (test) => {
     stats.pending++;
     say(`    - ${test.title}`);
@@ -37,7 +39,7 @@ function reportLines(runner: MochaModule.Runner): void {
     stats.failures++;
     say(`    ${stats.failures}) ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
-  runner.on('end', () => console.log(`[mocha-stats] ${JSON.stringify(stats)}`));
+  runner.on('end', () => console.log(`[mocha-stats] ${JSON.stringify({ ...stats, end: new Date() })}`));
 }
 
 function run(): Promise<void> {

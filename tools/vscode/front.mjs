@@ -1,11 +1,13 @@
 // A small reverse proxy before the VS Code server. It
 //  - writes `developmentOptions` into the workbench page, so that an extension under development and its tests load on every VS Code
 //    version without the smoke-test driver (which changes what is tested: no toasts, no modal dialogs), and
-//  - for the WEB extension host, serves the repository at /__dev on the same origin.
+//  - for the WEB extension host, serves the repository at /__dev on the same origin, and
+//  - puts the clock of the tests before the script of that host's worker, which no page can reach.
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
+import { clockScript } from '../clock/page.mjs';
 
 const contentTypes = {
   '.js': 'text/javascript',
@@ -45,7 +47,7 @@ function withDevelopmentOptions(html, options) {
   });
 }
 
-function rewritePage(answer, response, options) {
+function rewrite(answer, response, change) {
   const chunks = [];
   answer.on('data', (chunk) => chunks.push(chunk));
   answer.on('end', () => {
@@ -53,7 +55,7 @@ function rewritePage(answer, response, options) {
     delete headers['content-length'];
     delete headers['transfer-encoding'];
     response.writeHead(answer.statusCode, headers);
-    response.end(withDevelopmentOptions(Buffer.concat(chunks).toString(), options));
+    response.end(change(Buffer.concat(chunks).toString()));
   });
 }
 
@@ -86,14 +88,19 @@ export async function front(server, { dev, tests, host = 'node', port: wanted = 
     }
     const isPage = pathname === '/';
     const headers = { ...request.headers };
-    if (isPage) delete headers['accept-encoding']; // the page must arrive as text
+    const isWorker = clockScript !== '' && pathname.endsWith('/extensionHostWorkerMain.js');
+    if (isPage || isWorker) delete headers['accept-encoding']; // it must arrive as text
     const target = { host: '127.0.0.1', port: server.port, method: request.method, path: request.url, headers };
     const upstream = http.request(target, (answer) => {
       if (isPage) {
         const authority = request.headers.host;
         const options = { extensions: [extensionUri(host, authority, dev, dev)] };
         if (tests) options.extensionTestsPath = extensionUri(host, authority, dev, tests);
-        rewritePage(answer, response, options);
+        rewrite(answer, response, (html) => withDevelopmentOptions(html, options));
+        return;
+      }
+      if (isWorker) {
+        rewrite(answer, response, (script) => clockScript + script);
         return;
       }
       response.writeHead(answer.statusCode, answer.headers);

@@ -1,11 +1,12 @@
 // Gets a real VS Code (the Code - OSS server with its web workbench) from the npm registry into .vscode-test/.
 // No install script is run and nothing is compiled. Used by the tests and by `npm start`; never part of `npm ci`.
-//   node tools/vscode/install.mjs [minimum|latest]...
+//   node tools/vscode/install.mjs [--browser] [minimum|latest]...     with --browser also a browser (browser.mjs)
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from './browser.mjs';
 import { shimNativeModules } from './shims.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,12 +17,13 @@ export const versionNames = Object.keys(versions);
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 
 function npm(args, cwd) {
+  const { NODE_OPTIONS: _, ...env } = process.env; // npm runs on the real clock
   return execFileSync('npm', args, {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, npm_config_loglevel: 'error' },
+    env: { ...env, npm_config_loglevel: 'error' },
   });
 }
 
@@ -107,6 +109,7 @@ export function ensureVSCode(name = 'minimum', log = console.log) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((argument) => argument !== '--browser');
   for (const name of wanted.length > 0 ? wanted : ['minimum']) console.log(JSON.stringify(ensureVSCode(name)));
+  if (process.argv.includes('--browser')) console.log(findBrowser());
 }

@@ -1,5 +1,6 @@
 // A VS Code window in a headless browser, with the little that every user of one needs. The tests' page object is in test/e2e/support.
 import { chromium } from 'playwright-core';
+import { clockScript } from '../clock/page.mjs';
 import { findBrowser } from './browser.mjs';
 
 const flags = [
@@ -35,8 +36,13 @@ const staysHere = ({ protocol, hostname }) =>
   hostname === 'localhost' ||
   hostname.endsWith('.vscode-resource.vscode-cdn.net');
 
-/** Refuses every request that would leave the machine, and remembers it: no test depends on the network. */
-export async function offline(context) {
+/**
+ * A browser's context with the clock of the tests, which refuses every request that would leave the machine, and remembers it: no test depends on the
+ * network.
+ */
+export async function openContext(browser, options) {
+  const context = await browser.newContext(options);
+  if (clockScript) await context.addInitScript(clockScript);
   const refused = new Set();
   await context.route(
     (url) => !staysHere(url),
@@ -45,7 +51,7 @@ export async function offline(context) {
       return route.abort();
     },
   );
-  return refused;
+  return { context, refused };
 }
 
 /** Resolves when the window has drawn its status bar and its file list. */

@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import util from 'node:util';
-import { writeCounts } from '../counts.mjs';
+import { assertSameClock } from '../clock/page.mjs';
+import { slowest, writeCounts } from '../counts.mjs';
 import { front } from './front.mjs';
 import { ensureVSCode } from './install.mjs';
-import { launchBrowser, offline, windowUrl } from './page.mjs';
+import { launchBrowser, openContext, windowUrl } from './page.mjs';
 import { startServer } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -72,8 +73,7 @@ const workspace = path.join(server.run, 'tests.code-workspace');
 fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: path.basename(server.dirs.ws) }] }));
 const proxy = await front(server, { dev: root, tests: entry, host });
 const browser = await launchBrowser();
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-await offline(context);
+const { context } = await openContext(browser, { viewport: { width: 1280, height: 800 } });
 const page = await context.newPage();
 
 const seen = {};
@@ -96,6 +96,7 @@ await proxy.stop();
 await server.stop();
 
 const stats = host === 'web' ? seen.stats : fs.existsSync(statsFile) ? JSON.parse(fs.readFileSync(statsFile, 'utf8')) : undefined;
+if (stats) assertSameClock(Date.parse(stats.end), 'the extension host');
 const passed = stats?.passes ?? 0;
 const failures = (stats?.failures ?? 0) + (stats?.pending ?? 0); // a skipped test is not a passed one
 const ok = code === 0 && passed > 0 && failures === 0;
@@ -103,5 +104,5 @@ const failed = ok ? 0 : Math.max(failures, 1);
 const took = ((Date.now() - begun) / 1000).toFixed(1);
 console.log(`VS Code ${vs.vscode}, ${host} extension host, exit ${code}, ${took} s`);
 console.log(`${host} ${which}: ${passed} passed, ${failed} failed`);
-writeCounts({ passed, failed });
+writeCounts({ passed, failed, slow: slowest(stats?.slow ?? []) });
 process.exitCode = ok ? 0 : 1;

@@ -1,7 +1,6 @@
 // Starts the VS Code server on loopback with throw-away folders, and takes all of it away again.
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,17 +24,6 @@ const quietSettings = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 function makeFolders(settings) {
   const run = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-test-'));
   const dirs = Object.fromEntries(['home', 'user', 'ext', 'data', 'ws'].map((name) => [name, path.join(run, name)]));
@@ -55,19 +43,24 @@ function childEnvironment(home, extra) {
   return env;
 }
 
-async function waitUntilUp(proc, port, logFile) {
-  const end = Date.now() + 60_000;
+/** The port that the server took, once it answers there. It chooses a free one itself, so that no two servers can have chosen the same. */
+async function portOnceUp(proc, logFile) {
+  const end = Date.now() + 120_000;
   while (Date.now() < end) {
-    if (proc.exitCode !== null) throw new Error(`The VS Code server ended:\n${fs.readFileSync(logFile, 'utf8').slice(-3000)}`);
-    try {
-      const answer = await fetch(`http://127.0.0.1:${port}/version`);
-      if (answer.ok) return;
-    } catch {
-      // not up yet
+    const log = fs.readFileSync(logFile, 'utf8');
+    if (proc.exitCode !== null) throw new Error(`The VS Code server ended:\n${log.slice(-3000)}`);
+    const port = Number(/Extension host agent listening on (\d+)/.exec(log)?.[1] ?? 0);
+    if (port > 0) {
+      try {
+        const answer = await fetch(`http://127.0.0.1:${port}/version`);
+        if (answer.ok) return port;
+      } catch {
+        // not up yet
+      }
     }
     await sleep(50);
   }
-  throw new Error('The VS Code server did not come up within a minute.');
+  throw new Error('The VS Code server did not come up within two minutes.');
 }
 
 /** The server runs in a process group of its own: one signal reaches its extension hosts too, and Ctrl+C reaches only us. */
@@ -104,10 +97,9 @@ export async function startServer(vs, { vsix, env = {}, settings = {}, token, tr
     execFileSync(vs.node, [main, '--install-extension', vsix, ...common], { env: installEnv, stdio: 'ignore' });
   }
 
-  const port = await freePort();
   const logFile = path.join(run, 'server.log');
   const log = fs.openSync(logFile, 'w');
-  const args = [main, '--host', '127.0.0.1', '--port', String(port), ...common];
+  const args = [main, '--host', '127.0.0.1', '--port', '0', ...common];
   args.push(...(token ? ['--connection-token', token] : ['--without-connection-token']));
   if (!trust) args.push('--disable-workspace-trust');
   const proc = spawn(vs.node, args, { env: childEnv, stdio: ['ignore', log, log], detached: true });
@@ -120,7 +112,7 @@ export async function startServer(vs, { vsix, env = {}, settings = {}, token, tr
   };
   process.once('exit', atExit);
 
-  await waitUntilUp(proc, port, logFile);
+  const port = await portOnceUp(proc, logFile);
 
   const stop = async () => {
     if (proc.exitCode === null && proc.signalCode === null) {

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { front } from './front.mjs';
 import { ensureVSCode } from './install.mjs';
 import { startServer } from './server.mjs';
-import { launchBrowser, offline, openPalette, windowReady, windowUrl } from './page.mjs';
+import { launchBrowser, openContext, openPalette, windowReady, windowUrl } from './page.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const clinic = path.join(root, 'samples/clinic');
@@ -66,8 +66,7 @@ async function lookOnce({ vs, proxy, address }) {
   const withoutToken = (await fetch(`${proxy.url}/`)).status;
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    await offline(context);
+    const { context } = await openContext(browser, { viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(address);
     await windowReady(page);

@@ -12,7 +12,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureVSCode } from '../../../tools/vscode/install.mjs';
-import { launchBrowser, offline, windowReady, windowUrl } from '../../../tools/vscode/page.mjs';
+import { assertSameClock } from '../../../tools/clock/page.mjs';
+import { launchBrowser, openContext, windowReady, windowUrl } from '../../../tools/vscode/page.mjs';
 import { startServer } from '../../../tools/vscode/server.mjs';
 import { Editor } from './editor.mjs';
 import { QuickInput } from './quickInput.mjs';
@@ -212,13 +213,16 @@ export async function openDesk({ files = {}, copyFrom, settings = {}, trust = fa
     fs.writeFileSync(file, text);
   }
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, timezoneId: zone });
+  const { context, refused } = await openContext(browser, {
+    viewport: viewport ?? { width: 1280, height: 800 },
+    timezoneId: zone,
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const refused = await offline(context);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(windowUrl(server.url, { folder: server.dirs.ws }));
   await windowReady(page);
+  assertSameClock(await page.evaluate(() => Date.now()), 'the window');
   return new Desk(server, browser, page, refused);
 }
 
