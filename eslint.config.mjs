@@ -15,6 +15,7 @@ const libs = {
   luxon: only(['luxon'], 'src/domain/time'),
   chrono: only(['chrono-node', 'chrono-node/*'], 'src/domain/time'),
   liquid: only(['liquidjs'], 'src/domain/template'),
+  markdown: only(['markdown-it'], 'src/domain/template'),
   yaml: only(['yaml'], 'src/domain/note'),
   ical: only(['ical-generator'], 'src/domain/calendar'),
 };
@@ -79,7 +80,7 @@ export default tseslint.config(
     noZod,
     noJson,
     never(upper, 'The domain knows only itself.'),
-    ...except('liquid'),
+    ...except('liquid', 'markdown'),
   ),
   imports(
     ['src/domain/note/**/*.ts'],

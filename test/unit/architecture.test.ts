@@ -18,7 +18,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { where: 'src/domain/', values: ['src/domain/'], packages: [] },
   { where: 'src/domain/time/', values: ['src/domain/'], packages: ['luxon', 'chrono-node', 'chrono-node/en'] },
-  { where: 'src/domain/template/', values: ['src/domain/'], packages: ['liquidjs'] },
+  { where: 'src/domain/template/', values: ['src/domain/'], packages: ['liquidjs', 'markdown-it'] },
   { where: 'src/domain/note/', values: ['src/domain/'], packages: ['yaml'] },
   { where: 'src/domain/calendar/', values: ['src/domain/'], packages: ['ical-generator'] },
   { where: 'src/data/', values: ['src/data/', 'src/domain/'], packages: ['zod'], json: true },

@@ -12,7 +12,8 @@ import { findBlocks } from '../../src/domain/note/blocks/blocks';
 import { findIgnores } from '../../src/domain/note/blocks/ignores';
 import { findMarks } from '../../src/domain/offense/marks';
 import { findStatutes } from '../../src/domain/offense/statutes';
-import { letterBlocks } from '../../src/domain/template/letterBlocks';
+import { meaningOf } from '../../src/domain/note/blocks/meaning';
+import { readLetter } from '../../src/domain/template/print/printLetter';
 import { HOSTILE_SHAPES, quadraticShapes, shapesBehind, type Shape } from '../support/growth';
 import { regExpLiterals, sourceFiles } from '../support/sources';
 
@@ -23,6 +24,7 @@ const LABELS =
   'phone,fbi,ssn,alien,receipt,case no,caseno/,book,jail no,passport,born,sid,fin,apt,po box,call,A,Mr,Mrs.,12 main,mail@a,women shelter'.split(
     ',',
   );
+const NO_GAPS: ReadonlySet<string> = new Set();
 const PLAIN = HOSTILE_SHAPES.filter((s) => s.end !== '1');
 /** `npm run test:deep` tries every shape, and every pattern of every file; each run tries runs of one character on what reads a text. */
 const DEEP = Boolean(process.env.TEST_DEEP);
@@ -66,7 +68,8 @@ describe('text of any length and shape', () => {
       'a note with this as its facility': [(t) => readNote(`---\nfacility: ${t}\n---\n`), 4_000],
       'ignores of a note': [findIgnores, 16_000, ['<!-- detainer-desk:ignore', '<!-- detainer-desk:ignore a']],
       'citations of a note': [(t) => api.findCitations({ text: t, asOf: day, today: day }), 8_000],
-      'a letter': [letterBlocks, 8_000, ['| a |\n|']],
+      'a letter': [(t) => readLetter({ markdown: t, reviewed: false, gapLabels: NO_GAPS }), 8_000, ['| a |\n|', 'DRAFT: not']],
+      'what a letter means': [meaningOf, 16_000],
       'statutes of a charge': [findStatutes, 4_000, ['12', 'RCW ', '1 USC ', '12(']],
       'what a charge line says beside the offense': [findMarks, 4_000, ['12', '1 day', 'case', 'counts', 'assault', 'conv of']],
       'charges of a sheet': [(t) => charges.parseSheet(t), 4_000, ['ct', 'ct 1', 'page 1', 'NCIC', 'booking']],

@@ -120,6 +120,7 @@ const vscode = {
         },
       };
     },
+    setStatusBarMessage: (message: string) => did('status', message),
     showSaveDialog: async (options: { readonly defaultUri?: Uri }) => did('save dialog', String(options.defaultUri)),
     showWarningMessage: async (message: string) => did('message', message),
     showInputBox: async () => answers.shift(),

@@ -1,86 +1,226 @@
-import type * as DocxModule from 'docx';
-import type { Block, Lines, Run } from '../../domain/template/letterBlocks';
-import { letterBlocks } from '../../domain/template/letterBlocks';
+import * as docx from 'docx';
+import { gapsLine } from '../../domain/template/print/letterHtml';
+import type { Block, Lines, ListItem, Printed, Run } from '../../domain/template/print/printed';
 
-type Docx = typeof DocxModule;
+type Child = docx.Paragraph | docx.Table;
 
-/** The letter as a Word file. The library is loaded only when someone asks for one. */
-export async function letterDocx(markdown: string, title = 'Letter'): Promise<Uint8Array> {
-  const docx = await import('docx');
-  const blocks = letterBlocks(markdown);
-  const marks = blocks.flatMap((b) => (b.kind === 'mark' ? [b.text] : []));
-  const footers = marks.length === 0 ? {} : { footers: { default: markFooter(docx, marks) } };
+/** The letter as a Word file on US Letter, with Word's own lists, headings and tables. */
+export async function letterDocx(letter: Printed, title = 'Letter'): Promise<Uint8Array> {
+  const body = new Body();
+  const { marks, gaps, blocks } = letter;
+  const first = [...marks, ...(gaps.length > 0 ? [gapsLine(gaps)] : [])].map((text) => box(text));
+  const children = [...first, ...body.all(blocks, PAGE)];
   const document = new docx.Document({
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: { default: { document: { run: { font: 'Georgia', size: 24 } } } },
-    numbering: {
-      config: [
-        { reference: 'numbers', levels: [{ level: 0, format: docx.LevelFormat.DECIMAL, text: '%1.', style: LIST_STYLE }] },
-      ],
-    },
-    sections: [{ properties: {}, ...footers, children: blocks.flatMap((b, n) => children(docx, b, n)) }],
+    styles: STYLES,
+    numbering: { config: body.lists },
+    sections: [
+      {
+        properties: { page: { size: { width: 12_240, height: 15_840 }, margin: MARGIN }, titlePage: true },
+        // the first page has no number; the marks are on every page
+        footers: {
+          first: new docx.Footer({ children: marks.length === 0 ? [new docx.Paragraph('')] : marks.map(markLine) }),
+          default: new docx.Footer({ children: [...marks.map(markLine), pageNumber()] }),
+        },
+        children,
+      },
+    ],
   });
-  const blob = await docx.Packer.toArrayBuffer(document);
-  return new Uint8Array(blob);
+  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
-const LIST_STYLE = { paragraph: { indent: { left: 480, hanging: 360 } } };
-const SPACE = { spacing: { after: 160, line: 300 } };
+const INCH = 1_440;
+const MARGIN = { top: INCH, right: INCH, bottom: INCH, left: INCH };
+const STEP = 360;
+/** A quotation in a quotation in a quotation still leaves room for its words. */
+const FARTHEST = 10 * STEP;
+const DEEPEST = 8;
+const BLACK = '000000';
+const PARAGRAPH = { after: 160, line: 259 };
+const HEADING = {
+  run: { color: BLACK, bold: true, size: 24, font: 'Times New Roman' },
+  paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+};
+const STYLES: docx.IStylesOptions = {
+  default: {
+    document: { run: { font: 'Times New Roman', size: 24, color: BLACK, language: { value: 'en-US' } } },
+    heading1: { ...HEADING, run: { ...HEADING.run, size: 26 } },
+    heading2: HEADING,
+    heading3: HEADING,
+    heading4: HEADING,
+    heading5: HEADING,
+    heading6: HEADING,
+  },
+};
+const LEVELS = [
+  docx.HeadingLevel.HEADING_1,
+  docx.HeadingLevel.HEADING_2,
+  docx.HeadingLevel.HEADING_3,
+  docx.HeadingLevel.HEADING_4,
+  docx.HeadingLevel.HEADING_5,
+  docx.HeadingLevel.HEADING_6,
+];
 
-/** The mark again on every page. */
-function markFooter(docx: Docx, marks: readonly string[]): InstanceType<Docx['Footer']> {
-  return new docx.Footer({
-    children: marks.map((m) => new docx.Paragraph({ children: [new docx.TextRun({ text: m, bold: true, size: 18 })] })),
-  });
+/** Where a block stands: how far in, and the number or bullet that its first paragraph takes. */
+interface Place {
+  readonly left: number;
+  readonly depth: number;
+  readonly number?: { readonly reference: string; readonly level: number };
 }
+const PAGE: Place = { left: 0, depth: 0 };
 
-/** `instance`: each numbered list begins at 1. */
-function children(docx: Docx, b: Block, instance: number): (InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>)[] {
-  switch (b.kind) {
-    case 'mark':
-      return [new docx.Paragraph({ ...SPACE, children: [new docx.TextRun({ text: b.text, bold: true })] })];
-    case 'heading': {
-      const heading = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3][b.level - 1];
-      return [new docx.Paragraph({ ...SPACE, ...(heading === undefined ? {} : { heading }), children: runs(docx, [b.runs]) })];
+class Body {
+  /** Every list has a definition of its own, so that each begins at the number it was given. */
+  readonly lists: docx.INumberingOptions['config'][number][] = [];
+
+  all(blocks: readonly Block[], place: Place): Child[] {
+    return blocks.flatMap((b, i) => this.block(b, i === 0 ? place : { left: place.left, depth: place.depth }));
+  }
+
+  private block(b: Block, place: Place): Child[] {
+    switch (b.kind) {
+      case 'heading':
+        return [this.paragraph(b.lines, place, { heading: LEVELS[b.level - 1] ?? docx.HeadingLevel.HEADING_6 })];
+      case 'paragraph':
+        // a closing ("Respectfully,") stays with the signature below it
+        return [this.paragraph(b.lines, place, { keepLines: b.lines.length > 1, keepNext: isClosing(b.lines) })];
+      case 'quote':
+        return [...this.numberAlone(place), ...this.all(b.blocks, { left: deeper(place.left), depth: place.depth })];
+      case 'list':
+        return [...this.numberAlone(place), ...this.list(b, place)];
+      case 'table':
+        return [...this.numberAlone(place), table(b.head, b.rows, place.left), new docx.Paragraph({ spacing: { after: 80 } })];
+      case 'code':
+        return [...this.numberAlone(place), ...codeLines(b.text, place.left)];
+      case 'rule':
+        return [...this.numberAlone(place), new docx.Paragraph({ thematicBreak: true, spacing: PARAGRAPH })];
     }
-    case 'paragraph':
-      return [new docx.Paragraph({ ...SPACE, children: runs(docx, b.lines) })];
-    case 'quote':
-      return [new docx.Paragraph({ ...SPACE, indent: { left: 480 }, children: runs(docx, b.lines) })];
-    case 'list':
-      return b.items.map(
-        (i) =>
-          new docx.Paragraph({
-            ...SPACE,
-            ...(b.ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : { bullet: { level: 0 } }),
-            children: runs(docx, i),
-          }),
-      );
-    case 'table':
-      return [
-        new docx.Table({
-          width: { size: 100, type: docx.WidthType.PERCENTAGE },
-          rows: b.rows.map(
-            (row) =>
-              new docx.TableRow({
-                children: row.map((c) => new docx.TableCell({ children: [new docx.Paragraph({ children: runs(docx, [c]) })] })),
-              }),
-          ),
-        }),
-      ];
-    case 'rule':
-      return [new docx.Paragraph({ thematicBreak: true })];
+  }
+
+  private paragraph(lines: Lines, place: Place, more: docx.IParagraphOptions = {}, before: docx.TextRun[] = []): docx.Paragraph {
+    return new docx.Paragraph({
+      spacing: PARAGRAPH,
+      ...more,
+      ...(place.number === undefined ? indent(place.left) : { numbering: place.number }),
+      children: [...before, ...runs(lines)],
+    });
+  }
+
+  /** An item that begins with something else than words still shows its number. */
+  private numberAlone(place: Place): Child[] {
+    return place.number === undefined ? [] : [this.paragraph([], place)];
+  }
+
+  private list(b: Extract<Block, { kind: 'list' }>, place: Place): Child[] {
+    const level = Math.min(place.depth, DEEPEST);
+    const left = deeper(place.left);
+    const reference = `list-${String(this.lists.length)}`;
+    const ordered = { format: docx.LevelFormat.DECIMAL, text: `%${String(level + 1)}${b.delimiter}`, start: b.start };
+    const kind = b.ordered ? ordered : { format: docx.LevelFormat.BULLET, text: '•' };
+    const style = { paragraph: { indent: { left, hanging: STEP } } };
+    this.lists.push({ reference, levels: [{ level, ...kind, alignment: docx.AlignmentType.LEFT, style }] });
+    return b.items.flatMap((item) => this.item(item, { left, depth: place.depth + 1 }, { reference, level }));
+  }
+
+  private item({ checked, blocks }: ListItem, inside: Place, number: NonNullable<Place['number']>): Child[] {
+    const [first, ...rest] = blocks;
+    if (first === undefined) return [this.paragraph([], { ...inside, number })];
+    if (checked === null || first.kind !== 'paragraph') return this.all(blocks, { ...inside, number });
+    // a box stands where the bullet would
+    const line = new docx.TextRun({ text: checked ? '☑ ' : '☐ ' });
+    return [this.paragraph(first.lines, inside, {}, [line]), ...this.all(rest, inside)];
   }
 }
 
-function runs(docx: Docx, lines: Lines): InstanceType<Docx['TextRun']>[] {
+function deeper(left: number): number {
+  return Math.min(left + STEP, FARTHEST);
+}
+
+function indent(left: number): docx.IParagraphOptions {
+  return left === 0 ? {} : { indent: { left } };
+}
+
+function isClosing(lines: Lines): boolean {
+  const words = lines.map((l) => l.map((r) => r.text).join('')).join(' ');
+  return words.length < 40 && /^[A-Z][\p{L} ]+,$/u.test(words);
+}
+
+function codeLines(text: string, left: number): Child[] {
+  return text.split('\n').map(
+    (line) =>
+      new docx.Paragraph({
+        ...indent(left),
+        children: line
+          .split('\t')
+          .map((part, n) => new docx.TextRun({ ...MONO, children: [...(n > 0 ? [new docx.Tab()] : []), part] })),
+      }),
+  );
+}
+const MONO = { font: 'Courier New', size: 20 };
+
+function table(head: readonly Lines[], rows: readonly (readonly Lines[])[], left: number): docx.Table {
+  const row = (cells: readonly Lines[], isHead: boolean): docx.TableRow =>
+    new docx.TableRow({
+      tableHeader: isHead,
+      children: cells.map(
+        (c) => new docx.TableCell({ children: [new docx.Paragraph({ children: runs(isHead ? bold(c) : c) })] }),
+      ),
+    });
+  const width = 9_360 - left;
+  const column = Math.floor(width / Math.max(1, head.length));
+  return new docx.Table({
+    width: { size: width, type: docx.WidthType.DXA },
+    indent: { size: left, type: docx.WidthType.DXA },
+    columnWidths: head.map(() => column),
+    margins: { left: 80, right: 80 },
+    rows: [row(head, true), ...rows.map((r) => row(r, false))],
+  });
+}
+
+function bold(lines: Lines): Lines {
+  return lines.map((line) => line.map((r) => ({ ...r, bold: true })));
+}
+
+function runs(lines: Lines): docx.TextRun[] {
   return lines.flatMap((line, n) =>
-    (line.length === 0 ? [EMPTY] : line).map(
-      (r, i) => new docx.TextRun({ text: r.text, bold: r.bold, italics: r.italic, ...(n > 0 && i === 0 ? { break: 1 } : {}) }),
-    ),
+    (line.length === 0 ? [EMPTY] : line).map((r, i) => {
+      const options = {
+        bold: r.bold || r.gap,
+        italics: r.italic,
+        strike: r.strike,
+        ...(r.code ? MONO : {}),
+        ...(r.gap ? { highlight: 'yellow' as const } : {}),
+        ...(n > 0 && i === 0 ? { break: 1 } : {}),
+      };
+      return new docx.TextRun({ ...options, text: r.text });
+    }),
   );
 }
 
-const EMPTY: Run = { text: '', bold: false, italic: false };
+const EMPTY: Run = { text: '', bold: false, italic: false, strike: false, code: false, gap: false };
+
+/** A sentence in a frame at the top: a mark, or what is still to be filled in. */
+function box(text: string): docx.Paragraph {
+  const line = { style: docx.BorderStyle.SINGLE, size: 8, space: 4, color: BLACK };
+  return new docx.Paragraph({
+    spacing: PARAGRAPH,
+    border: { top: line, bottom: line, left: line, right: line },
+    children: [new docx.TextRun({ text, bold: true, size: 20 })],
+  });
+}
+
+function markLine(text: string): docx.Paragraph {
+  return new docx.Paragraph({
+    alignment: docx.AlignmentType.CENTER,
+    children: [new docx.TextRun({ text, bold: true, size: 18 })],
+  });
+}
+
+function pageNumber(): docx.Paragraph {
+  return new docx.Paragraph({
+    alignment: docx.AlignmentType.CENTER,
+    children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT], size: 20 })],
+  });
+}

@@ -7,7 +7,6 @@ import { toTemplate } from '../../domain/privacy/toTemplate';
 import type { FieldChoice, TemplateDraft } from '../../domain/privacy/toTemplate';
 import { factorsBlock, readFactors } from '../../domain/template/factors';
 import type { Factor, ReadFactors } from '../../domain/template/factors';
-import { letterHtml } from '../../domain/template/letterHtml';
 import type { Basis } from '../../domain/basis';
 import type { TemplateInfo, RenderAnswer } from '../../domain/template/answers';
 import type { ChargesInput } from '../../domain/template/chargeFacts';
@@ -51,8 +50,8 @@ export interface Letters {
   readonly problems: readonly string[];
   listTemplates(): TemplateInfo[];
   renderTemplate(r: LetterRequest): RenderAnswer;
-  /** A page to print or save; the title never carries a name. */
-  letterHtml(r: { markdown: string; title?: string }): string;
+  /** Labels of the blanks that templates leave, so that what prints a letter can tell them from other brackets. */
+  gapLabels(): ReadonlySet<string>;
   /** The worksheet as a block for a note; `rows` keeps what stood in an earlier one. */
   factorsBlock(rows?: readonly FactorRow[]): string;
   readFactors(note: string): ReadFactors;
@@ -78,7 +77,7 @@ export function createLetters(ports: LetterPorts): Letters {
     get problems() {
       return [loaded, loadFactors(), loadStaticSnippets()].flatMap((l) => (l.ok ? [] : [l.message]));
     },
-    letterHtml: (r) => letterHtml(r.markdown, r.title),
+    gapLabels: () => new Set([...byId.values()].flatMap((t) => t.fields.map((f) => f.label))),
     factorsBlock: (rows) => factorsBlock(factors(), loaded.ok ? loaded.version : '', rows),
     readFactors: (note) => readFactors(note, factors()),
     listSnippets: () => {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../note/blocks/hash';
+import { meaningOf } from '../note/blocks/meaning';
 import { isDate } from '../time/civil';
 import type { RecipientKind } from './source';
 
@@ -46,14 +47,22 @@ const ENTRY = /^([A-Za-z0-9][\w-]{0,39}) ([0-9a-f]{16})$/;
 
 export const OTHER_LETTER = 'This review was of another letter or an earlier text, so the DRAFT mark stays.';
 
-/** What a review is of: this text, without the marks above it. The date of the letter is part of it. */
+/**
+ * What a review is of: the words and numbers of this text, without the marks above it. The date of the letter is part of it. A formatter
+ * that changes blanks, bullets or stars changes nothing of it.
+ */
 export function textFingerprint(body: string): string {
-  return fingerprint(body.replace(/\r\n?/g, '\n').trim());
+  return fingerprint(meaningOf(body));
 }
 
 /** Was the recorded review of this very letter? A review that names none was of nothing we can show. */
 export function reviewNames(review: Review, template: string, print: string): boolean {
   return entries(review.letters).some(([id, text]) => id === template && text === print);
+}
+
+/** The same for a text whose template nobody knows any more. */
+export function namesText(review: Review, print: string): boolean {
+  return entries(review.letters).some(([, text]) => text === print);
 }
 
 /** Whether a review of this text can be recorded: only one without blanks, because what is filled in by hand afterwards was not read. */

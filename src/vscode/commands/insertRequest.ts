@@ -33,8 +33,9 @@ export async function insertRequest(services: Services, id?: string): Promise<vo
       else if (next === 'review') await recordReview(services, template.id, answer.fingerprint);
       else if (next === 'variant') template = templates.find((t) => t.id === template?.withoutVictimFacts);
       else if (next === 'preview') await services.docs.show(`Preview of ${template.id}`, answer.preview);
-      else if (next === 'html' || next === 'docx') return saveLetter(services, answer.text, next, template.id);
-      else if (next !== 'caution') return put(services, answer, next);
+      else if (next === 'html' || next === 'docx') {
+        return saveLetter(services, { markdown: answer.text, format: next, name: template.id, reviewed: !answer.draft });
+      } else if (next !== 'caution') return put(services, answer, next);
     } else template = await explainRefusal(services, templates, answer);
   }
 }

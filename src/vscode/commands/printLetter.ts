@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
-import { DRAFT_LINE } from '../../domain/template/review';
+import { isReviewed } from '../../domain/template/print/reviewState';
+import type { LetterFormat } from '../../app/letters/printLetter';
+import { readOpenNote } from '../note/openNote';
 import { pickOne } from '../ui/quickRows';
-import { saveLetter, type LetterFormat } from '../letters/saveLetter';
+import { saveLetter } from '../letters/saveLetter';
 import type { Services } from '../services';
 
 /** The letter in front (or the part of the note that is selected) as a page to print or a Word file. */
@@ -13,29 +15,31 @@ export async function printLetter(services: Services, format?: LetterFormat): Pr
     return;
   }
   const selected = last.selection.isEmpty ? '' : last.document.getText(last.selection);
-  const text = (selected === '' ? readYamlFrontMatter(last.document.getText()).body : selected).trim();
-  if (text === '') {
+  const text = selected === '' ? readYamlFrontMatter(last.document.getText()).body : selected;
+  if (text.trim() === '') {
     void vscode.window.showWarningMessage('There is no text to print in the note in front.');
     return;
   }
-  const marked = text.split(/\r?\n/).some((l) => l.trim() === DRAFT_LINE) ? text : await askMark(text);
-  if (marked === undefined) return;
-  const as = format ?? (await askFormat(selected !== ''));
-  if (as) await saveLetter(services, marked, as, 'letter');
+  const reviewed = recordedReview(services, text, last.document);
+  const as = format ?? (await askFormat(selected !== '', reviewed));
+  if (as) await saveLetter(services, { markdown: text, format: as, name: 'letter', reviewed });
 }
 
-/** The mark goes only when a named reviewer is recorded. Where the text does not carry it, nobody here can tell why. */
-async function askMark(text: string): Promise<string | undefined> {
-  const choice = await pickOne('This text carries no DRAFT mark', 'Has an attorney or accredited representative read it?', [
-    { label: 'Put the DRAFT mark on', description: 'nobody is recorded as its reviewer', value: 'draft' as const },
-    { label: 'Save it without the mark', description: 'a named reviewer is recorded in the file', value: 'plain' as const },
-  ]);
-  if (choice === undefined) return undefined;
-  return choice === 'draft' ? `${DRAFT_LINE}\n\n${text}` : text;
+/** The record stands in the case note; a letter opened as a note of its own is looked for in the notes that are open beside it. */
+function recordedReview(services: Services, text: string, document: vscode.TextDocument): boolean {
+  const notes = [document, ...vscode.workspace.textDocuments.filter((d) => d !== document && d.languageId === 'markdown')];
+  return notes.some((d) => {
+    const { note } = readOpenNote(d);
+    const review = { by: note.reviewedBy, authority: note.authority, on: note.reviewedOn, letters: note.reviewedLetters };
+    return isReviewed(text, review, services.today());
+  });
 }
 
-function askFormat(part: boolean): Promise<LetterFormat | undefined> {
-  return pickOne(part ? 'Print the selected part' : 'Print the letter in front', 'The DRAFT mark stays on every page', [
+function askFormat(part: boolean, reviewed: boolean): Promise<LetterFormat | undefined> {
+  const state = reviewed
+    ? 'A review of this very text is recorded'
+    : 'DRAFT stands on every page: no review of this very text is recorded';
+  return pickOne(part ? 'Print the selected part' : 'Print the letter in front', state, [
     {
       label: '$(file-code) A page to print (HTML)',
       description: 'open it in a browser, then print or save as PDF',

@@ -1,39 +1,61 @@
 import * as vscode from 'vscode';
+import type { LetterFormat } from '../../app/letters/printLetter';
+import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
-
-export type LetterFormat = 'html' | 'docx';
 
 const KINDS: Readonly<Record<LetterFormat, Record<string, string[]>>> = {
   html: { 'Page to print': ['html'] },
   docx: { 'Word file': ['docx'] },
 };
 
-/**
- * Saves a letter as a page to print or as a Word file, where the person says. `name` comes from the template, never from a client: it
- * becomes a file name. Marks of the text (DRAFT, DO NOT SEND) stand on every page.
- */
-export async function saveLetter(services: Services, markdown: string, format: LetterFormat, name: string): Promise<void> {
+export interface LetterToSave {
+  readonly markdown: string;
+  readonly format: LetterFormat;
+  /** From the template, never from a client: it becomes a file name. */
+  readonly name: string;
+  /** A review of this very text is recorded. Otherwise DRAFT stands on every page. */
+  readonly reviewed: boolean;
+}
+
+/** Saves a letter as a page to print or as a Word file, where the person says. */
+export async function saveLetter(services: Services, letter: LetterToSave): Promise<void> {
+  const { markdown, format, reviewed } = letter;
+  const name = [caseKey(services), letter.name].filter(Boolean).join('-');
   const target = await askWhere(services, name, format);
   if (!target) return;
-  const bytes = format === 'html' ? new TextEncoder().encode(services.letters.letterHtml({ markdown })) : await word(markdown);
+  // Loaded only here: what reads Markdown and writes Word files is larger than all the rest.
+  const { printLetter } = await import('../../app/letters/printLetter');
+  const printed = await printLetter({ markdown, reviewed, gapLabels: services.letters.gapLabels(), format, title: letter.name });
+  if (printed.kind === 'invalid') {
+    void vscode.window.showWarningMessage(printed.message);
+    return;
+  }
   try {
-    await vscode.workspace.fs.writeFile(target, bytes);
+    await vscode.workspace.fs.writeFile(target, printed.bytes);
   } catch {
     void vscode.window.showWarningMessage('The letter could not be written there. Choose another place.');
     return;
   }
-  const said = `Saved ${target.path.slice(target.path.lastIndexOf('/') + 1)}. Read it once more before it leaves the office.`;
+  const file = target.path.slice(target.path.lastIndexOf('/') + 1);
   const open = 'Open';
   // a web page has no address that a browser could open while the files lie in VS Code's own file system
   const canOpen = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
-  const picked = await vscode.window.showInformationMessage(said, ...(canOpen ? [open] : []));
+  const said = [
+    `Saved ${file}.`,
+    ...(reviewed ? [] : ['DRAFT stands on every page: no review of this very text is recorded.']),
+    ...(printed.gaps.length > 0 ? [`To fill in: ${printed.gaps.length}.`] : []),
+    ...printed.said,
+    'Read it once more before it leaves the office.',
+  ];
+  const picked = await vscode.window.showInformationMessage(said.join(' '), ...(canOpen ? [open] : []));
   if (picked === open) await vscode.env.openExternal(target);
 }
 
-/** Loaded only here: the library for Word files is larger than all the rest. */
-async function word(markdown: string): Promise<Uint8Array> {
-  const { letterDocx } = await import('../../app/letters/letterDocx');
-  return letterDocx(markdown);
+/** The note's case key where it looks like one ("K-2026-008"): two clients' letters do not overwrite each other. A name never gets here. */
+function caseKey(services: Services): string | undefined {
+  const note = services.lastNote.current()?.document;
+  const key = note === undefined ? undefined : readOpenNote(note).note.case;
+  return key !== undefined && /^(?=\S*\d)[A-Za-z0-9][\w-]{0,30}$/.test(key) ? key : undefined;
 }
 
 async function askWhere(services: Services, name: string, format: LetterFormat): Promise<vscode.Uri | undefined> {

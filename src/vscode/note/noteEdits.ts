@@ -75,10 +75,16 @@ export async function insertSnippet(last: LastNote, body: string): Promise<EditO
   const before = note.document.version;
   // the same blank lines around a letter as around a block
   const [above = '', below = ''] = insertionText(note.document.getText(), note.document.offsetAt(at), '|').split('|');
-  const done = await editor.insertSnippet(new vscode.SnippetString(above + body + below), at);
+  const done = await editor.insertSnippet(new vscode.SnippetString(above + body + below), at, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true, // the indent of the line before would make the letter a code block
+  });
   if (!done || note.document.version === before) {
     return { done: false, why: `${noteName(note.document)} could not be changed, so nothing was inserted. Is it read-only?` };
   }
+  const line = at.line + above.split('\n').length;
+  vscode.window.setStatusBarMessage(`Inserted into ${noteName(note.document)}, line ${line}.`, 10_000);
   return { done: true, note: noteName(note.document) };
 }
 

@@ -211,7 +211,8 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
     },
     letterSave: ({ form, format }) => {
       // Not waited for: the person may take as long as they like to choose a place, and a message of the editor says what became of it.
-      void saveLetter(services, letter(form).text, format, form.template);
+      const { text, draft } = letter(form);
+      void saveLetter(services, { markdown: text, format, name: form.template, reviewed: !draft });
       return said('The editor asks where to save the letter.');
     },
     newNote: async () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../caseNote';
 import { decodeBase64Url, encodeBase64Url } from './base64url';
 import { canonicalJson, fingerprint } from './hash';
+import { meaningOf } from './meaning';
 import { linesOutsideFences } from './noteLines';
 
 export const BLOCK_KINDS = ['hold', 'charges', 'authorities', 'factors'] as const;
@@ -78,7 +79,7 @@ function closed(text: string, open: Opening, end: Span): NoteBlock {
       : data === null
         ? 'The first line of this block was changed, so nothing can be checked. Insert it again.'
         : null;
-  const editedByPerson = data !== null && data.hash !== bodyHash(body);
+  const editedByPerson = data !== null && data.hash !== bodyHash(body) && data.hash !== bytesHash(body);
   return { kind: open.kind, span, marker: open.line, text: text.slice(span.start, span.end), body, data, editedByPerson, damage };
 }
 
@@ -169,8 +170,13 @@ export function insertionText(text: string, offset: number, written: string): st
   return eol.repeat(above) + written.replace(/\r?\n/g, eol) + eol.repeat(below);
 }
 
-/** Line ends differ between machines and are not an edit. */
+/** A formatter that aligns a table or puts a blank line in changes no word, and is not an edit. */
 function bodyHash(body: string): string {
+  return fingerprint(meaningOf(body));
+}
+
+/** As blocks written before November 28, 2026 have it. */
+function bytesHash(body: string): string {
   return fingerprint(body.replace(/\r\n?/g, '\n'));
 }
 
