@@ -67,11 +67,11 @@ function fit<K extends keyof typeof REQUESTS, T extends object>(method: K, reque
 
 /** Pure: one per clinic library. Without options, the built-in data alone. */
 export function createApi(options: { readonly clinic?: ClinicRows } = {}): DetainerDeskApi {
-  return openDoor(createEngines(options.clinic));
+  return openApi(createEngines(options.clinic));
 }
 
 /** The door over engines that exist already: the extension shares them with its own commands. */
-export function openDoor({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
+export function openApi({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,

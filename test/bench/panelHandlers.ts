@@ -1,6 +1,6 @@
 /** The host's side of the panel in plain Node: the wire with its checks, the real handlers, a stand-in editor. */
 import { note } from '../webview/vscodeStub';
-import { openDoor } from '../../src/api';
+import { openApi } from '../../src/api';
 import { createEngines } from '../../src/app/engines';
 import { hostEvents, pageRequests, type PageRequests } from '../../src/protocol/messages';
 import { Rpc } from '../../src/protocol/rpc';
@@ -29,7 +29,7 @@ export async function panelInNode(): Promise<{ readonly ask: Ask; readonly caseB
   const { makeHandlers } = await import('../../src/vscode/panel/handlers');
   const { TargetNote } = await import('../../src/vscode/panel/targetNote');
   const engines = createEngines();
-  const here = { ...engines, api: openDoor(engines) };
+  const here = { ...engines, api: openApi(engines) };
   const front = note('/clinic/case.md', TEXT);
   const services = {
     ...here,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import * as vm from 'node:vm';
 import { COMMANDS } from '../../src/vscode/commandIds';
 import { readSource, sourceFiles } from '../support/sources';
 
@@ -36,6 +37,7 @@ interface Setting {
   readonly description?: string;
   readonly markdownDescription?: string;
   readonly scope?: string;
+  readonly default?: unknown;
 }
 interface Configuration {
   readonly properties: Record<string, Setting>;
@@ -133,15 +135,32 @@ describe('the manifest', () => {
     );
   });
 
-  it('reads only settings that exist', () => {
-    const sections = /getConfiguration\(\s*'detainerDesk'[^)]*\)\s*\.(?:get|inspect|update)(?:<[^>]*>)?\(\s*'([\w.]+)'/g;
-    const whole = /(?:affectsConfiguration|get|inspect|update)(?:<[^>]*>)?\(\s*'detainerDesk\.([\w.]+)'/g;
-    const unknown = sourceFiles(['src/vscode']).flatMap((file) => {
-      const text = readSource(file);
-      const names = [...text.matchAll(sections), ...text.matchAll(whole)].map((match) => `detainerDesk.${match[1] ?? ''}`);
-      return names.filter((name) => settings[name] === undefined).map((name) => `${file}: ${name}`);
-    });
-    assert.deepEqual(unknown, []);
+  it('declares every setting the code can ask for, with the same value where nobody set one, and no other', () => {
+    const literal = /export const DEFAULTS: Settings = (\{[\s\S]*?\n\});/.exec(readSource('src/vscode/settings.ts'))?.[1];
+    assert.ok(literal, 'src/vscode/settings.ts has no list of defaults');
+    const inCode = vm.runInNewContext(`(${literal})`) as Record<string, unknown>;
+    const named = Object.entries(inCode).map(([key, value]) => [`detainerDesk.${key}`, value] as const);
+    const sorted = (o: object): string => JSON.stringify(Object.entries(o).sort(([x], [y]) => (x < y ? -1 : 1)));
+    const inManifest = Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, value.default]));
+    assert.equal(sorted(Object.fromEntries(named)), sorted(inManifest));
+  });
+
+  it('asks for a setting of ours in one file only', () => {
+    const askers = sourceFiles(['src']).filter((file) => /getConfiguration\(\s*(?:'detainerDesk|SECTION)/.test(readSource(file)));
+    assert.deepEqual(askers, ['src/vscode/settings.ts']);
+    const whole = sourceFiles(['src']).filter((file) => /affectsConfiguration\(\s*['"`]detainerDesk\./.test(readSource(file)));
+    assert.deepEqual(whole, []);
+  });
+
+  it('asks menus only about context keys that the code sets, and sets none that nothing asks about', () => {
+    const set = [...readSource('src/vscode/contextKeys.ts').matchAll(/'(detainerDesk\.[\w.]+)'/g)].map((m) => m[1]);
+    const clauses = [...read('package.json').matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map((m) => m[1] ?? '');
+    const asked = new Set(
+      clauses.flatMap((clause) =>
+        [...clause.replace(/(?:==|=~|!=)\s*\S+/g, '').matchAll(/detainerDesk\.[\w.]+/g)].map(([key]) => key),
+      ),
+    );
+    assert.deepEqual([...asked].sort(), [...set].sort());
   });
 
   it('welcomes people in every view that may be empty', () => {

@@ -2,7 +2,7 @@ import './vscodeStub';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { openDoor } from '../../src/api';
+import { openApi } from '../../src/api';
 import { createEngines } from '../../src/app/engines';
 import type { HoldAnswer } from '../../src/domain/detainer/answers';
 import { applyEdit } from '../../src/domain/note/frontMatter/editFrontMatter';
@@ -19,7 +19,7 @@ import { basisLines, hasTitle } from '../../src/app/citations/sources';
 
 const NOW = '2026-11-25T22:00:00Z';
 const EMPTY_NOTE = readNote('').note;
-const api = openDoor(createEngines());
+const api = openApi(createEngines());
 const form = (more: Partial<HoldForm>): HoldForm => ({
   ...EMPTY_HOLD,
   releasable: '11/25/2026 3pm',
@@ -60,7 +60,7 @@ describe('the panel’s rarer facts', () => {
   });
 
   it('stand beside the clinic’s own local days, not in their place', () => {
-    const clinic = openDoor(createEngines({ origin: 'A clinic', localDays: [{ date: '2026-11-30', basis: 'the clinic' }] }));
+    const clinic = openApi(createEngines({ origin: 'A clinic', localDays: [{ date: '2026-11-30', basis: 'the clinic' }] }));
     const more = { localDays: [day('11/27/2026')] };
     assert.deepEqual((asked(more) as { localDays: unknown }).localDays, [{ date: '2026-11-27', basis: 'county order' }]);
     const result = holdAnswer(form(more), clinic, NOW);

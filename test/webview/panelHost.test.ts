@@ -1,7 +1,7 @@
 import { answers, deeds, note, type Note } from './vscodeStub';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openDoor } from '../../src/api';
+import { openApi } from '../../src/api';
 import { createEngines } from '../../src/app/engines';
 import { EMPTY_CHARGES, newCharge } from '../../src/protocol/charges';
 import { RpcError, type Envelope } from '../../src/protocol/envelope';
@@ -25,7 +25,7 @@ detainer:
 `;
 const NOW = '2026-11-20T21:00:00Z';
 const engines = createEngines();
-const api = openDoor(engines);
+const api = openApi(engines);
 
 /** Those of the clinic of the note in front; a test may put others here. */
 let clinicEngines = { ...engines, api };
@@ -423,7 +423,7 @@ describe('the host side of the panel', () => {
     const before = await handlers.templateList({});
     const own = createEngines();
     const fewer = {
-      ...openDoor(own),
+      ...openApi(own),
       listTemplates: () => api.listTemplates().slice(0, 2),
       listForms: () => api.listForms().slice(0, 1),
     };

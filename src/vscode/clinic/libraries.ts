@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { openDoor } from '../../api';
+import { openApi } from '../../api';
 import type { DetainerDeskApi } from '../../app/answers';
 import { readClinicLibrary, type ClinicFile, type ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { createEngines, type Engines } from '../../app/engines';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { affects } from '../settings';
 import { ClinicProblems } from './clinicProblems';
 import { listFolder, readFiles } from './folderFiles';
 import { whichFolder, workspaceFolderOf, type WhichFolder } from './whichFolder';
@@ -58,7 +59,7 @@ export class ClinicLibraries implements vscode.Disposable {
       workspace.onDidGrantWorkspaceTrust(() => this.start()),
       workspace.onDidChangeWorkspaceFolders(() => this.start()),
       workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('detainerDesk.clinicFolder')) this.start();
+        if (affects(e, 'clinicFolder')) this.start();
       }),
       workspace.onDidChangeTextDocument((e) => this.typed(e.document)),
       workspace.onDidSaveTextDocument((d) => this.saved(d)),
@@ -174,7 +175,7 @@ export class ClinicLibraries implements vscode.Disposable {
     k.files = files;
     k.library = readClinicLibrary(files, folderName(k.uri));
     const engines = createEngines(k.library.rows);
-    k.engines = { ...engines, api: openDoor(engines) };
+    k.engines = { ...engines, api: openApi(engines) };
     // counts only: the names of a clinic's files are its own business
     this.log.info(`clinic folder read: ${String(files.length)} files, ${String(k.library.problems.length)} problems`);
     this.publish(k);

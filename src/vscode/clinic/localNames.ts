@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { Services } from '../services';
+import { setting } from '../settings';
 
 /**
  * Names the guard should know: a local list, a name a line, kept outside the shared folder (the setting holds its place, never a name),
@@ -13,7 +14,7 @@ export async function localNames(services: Services): Promise<readonly string[]>
 }
 
 async function fromFile(services: Services): Promise<readonly string[]> {
-  const place = vscode.workspace.getConfiguration('detainerDesk').get<string>('namesFile', '').trim();
+  const place = setting('namesFile').trim();
   if (place === '' || !vscode.workspace.isTrusted) return [];
   const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(place) ? vscode.Uri.parse(place) : vscode.Uri.file(place);
   const clinic = services.clinic.for(services.lastNote.current()?.document.uri).where;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setting } from '../settings';
 
 /** Where the clinic's folder is for a note, or one sentence why it is not read. */
 export type WhichFolder =
@@ -19,16 +20,13 @@ export function workspaceFolderOf(resource: vscode.Uri | undefined): vscode.Work
 
 export function whichFolder(folder: vscode.WorkspaceFolder | undefined): WhichFolder {
   if (!vscode.workspace.isTrusted) return { kind: 'not-read', why: UNTRUSTED, untrusted: true };
-  const setting = vscode.workspace
-    .getConfiguration('detainerDesk', folder?.uri ?? null)
-    .get<string>('clinicFolder', '')
-    .trim();
-  if (setting === '') {
+  const place = setting('clinicFolder', folder?.uri).trim();
+  if (place === '') {
     if (!folder) return { kind: 'none' };
     const uri = vscode.Uri.joinPath(folder.uri, OWN);
     return { kind: 'folder', uri, fromSetting: false, watched: isWatched(uri) };
   }
-  const uri = readSetting(setting, folder);
+  const uri = readPlace(place, folder);
   if (!uri) {
     const why = `The setting "detainerDesk.clinicFolder" is not a full path or an address, and no folder is open that it could start from.`;
     return { kind: 'not-read', why, untrusted: false };
@@ -47,11 +45,11 @@ export function whichFolder(folder: vscode.WorkspaceFolder | undefined): WhichFo
  * An address (`vscode-vfs://…`), a full path, or a path from the workspace folder. A full path is one of the machine the workspace
  * folder is on: over Remote that is the remote.
  */
-function readSetting(setting: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(setting)) return vscode.Uri.parse(setting, true);
-  const absolute = /^(?:[\\/]|[a-z]:[\\/])/i.test(setting);
-  if (!absolute) return folder && vscode.Uri.joinPath(folder.uri, ...setting.split(/[\\/]+/));
-  const file = vscode.Uri.file(setting);
+function readPlace(place: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) return vscode.Uri.parse(place, true);
+  const absolute = /^(?:[\\/]|[a-z]:[\\/])/i.test(place);
+  if (!absolute) return folder && vscode.Uri.joinPath(folder.uri, ...place.split(/[\\/]+/));
+  const file = vscode.Uri.file(place);
   return folder?.uri.scheme === 'vscode-remote' ? folder.uri.with({ path: file.path }) : file;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { randomText } from '../holdsList/cacheFile';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { readText } from '../holdsList/workspaceFiles';
+import { setting } from '../settings';
 import { pickOne } from '../ui/quickRows';
 
 /** A clinic's own template: a note with front matter, in the clinic's folder. Never read from a folder nobody trusts. */
@@ -27,16 +28,15 @@ export async function newCaseNote(desk: HoldsDesk): Promise<void> {
   if (caseKey === undefined) return;
   const key = caseKey.trim();
   const resource = folder?.uri;
-  const config = vscode.workspace.getConfiguration('detainerDesk', resource ?? null);
   const template =
     folder && vscode.workspace.isTrusted ? await readText(vscode.Uri.joinPath(folder.uri, OWN_TEMPLATE)) : undefined;
-  const zone = config.get<string>('zone', '') || undefined;
+  const zone = setting('zone', resource) || undefined;
   const made = desk.notes(resource).newNote({
     id: randomText(12),
     caseKey: key,
     date: desk.services.today(zone),
     zone,
-    jurisdiction: config.get<string>('jurisdiction', '') || undefined,
+    jurisdiction: setting('jurisdiction', resource) || undefined,
     template,
   });
   if (made.kind === 'cannot') {

@@ -7,6 +7,7 @@ import { scanRecords, type PatternScan } from '../../app/program/patternScan';
 import type { GroupBy } from '../../domain/program/pattern';
 import { localNames } from '../clinic/localNames';
 import { isNote } from '../note/lastNote';
+import { holdsPattern } from '../settings';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { workspaceFiles } from '../holdsList/workspaceFiles';
 import { pickOne } from '../ui/quickRows';
@@ -77,14 +78,13 @@ async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: Patte
     doors.set(engines.holds, known);
     return known;
   };
-  const pattern = vscode.workspace.getConfiguration('detainerDesk').get<string>('holds.files', '') || '**/*.md';
   const open = vscode.workspace.textDocuments.filter(isNote).map((d) => ({ uri: d.uri.toString(), text: d.getText() }));
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Reading case notes', cancellable: true },
     async (progress, token) => {
       let told = 0;
       const scan = await scanRecords(
-        workspaceFiles(() => pattern),
+        workspaceFiles(holdsPattern),
         {
           cancel: {
             get cancelled() {

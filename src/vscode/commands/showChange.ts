@@ -3,7 +3,7 @@ import { findBlocks } from '../../domain/note/blocks/blocks';
 import { replaceIn, report } from '../note/noteEdits';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { targetNote } from '../note/noteTarget';
-import { blockState } from '../providers/holdFindings';
+import { blockState } from '../note/blockState';
 
 /** The deadline or the table of charges in the note beside what holds now, and then one question. Only the block's own lines are ever replaced. */
 export async function showChange(desk: HoldsDesk, arg: unknown, start: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { openCache, type HoldsCache } from '../../app/holdsList/holdsCache';
+import { setting } from '../settings';
 
 const SALT = 'holds.salt';
 const FILE = 'holds.cache';
@@ -11,15 +12,11 @@ const FILE = 'holds.cache';
 export class CacheFile {
   constructor(private readonly context: vscode.ExtensionContext) {}
 
-  private static allowed(): boolean {
-    return vscode.workspace.getConfiguration('detainerDesk').get<boolean>('holds.remember', true);
-  }
-
   /** `version`: everything an entry depends on. undefined: switched off, or no folder is open. */
   async open(version: string): Promise<HoldsCache | undefined> {
     const folder = this.context.storageUri;
     if (!folder) return undefined;
-    if (!CacheFile.allowed()) {
+    if (!setting('holds.remember')) {
       await this.forget();
       return undefined;
     }
@@ -35,7 +32,7 @@ export class CacheFile {
 
   async save(cache: HoldsCache): Promise<void> {
     const folder = this.context.storageUri;
-    if (!folder || !CacheFile.allowed()) return;
+    if (!folder || !setting('holds.remember')) return;
     const { fs } = vscode.workspace;
     const part = vscode.Uri.joinPath(folder, `holds-${randomText(8)}.part`);
     await fs.createDirectory(folder);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { emptyWords, type Looked } from '../../app/holdsList/holdsEmpty';
 import { partlyWalked, scanWords } from '../../app/holdsList/leftOut';
 import { badgeOf } from '../../app/holdsList/holdWords';
+import { setContext } from '../contextKeys';
 import type { HoldsWatch } from './holdsWatch';
 import type { HoldNode } from './holdItems';
 import { HoldsTree, type HoldSort } from './holdsTree';
@@ -101,11 +102,9 @@ export class HoldsView implements vscode.Disposable {
     const said = `${why} ${state.kind} ${filtered}`;
     if (said === this.said) return;
     this.said = said;
-    const set = (key: string, value: unknown): void =>
-      void vscode.commands.executeCommand('setContext', `detainerDesk.holds.${key}`, value);
-    set('empty', why);
-    set('scanning', state.kind === 'scanning');
-    set('filtered', filtered);
+    setContext('empty', why);
+    setContext('scanning', state.kind === 'scanning');
+    setContext('filtered', filtered);
   }
 
   private looked(): Looked {

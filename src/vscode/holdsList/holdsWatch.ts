@@ -6,6 +6,7 @@ import type { FilesPort, FileStat } from '../../app/ports';
 import type { HoldDoor } from '../../domain/note/holdEntry';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../note/lastNote';
+import { affects, holdsPattern, setting } from '../settings';
 import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
 import { changesEncodings } from '../note/folderEncodings';
@@ -91,7 +92,7 @@ export class HoldsWatch implements vscode.Disposable {
 
   /** Which files of the open folders are looked through. */
   get pattern(): string {
-    return vscode.workspace.getConfiguration('detainerDesk').get<string>('holds.files', '') || '**/*.md';
+    return holdsPattern();
   }
 
   /** Listens, and looks through the workspace once. Later calls wait for the scan that is running. */
@@ -233,8 +234,8 @@ export class HoldsWatch implements vscode.Disposable {
       workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
       this.defaults.onDidChange(() => void this.startAnew()),
       workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('detainerDesk.holds.files') || changesEncodings(e)) void this.startAnew();
-        if (e.affectsConfiguration('detainerDesk.holds.remember')) void this.remember();
+        if (affects(e, 'holds.files') || changesEncodings(e)) void this.startAnew();
+        if (affects(e, 'holds.remember')) void this.remember();
       }),
       window.onDidChangeWindowState((s) => {
         if (s.focused && Date.now() - this.lastScan > LOOK_AGAIN && !this.running && this.scanned) void this.scan();
@@ -244,7 +245,7 @@ export class HoldsWatch implements vscode.Disposable {
 
   /** Switched off: what was kept goes at once. Switched on: it is kept from the next scan. */
   private async remember(): Promise<void> {
-    if (!vscode.workspace.getConfiguration('detainerDesk').get<boolean>('holds.remember', true)) await this.cacheFile.forget();
+    if (!setting('holds.remember')) await this.cacheFile.forget();
     else await this.scan();
   }
 

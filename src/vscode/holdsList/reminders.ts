@@ -6,9 +6,8 @@ import {
   type DueReminder,
   type ReminderMemory,
 } from '../../app/holdsList/reminders';
-import { openHold } from '../commands/holdActions';
 import { COMMANDS } from '../commandIds';
-import { markReleased } from '../commands/markReleased';
+import { affects, setting } from '../settings';
 import type { HoldsDesk } from './holdsDesk';
 
 const KEY = 'holds.reminders';
@@ -27,18 +26,14 @@ export class Reminders implements vscode.Disposable {
     private readonly kept: vscode.Memento,
   ) {
     this.subscription = vscode.workspace.onDidChangeConfiguration((e) => {
-      const ours = ['detainerDesk.reminders.enabled', 'detainerDesk.reminders.minutesBefore'];
-      if (ours.some((name) => e.affectsConfiguration(name))) this.check();
+      if (affects(e, 'reminders.enabled', 'reminders.minutesBefore')) this.check();
     });
   }
 
   /** Called each minute, and when the rows changed. Never waits for an answer: a notice nobody closed must not hold back the next one. */
   check(): void {
-    const config = vscode.workspace.getConfiguration('detainerDesk');
-    if (!config.get<boolean>('reminders.enabled', false)) return;
-    const leads = config
-      .get<readonly unknown[]>('reminders.minutesBefore', [1440, 120])
-      .filter((n): n is number => typeof n === 'number' && n > 0);
+    if (!setting('reminders.enabled')) return;
+    const leads = setting('reminders.minutesBefore').filter((n): n is number => typeof n === 'number' && n > 0);
     const memory = this.open();
     const due = dueReminders(this.desk().watch.rows(), leads, memory);
     const one = due[0];
@@ -63,8 +58,8 @@ export class Reminders implements vscode.Disposable {
 
   private async tell(due: DueReminder): Promise<void> {
     const choice = await vscode.window.showWarningMessage(reminderWords(due), 'Open', SNOOZE, 'Mark Released');
-    if (choice === 'Open') await openHold(this.desk(), due.row.uri);
-    else if (choice === 'Mark Released') await markReleased(this.desk(), due.row.uri);
+    if (choice === 'Open') await vscode.commands.executeCommand(COMMANDS.openHold, due.row.uri);
+    else if (choice === 'Mark Released') await vscode.commands.executeCommand(COMMANDS.markReleased, due.row.uri);
     else if (choice === SNOOZE) {
       const memory = this.open();
       memory.snooze(due, this.minute() + SNOOZE_MINUTES);

@@ -2,9 +2,16 @@ import * as vscode from 'vscode';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { fingerprint } from '../../domain/note/blocks/hash';
 import { defaultsOf, type NoteDefaults } from '../../domain/note/noteRequests';
-import type { ClinicLibraries } from '../clinic/libraries';
 import { chooseJurisdiction, chooseZone } from './zone';
 import { encodingSettings } from './folderEncodings';
+import { affects } from '../settings';
+
+/** What this needs to know of the clinics' folders. */
+interface ClinicFacts {
+  readonly onDidChange: vscode.Event<unknown>;
+  zonesOf(resource: vscode.Uri): NoteDefaults['zoneOf'];
+  for(resource: vscode.Uri): { readonly library?: { readonly rows: unknown } | null };
+}
 
 /** What holds where a note is silent: zone and state from the clinic's library and the settings of its folder. Asked once a folder: a scan asks for thousands of notes. */
 export class FolderDefaults implements vscode.Disposable {
@@ -13,11 +20,11 @@ export class FolderDefaults implements vscode.Disposable {
   private readonly subscriptions: readonly vscode.Disposable[];
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly clinic: ClinicLibraries) {
+  constructor(private readonly clinic: ClinicFacts) {
     this.subscriptions = [
       clinic.onDidChange(() => this.forget()),
       vscode.workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('detainerDesk.zone') || e.affectsConfiguration('detainerDesk.jurisdiction')) this.forget();
+        if (affects(e, 'zone', 'jurisdiction')) this.forget();
       }),
     ];
   }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { readOpenNote } from './openNote';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { NoteDesk } from './noteDesk';
 
 /** The note a command was asked for: a row of the view, an address from a lens, or else the note in front. */
-export function targetUri(desk: HoldsDesk, arg: unknown): vscode.Uri | undefined {
+export function targetUri(desk: NoteDesk, arg: unknown): vscode.Uri | undefined {
   if (typeof arg === 'string' && arg !== '') return vscode.Uri.parse(arg, true);
   if (typeof arg === 'object' && arg !== null && 'row' in arg) {
     const { row } = arg as { readonly row?: { readonly uri?: unknown } };
@@ -15,7 +15,7 @@ export function targetUri(desk: HoldsDesk, arg: unknown): vscode.Uri | undefined
 }
 
 /** The note's text as it is in the editor. undefined and one sentence to the person: there is none, or it is gone. */
-export async function targetNote(desk: HoldsDesk, arg: unknown): Promise<vscode.TextDocument | undefined> {
+export async function targetNote(desk: NoteDesk, arg: unknown): Promise<vscode.TextDocument | undefined> {
   const uri = targetUri(desk, arg);
   if (!uri) {
     void vscode.window.showInformationMessage('No case note is open. Open one, or choose it in the view Holds.');
@@ -34,7 +34,7 @@ export type NoteAsked =
   | { readonly kind: 'missing'; readonly question: string };
 
 /** The hold a note describes, with what its folder adds. */
-export function askedOf(desk: HoldsDesk, document: vscode.TextDocument): NoteAsked {
+export function askedOf(desk: NoteDesk, document: vscode.TextDocument): NoteAsked {
   const { note } = readOpenNote(document);
   const asked = desk.notes(document.uri).holdRequest(note, desk.defaults.forNote(note, document.uri));
   return asked.kind === 'request'

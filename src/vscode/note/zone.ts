@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { setting } from '../settings';
 
 export interface ZoneChoice {
   readonly zone: string;
@@ -31,8 +32,8 @@ function statedZone(
 ): ZoneChoice | undefined {
   if (note?.zone) return { zone: note.zone, from: 'from the note' };
   if (clinicZone) return { zone: clinicZone, from: 'from the clinic' };
-  const setting = vscode.workspace.getConfiguration('detainerDesk', resource ?? null).get<string>('zone', '');
-  return setting ? { zone: setting, from: 'from the settings' } : undefined;
+  const zone = setting('zone', resource);
+  return zone ? { zone, from: 'from the settings' } : undefined;
 }
 
 /**
@@ -54,5 +55,5 @@ interface ClinicZones {
 
 export function chooseJurisdiction(note: CaseNote | undefined, resource: vscode.Uri | undefined): string | undefined {
   if (note?.jurisdiction) return note.jurisdiction;
-  return vscode.workspace.getConfiguration('detainerDesk', resource ?? null).get<string>('jurisdiction', '') || undefined;
+  return setting('jurisdiction', resource) || undefined;
 }

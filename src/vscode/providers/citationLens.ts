@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCitation, lensTitle } from '../../app/note/noteFindings';
 import { COMMANDS } from '../commandIds';
 import { isNote } from '../note/lastNote';
+import { setting } from '../settings';
 import type { Services } from '../services';
 import { checkOpenNote } from '../note/noteChecks';
 import type { NoteDiagnostics } from './noteDiagnostics';
@@ -19,7 +20,7 @@ export class CitationLens implements vscode.CodeLensProvider {
 
   provideCodeLenses(document: vscode.TextDocument, token: vscode.CancellationToken): vscode.CodeLens[] {
     if (!isNote(document)) return [];
-    const on = vscode.workspace.getConfiguration('detainerDesk', document.uri).get<boolean>('codeLens.citations', true);
+    const on = setting('codeLens.citations', document.uri);
     if (!on || token.isCancellationRequested) return [];
     const { checked } = checkOpenNote(this.services, document);
     const cited = [...checked.findings, ...checked.ignored.map((i) => i.finding)].filter(isCitation).length;

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { findEach, type NoteFinding } from '../../app/note/noteFindings';
 import { protectedFindings } from '../../app/deadline/protectedFindings';
-import { holdBlockState, UNKNOWN_INPUTS, type BlockState } from '../../app/deadline/staleBlocks';
-import { chargesBlockState } from '../../app/charges/staleCharges';
+import { UNKNOWN_INPUTS } from '../../app/deadline/staleBlocks';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
 import { isUnreadable } from '../../domain/note/readNote';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { blockState } from '../note/blockState';
+import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 import type { FindingSource } from './findingSource';
 
@@ -17,7 +17,7 @@ export const STALE_LEVELS = 'stale-levels';
 export const DAMAGED = 'damaged-block';
 
 /** What is wrong in the front matter, each with its fixes, and deadlines that no longer say what the note and the rules say. */
-export function holdFindings(desk: () => HoldsDesk): FindingSource {
+export function holdFindings(desk: () => NoteDesk): FindingSource {
   return {
     name: 'holds',
     compute(document) {
@@ -30,7 +30,7 @@ export function holdFindings(desk: () => HoldsDesk): FindingSource {
   };
 }
 
-function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+function frontMatter(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {
   const text = document.getText();
   if (!/^\ufeff?---/.test(text)) return [];
   const { note, problems } = desk
@@ -50,11 +50,11 @@ function frontMatter(desk: HoldsDesk, document: vscode.TextDocument): NoteFindin
     }));
 }
 
-function protectedOnes(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+function protectedOnes(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {
   return protectedFindings(document.getText(), desk.services.enginesFor(document.uri).holds.protectedSentences());
 }
 
-function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+function blocks(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {
   const all = findBlocks(document.getText());
   const ofBlock = (block: NoteBlock): NoteFinding[] => {
     const state = blockState(desk, document, block, all);
@@ -79,31 +79,6 @@ function blocks(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
 }
 
 /** The note's text never reaches the log, so no more than the kind of the error does. */
-function logFailure(desk: HoldsDesk, what: string, error: unknown): void {
+function logFailure(desk: NoteDesk, what: string, error: unknown): void {
   desk.services.log.error(`findings of "${what}": ${error instanceof Error ? error.name : 'failed'}`);
-}
-
-/** Whether a block still says what the note and the rules say; undefined: a block of a kind that is not worked out from the note. */
-export function blockState(
-  desk: HoldsDesk,
-  document: vscode.TextDocument,
-  block: NoteBlock,
-  all: readonly NoteBlock[],
-): BlockState | undefined {
-  if (block.damage !== null) return { kind: 'damaged', message: block.damage };
-  const { note } = readOpenNote(document);
-  const engines = desk.services.enginesFor(document.uri);
-  switch (block.kind) {
-    case 'hold':
-      return holdBlockState(block, note, engines.holds, desk.defaults.forNote(note, document.uri));
-    case 'charges':
-      return chargesBlockState(
-        block,
-        note,
-        engines.charges,
-        all.filter((b) => b.kind === 'charges'),
-      );
-    default:
-      return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import type { NoteValue } from '../../domain/note/keys/keyHelp';
 import { findFrontMatter } from '../../domain/note/frontMatter/frontMatterBlock';
 import { isNote } from '../note/lastNote';
 import { reviewersOf } from '../note/reviewers';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 import { US_ZONES } from '../../app/deadline/questions';
 
@@ -11,7 +11,7 @@ import { US_ZONES } from '../../app/deadline/questions';
 export class NoteKeyCompletion implements vscode.CompletionItemProvider {
   static readonly triggers = [' ', ':'] as const;
 
-  constructor(private readonly desk: HoldsDesk) {}
+  constructor(private readonly desk: NoteDesk) {}
 
   provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList | undefined {
     if (!isNote(document)) return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isNote } from '../note/lastNote';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 
 /** Keys whose hover also shows the case in time. */
@@ -8,7 +8,7 @@ const TIMES = new Set(['booked', 'received', 'releasable', 'demand', 'released',
 
 /** What a key or value of the front matter means; on a time, the timeline of the case. */
 export class NoteKeyHover implements vscode.HoverProvider {
-  constructor(private readonly desk: HoldsDesk) {}
+  constructor(private readonly desk: NoteDesk) {}
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     if (!isNote(document)) return undefined;
@@ -20,7 +20,7 @@ export class NoteKeyHover implements vscode.HoverProvider {
     if (!found) return undefined;
     const help = `**${plain(found.label)}**\n\n${found.lines.map(plain).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
-      ? notes.timeline(note, this.desk.watch.now(), this.desk.defaults.forNote(note, document.uri))
+      ? notes.timeline(note, Date.parse(this.desk.services.now()), this.desk.defaults.forNote(note, document.uri))
       : '';
     const text = timeline === '' ? help : `${help}\n\n---\n\n${timeline}`;
     const range = new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutlineItem } from '../../domain/note/outline';
 import { isNote } from '../note/lastNote';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 import { rangeOf } from '../note/noteChecks';
 
@@ -17,7 +17,7 @@ const KIND: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
 export class NoteSymbols implements vscode.DocumentSymbolProvider {
   static readonly metadata: vscode.DocumentSymbolProviderMetadata = { label: 'Detainer Desk' };
 
-  constructor(private readonly desk: HoldsDesk) {}
+  constructor(private readonly desk: NoteDesk) {}
 
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
     if (!isNote(document)) return [];

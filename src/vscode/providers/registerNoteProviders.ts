@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Services } from '../services';
+import type { MinuteTicks } from '../holdsList/minuteTicks';
+import type { NoteDesk } from '../note/noteDesk';
 import { CitationCompletion } from './citationCompletion';
 import { CitationHover } from './citationHover';
 import { CitationLens } from './citationLens';
@@ -7,26 +8,42 @@ import { citationSource } from './citationSource';
 import { CodeCompletion } from './codeCompletion';
 import { CodeHover } from './codeHover';
 import { FindingActions } from './findingActions';
-import type { FindingSource } from './findingSource';
 import { helpPage } from './helpPages';
+import { holdFindings } from './holdFindings';
+import { NoteActions } from './noteActions';
 import { NoteDiagnostics } from './noteDiagnostics';
+import { NoteFolding } from './noteFolding';
+import { NoteKeyCompletion } from './noteKeyCompletion';
+import { NoteKeyHover } from './noteKeyHover';
+import { NoteSymbols } from './noteSymbols';
+import { ProgramHover } from './programHover';
+import { ReleaseLens } from './releaseLens';
 
 const NOTES: vscode.DocumentSelector = { language: 'markdown' };
 
 /** All that watches a note while it is written. Only registers: the data is read when the first note is looked at. */
-export function registerNoteProviders(services: Services, others: readonly FindingSource[] = []): vscode.Disposable {
+export function registerNoteProviders(desk: NoteDesk, ticks: MinuteTicks): vscode.Disposable {
+  const { services } = desk;
   const { languages } = vscode;
-  const diagnostics = new NoteDiagnostics(services, [citationSource(services), ...others]);
+  const diagnostics = new NoteDiagnostics(services, [citationSource(services), holdFindings(() => desk)]);
+  const releaseLens = new ReleaseLens(desk, ticks);
   services.docs.serve(helpPage);
-  const clinicChanged = services.clinic.onDidChange(() => diagnostics.refresh());
   return vscode.Disposable.from(
     diagnostics,
-    clinicChanged,
+    releaseLens,
+    services.clinic.onDidChange(() => diagnostics.refresh()),
     languages.registerCodeActionsProvider(NOTES, new FindingActions(services, diagnostics), FindingActions.metadata),
+    languages.registerCodeActionsProvider(NOTES, new NoteActions(), NoteActions.metadata),
     languages.registerHoverProvider(NOTES, new CitationHover(services)),
     languages.registerHoverProvider(NOTES, new CodeHover(services)),
+    languages.registerHoverProvider(NOTES, new NoteKeyHover(desk)),
+    languages.registerHoverProvider(NOTES, new ProgramHover(services)),
     languages.registerCompletionItemProvider(NOTES, new CitationCompletion(services), ...CitationCompletion.triggers),
     languages.registerCompletionItemProvider(NOTES, new CodeCompletion(services), ...CodeCompletion.triggers),
+    languages.registerCompletionItemProvider(NOTES, new NoteKeyCompletion(desk), ...NoteKeyCompletion.triggers),
+    languages.registerDocumentSymbolProvider(NOTES, new NoteSymbols(desk), NoteSymbols.metadata),
+    languages.registerFoldingRangeProvider(NOTES, new NoteFolding()),
+    languages.registerCodeLensProvider(NOTES, releaseLens),
     languages.registerCodeLensProvider(NOTES, new CitationLens(services, diagnostics)),
   );
 }

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { lensLines } from '../../app/holdsList/holdWords';
 import { COMMANDS } from '../commandIds';
 import { isNote } from '../note/lastNote';
-import type { HoldsDesk } from '../holdsList/holdsDesk';
+import type { NoteDesk } from '../note/noteDesk';
 import type { MinuteTicks } from '../holdsList/minuteTicks';
 import { askedOf } from '../note/noteTarget';
 import { readOpenNote } from '../note/openNote';
+import { affects, setting } from '../settings';
 
 const CLOSED = new Set(['released', 'ice-custody', 'closed']);
 
@@ -18,7 +19,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
   readonly onDidChangeCodeLenses = this.changed.event;
 
   constructor(
-    private readonly desk: HoldsDesk,
+    private readonly desk: NoteDesk,
     ticks: MinuteTicks,
   ) {
     const { workspace } = vscode;
@@ -26,7 +27,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
       this.changed,
       ticks.onTick(() => this.tick()),
       workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('detainerDesk.codeLens.deadline')) this.changed.fire();
+        if (affects(e, 'codeLens.deadline')) this.changed.fire();
       }),
       workspace.onDidCloseTextDocument((d) => this.drawn.delete(d.uri.toString())),
       desk.defaults.onDidChange(() => this.changed.fire()),
@@ -35,7 +36,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
     if (!isNote(document)) return [];
-    const on = vscode.workspace.getConfiguration('detainerDesk', document.uri).get<boolean>('codeLens.deadline', true);
+    const on = setting('codeLens.deadline', document.uri);
     const lenses = on ? this.make(document) : [];
     this.drawn.set(document.uri.toString(), titles(lenses));
     return lenses;
@@ -55,7 +56,7 @@ export class ReleaseLens implements vscode.CodeLensProvider, vscode.Disposable {
     const answer = this.desk.services.enginesFor(document.uri).holds.computeHold(asked.request);
     const closed =
       CLOSED.has(note.detainer.status ?? '') || note.detainer.released !== undefined || note.detainer.iceCustody !== undefined;
-    const lines = lensLines(answer, asked.request.zone, Math.floor(this.desk.watch.now() / 60_000), closed);
+    const lines = lensLines(answer, asked.request.zone, Math.floor(Date.parse(this.desk.services.now()) / 60_000), closed);
     const out = lines.map((l) => lens(l.title, l.tooltip, COMMANDS.explainHold));
     if (answer.kind === 'ask' || answer.kind === 'invalid') return out;
     out.push(lens('Explain', 'The full working, with every source', COMMANDS.explainHold));

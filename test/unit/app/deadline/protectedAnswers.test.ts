@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openDoor } from '../../../../src/api';
+import { openApi } from '../../../../src/api';
 import { exportCalendar } from '../../../../src/app/holdsList/calendarExport';
 import { createEngines } from '../../../../src/app/engines';
 import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
@@ -18,7 +18,7 @@ import { readNote } from '../../../../src/domain/note/readNote';
 
 const engines = createEngines();
 const { holds } = engines;
-const api = openDoor(engines);
+const api = openApi(engines);
 const SENTENCES = holds.protectedSentences();
 const NOW = '2026-11-22T12:00:00-06:00';
 
