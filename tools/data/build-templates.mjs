@@ -4,10 +4,10 @@ import { readFileSync, readdirSync, writeFileSync, existsSync, mkdirSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import { DATA_VERSION } from '../generate.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const target = join(root, 'src', 'data', 'generated', 'templates.ts');
-const DATA_VERSION = '2026-11-22';
 
 export function generate() {
   const templates = join(root, 'snippets', 'templates');
