@@ -64,7 +64,7 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     newCaseNote: () => newCaseNote(desk),
     markReleased: (note) => markReleased(desk, note),
     exportCalendar: (note) => exportCalendar(desk, note),
-    holdsReport: () => holdsReport(desk),
+    holdsReport: (wish) => holdsReport(desk, wish),
     listHolds: () => listHolds(desk),
     showTimeline: (note) => showTimeline(desk, note),
     showChange: (note, start) => showChange(desk, note, start),
