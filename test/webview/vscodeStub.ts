@@ -92,7 +92,23 @@ class WorkspaceEdit {
   }
 }
 
+class MarkdownString {
+  constructor(readonly value: string) {}
+}
+
 const vscode = {
+  MarkdownString,
+  Hover: class {
+    readonly contents: readonly MarkdownString[];
+    constructor(content: MarkdownString) {
+      this.contents = [content];
+    }
+  },
+  CompletionItem: class {},
+  CompletionItemKind: {},
+  CompletionList: class {
+    constructor(readonly items: readonly unknown[]) {}
+  },
   Uri,
   Position,
   Range,

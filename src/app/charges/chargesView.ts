@@ -2,30 +2,12 @@
 import type { DetainerDeskApi } from '../answers';
 import { levelWords, SCHEMES } from './chargesCheck';
 import { asLabel } from '../letters/templateWords';
-import type { ChargeInput, ClassifyRequest, Disposition, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import type { ChargeInput, ClassifyRequest, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
 import { gradeWords, type Grade } from '../../domain/basis';
 import type { NoteCharge } from '../../domain/note/caseNote';
 import { basisLines, cautionView } from '../citations/sources';
-
-export const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
-  ['charged', 'Charged, still pending'],
-  ['convicted', 'Convicted'],
-  ['acquitted', 'Acquitted'],
-  ['dismissed', 'Dismissed'],
-  ['dismissed-after-plea', 'Dismissed after a plea'],
-  ['deferred', 'Deferred'],
-  ['expunged', 'Expunged'],
-  ['vacated', 'Vacated'],
-  ['juvenile', 'Juvenile case'],
-  ['unknown', 'Unknown'],
-];
-
-export const MAX_PUNISHMENTS = [
-  ['over-one-year', 'Over one year'],
-  ['exactly-one-year', 'Exactly one year'],
-  ['under-one-year', 'Under one year'],
-] as const;
 
 export const MODIFIERS = ['attempt', 'conspiracy', 'solicitation', 'aiding', 'accessory'] as const;
 
@@ -41,8 +23,8 @@ export function chargesRequest(form: ChargesForm): ClassifyRequest {
 }
 
 function chargeInput(c: ChargeForm): ChargeInput {
-  const disposition = DISPOSITIONS.find(([value]) => value === c.disposition)?.[0];
-  const max = MAX_PUNISHMENTS.find(([value]) => value === c.maxPunishment)?.[0];
+  const disposition = DISPOSITION_CHOICES.find(([value]) => value === c.disposition)?.[0];
+  const max = MAX_PUNISHMENT_CHOICES.find(([value]) => value === c.maxPunishment)?.[0];
   const sentence = {
     ...(c.years ? { years: Number(c.years) } : {}),
     ...(c.months ? { months: Number(c.months) } : {}),

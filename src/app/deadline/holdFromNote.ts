@@ -2,6 +2,7 @@
 import type { DetainerDeskApi } from '../answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
+import { convicted } from '../../domain/note/noteRequests';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import type { ConsentForm } from '../../protocol/letter';
 import { factsOf } from './factKeys';
@@ -20,6 +21,7 @@ export function holdFromNote(
   const zone = note.zone ?? around.zone;
   const jurisdiction = note.jurisdiction ?? around.jurisdiction;
   const form = detainer.form ?? '';
+  const isConvicted = convicted(note);
   return {
     ...EMPTY_HOLD,
     zone,
@@ -43,7 +45,7 @@ export function holdFromNote(
     },
     answers: {
       ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox ? 'yes' : 'no' }),
-      ...(note.charges.some((c) => c.disposition === 'convicted') ? { convicted: 'yes' } : {}),
+      ...(isConvicted === undefined ? {} : { convicted: isConvicted ? 'yes' : 'no' }),
     },
   };
 }

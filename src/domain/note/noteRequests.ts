@@ -95,7 +95,7 @@ export function noteCounting({ detainer }: CaseNote): NoteCounting {
 }
 
 /** Only where the form's conviction box matters: a recorded conviction, or charges of which none is one yet. */
-function convicted(note: CaseNote): boolean | undefined {
+export function convicted(note: CaseNote): boolean | undefined {
   if (note.detainer.convictionBox !== true || note.charges.length === 0) return undefined;
   if (note.charges.some((c) => c.disposition === 'convicted')) return true;
   return note.charges.every((c) => c.disposition !== undefined && OPEN_OR_ENDED.has(c.disposition)) ? false : undefined;

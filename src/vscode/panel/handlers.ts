@@ -165,9 +165,10 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       return said('Each rule and its source is open beside this panel.');
     },
     templateList: () => {
-      const { asOf, today } = surroundings(services, target.current()?.document);
+      const { asOf, asOfFrom, today } = surroundings(services, target.current()?.document);
       return {
         asOf,
+        asOfFrom,
         today,
         templates: here()
           .api.listTemplates()

@@ -127,7 +127,7 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   chargesInsert: { kind: 'refused', message: 'read-only' },
   chargesCopy: outcome,
   chargesExplain: outcome,
-  templateList: { templates: [], asOf: '2026-11-20', today: '2026-11-22' },
+  templateList: { templates: [], asOf: '2026-11-20', asOfFrom: 'from the front matter', today: '2026-11-22' },
   templatePreview: { kind: 'invalid', message: 'x' },
   letterInsert: outcome,
   letterReview: outcome,
