@@ -27,8 +27,8 @@ import { chargesRequest, chargesView } from '../../app/charges/chargesView';
 import { holdAnswer, holdView, type HoldDoors } from '../../app/deadline/holdView';
 import { hostState, noteFields } from './hostState';
 import { letterInputs, letterView, templateCard } from '../../app/letters/letterView';
-import { draftEdit } from '../../app/note/saveDraft';
 import { clockName } from '../../app/citations/sources';
+import { saveDraft } from './saveDraft';
 import { surroundings, type TargetNote } from './targetNote';
 import { apply, outcome, writeBlockInto, writeSnippetInto } from './write';
 
@@ -97,22 +97,7 @@ export function makeHandlers(services: Services, target: TargetNote, memory: Pan
       memory.draft = draft;
       return {};
     },
-    saveDraft: async ({ note, hold, charges }) => {
-      const t = target.check(note);
-      const { edit, left } = draftEdit(
-        t.document.getText(),
-        readOpenNote(t.document).note,
-        hold,
-        charges,
-        here().api,
-        services.now(),
-      );
-      if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
-      const done = outcome(t, await apply(t, edit.edit), 'Saved into the front matter');
-      return done.kind === 'done' && left.length > 0
-        ? { ...done, message: `${done.message} Not saved, because it cannot be read yet: ${left.join(', ')}.` }
-        : done;
-    },
+    saveDraft: (asked) => saveDraft(services, target, asked),
     noteState: () => state(),
     pin: ({ pinned }) => {
       target.pin(pinned);

@@ -184,6 +184,10 @@ function formOf(r: HoldRequest): HoldForm {
       .slice(0, 10)
       .map((row) => ({ ...row, basis: row.basis.slice(0, 200) })),
     before,
+    answers: {
+      ...(r.convictionBox === undefined ? {} : { convictionBox: r.convictionBox ? 'yes' : 'no' }),
+      ...(r.convicted === undefined ? {} : { convicted: r.convicted ? 'yes' : 'no' }),
+    },
   };
 }
 

@@ -1,0 +1,70 @@
+/** Whether a draft was typed over what the note still says. No editor. */
+import { loadNoteKeys } from '../../data/notes';
+import type { ChargesForm } from '../../protocol/charges';
+import type { HoldForm } from '../../protocol/hold';
+import type { NoteState, TypedOver } from '../../protocol/hostState';
+
+const MOST = 8;
+
+/** null: it can be saved. Only what would be saved is compared. */
+export function draftDifferences(
+  draft: { readonly hold: HoldForm | null; readonly charges: ChargesForm | null },
+  over: TypedOver,
+  note: Pick<NoteState, 'id' | 'name' | 'hold' | 'charges'>,
+): { message: string; differences: string[] } | null {
+  const all = [
+    ...(draft.hold ? holdDifferences(over.hold, note.hold) : []),
+    ...(draft.charges ? chargesDifferences(over.charges, note.charges) : []),
+  ];
+  const more = all.length - MOST;
+  const differences = [...all.slice(0, MOST), ...(more > 0 ? [`and ${more} more`] : [])];
+  if (over.id !== note.id)
+    return { message: `These values were typed for ${over.name}, so nothing was saved into ${note.name}.`, differences };
+  return all.length === 0
+    ? null
+    : { message: 'The note was changed after these values were typed, so nothing was saved.', differences };
+}
+
+function holdDifferences(then: HoldForm, now: HoldForm): string[] {
+  const [before, after] = [flat(then), flat(now)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) =>
+    says(labelOf(path), before.get(path) ?? '', after.get(path) ?? ''),
+  );
+}
+
+const PATHS: Readonly<Record<string, string>> = {
+  zone: 'zone',
+  jurisdiction: 'jurisdiction',
+  inauguration: 'detainer.inaugurationArea',
+  convicted: 'charges.*.disposition',
+};
+
+/** What the form has, by the path of the note. */
+function flat(form: HoldForm): Map<string, string> {
+  const { facts, before, answers, localDays, nudge: _nudge, compare: _compare, ...plain } = form;
+  const all = { ...plain, ...before, ...answers, localDays: localDays.map((d) => Object.values(d).join(' ')).join('; ') };
+  return new Map([
+    ...Object.entries(all).map(([key, value]) => [PATHS[key] ?? `detainer.${key}`, value] as const),
+    ...Object.entries(facts),
+  ]);
+}
+
+function chargesDifferences(then: ChargesForm, now: ChargesForm): string[] {
+  const names = (form: ChargesForm): string =>
+    form.charges.map((c) => [c.code, c.name || c.text, c.disposition].filter(Boolean).join(' ')).join('; ');
+  const [before, after] = [JSON.stringify(then.charges), JSON.stringify(now.charges)];
+  return [
+    ...(before === after ? [] : says('Charges', names(then), names(now), true)),
+    ...says(labelOf('recordComplete'), then.recordComplete ? 'yes' : '', now.recordComplete ? 'yes' : ''),
+  ];
+}
+
+function says(label: string, before: string, after: string, differs = before !== after): string[] {
+  const quoted = (value: string): string => (value === '' ? 'nothing' : `“${value.slice(0, 200)}”`);
+  return differs ? [`${label}: the note had ${quoted(before)} then and has ${quoted(after)} now.`] : [];
+}
+
+function labelOf(path: string): string {
+  const keys = loadNoteKeys();
+  return (keys.ok ? keys.rows.find((r) => r.path === path)?.label : undefined) ?? path;
+}
