@@ -2,7 +2,7 @@
 import type { DetainerDeskApi } from '../answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
-import { convicted } from '../../domain/note/noteRequests';
+import { askedFacts, convicted } from '../../domain/note/noteRequests';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import type { ConsentForm } from '../../protocol/letter';
 import { factsOf } from './factKeys';
@@ -35,14 +35,7 @@ export function holdFromNote(
     facts: factsOf(note),
     form: api.listForms().some((f) => f.id === form) ? form : '',
     jurisdiction: api.listJurisdictions().some((j) => j.id === jurisdiction) ? jurisdiction : '',
-    before: {
-      ...(detainer.otherHolds ? { otherHolds: detainer.otherHolds } : {}),
-      ...(detainer.served ? { served: detainer.served } : {}),
-      ...(detainer.warrant ? { warrant: detainer.warrant } : {}),
-      ...(detainer.bond ? { bond: detainer.bond } : {}),
-      ...(detainer.bookedToIce ? { bookedToIce: detainer.bookedToIce } : {}),
-      ...(detainer.counsel ? { counsel: detainer.counsel } : {}),
-    },
+    before: { ...askedFacts(note) },
     answers: {
       ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox ? 'yes' : 'no' }),
       ...(isConvicted === undefined ? {} : { convicted: isConvicted ? 'yes' : 'no' }),

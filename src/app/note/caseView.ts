@@ -6,6 +6,7 @@ import type { Status } from '../../domain/authority/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
+import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import type { StageAnswer } from '../../domain/program/stage';
 import { momentWords } from '../../domain/time/words';
@@ -29,15 +30,7 @@ export interface CaseInput {
   readonly clockName: (id: string) => string;
 }
 
-const TIMES = [
-  'detainer.booked',
-  'detainer.received',
-  'detainer.served-at',
-  'detainer.releasable',
-  'detainer.released',
-  'detainer.demand',
-  'detainer.iceCustody',
-];
+const TIMES = NOTED_FACTS.filter((f) => f.kind === 'time' || f.kind === 'day-or-time').map((f) => `detainer.${f.key}`);
 
 const STATUS: Readonly<Record<Status, string>> = {
   'in-force': 'in force',

@@ -32,6 +32,7 @@ function holdDifferences(then: HoldForm, now: HoldForm): string[] {
   );
 }
 
+/** Fields of the form whose name is not that of their key. */
 const PATHS: Readonly<Record<string, string>> = {
   zone: 'zone',
   jurisdiction: 'jurisdiction',

@@ -1,7 +1,6 @@
 import type { DetainerDeskApi } from '../answers';
-import { BEFORE, HOLIDAY_WORDS } from '../deadline/quickCheck';
 import type { Catalog } from '../../protocol/hostState';
-import { US_ZONES } from '../deadline/questions';
+import { BEFORE, HOLIDAY_WORDS, US_ZONES } from '../deadline/questions';
 import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { MODIFIERS } from '../charges/chargesView';
 import { factCatalog } from '../deadline/factKeys';

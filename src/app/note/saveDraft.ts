@@ -4,6 +4,7 @@ import type { CaseNote } from '../../domain/note/caseNote';
 import { checkValue } from '../../domain/note/keys/checkValue';
 import { applyEdit, type FrontMatterEdit } from '../../domain/note/frontMatter/editFrontMatter';
 import { difference, setFrontMatterValues } from '../../domain/note/frontMatter/writeValues';
+import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { writeLocalDays } from '../../domain/note/keys/localDays';
 import { shapeAt } from '../../domain/note/keys/noteShape';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
@@ -18,9 +19,6 @@ import { readHours, readLocalDays } from '../deadline/moreFacts';
 import { readDay } from '../deadline/readDay';
 import { utcOf } from '../../domain/note/shortWords';
 import { writeCharges } from './writeCharges';
-
-/** Answers to the questions before the number that have a key in the note. */
-const BEFORE_KEYS = ['served', 'warrant', 'otherHolds', 'bond', 'bookedToIce', 'counsel'];
 
 export interface DraftEdit {
   readonly edit: FrontMatterEdit;
@@ -135,9 +133,15 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
       );
     else read(path, fact.label, fact.kind, value, was, (written) => (settled.facts[fact.key] = written));
   }
-  for (const key of BEFORE_KEYS) {
-    const value = typed.before[key] ?? '';
-    choose(['detainer', key], value, shown.before[key] ?? '', shapeAt(`detainer.${key}`)?.values?.includes(value) ?? false);
+  for (const fact of ASKED_FACTS) {
+    if (fact.key === null) continue; // never in a note
+    const value = typed.before[fact.field] ?? '';
+    choose(
+      ['detainer', fact.key],
+      value,
+      shown.before[fact.field] ?? '',
+      fact.values.some(([known]) => known === value),
+    );
   }
   const box = typed.answers.convictionBox ?? '';
   choose(['detainer', 'convictionBox'], box, shown.answers.convictionBox ?? '', box === 'yes' || box === 'no');

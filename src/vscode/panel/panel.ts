@@ -7,6 +7,7 @@ import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '..
 import { Rpc } from '../../protocol/rpc';
 import type { ClinicEngines } from '../clinic/libraries';
 import type { Services } from '../services';
+import { BEFORE } from '../../app/deadline/questions';
 import { makeCatalog } from '../../app/note/panelCatalog';
 import { makeHandlers, type PanelMemory } from './handlers';
 import { hostState } from './hostState';
@@ -155,19 +156,9 @@ function options(context: vscode.ExtensionContext): vscode.WebviewOptions {
 /** The quick check's values, so that "Open in the panel" goes on where it was. */
 function formOf(r: HoldRequest): HoldForm {
   const before: Record<string, string> = {};
-  for (const key of [
-    'otherHolds',
-    'served',
-    'warrant',
-    'bond',
-    'bookedToIce',
-    'citizenshipClaim',
-    'priorOrder',
-    'pendingFiling',
-    'counsel',
-  ]) {
-    const value = (r as unknown as Readonly<Record<string, unknown>>)[key];
-    if (typeof value === 'string') before[key] = value;
+  for (const { field: key } of BEFORE) {
+    const value = r[key];
+    if (value !== undefined) before[key] = value;
   }
   return {
     ...EMPTY_HOLD,
