@@ -134,20 +134,21 @@ export function touched(state: PageState, part: 'hold' | 'charges'): PageState {
 function noteAsItIs(host: HostState): Draft['typedOver'] {
   if (!host.note) return null;
   const { id, name, hold, charges } = host.note;
-  return { id, name: name.slice(0, 400), hold, charges };
+  return { id, name: name.slice(0, 400), hold, charges, beforeSaving: null };
 }
 
 /** After saving: what is shown is what the note says now, and the charges are its charges in this order. */
 export function saved(state: PageState, host: HostState, hold: HoldForm | null): PageState {
   const { draft } = state;
   const charges = { ...draft.charges, charges: draft.charges.charges.map((c, noteRow) => ({ ...c, noteRow })) };
+  const now = noteAsItIs(host);
   return {
     ...state,
     draft: {
       ...draft,
       hold: hold ?? draft.hold,
       charges: draft.chargesTouched ? charges : draft.charges,
-      typedOver: noteAsItIs(host),
+      typedOver: now && { ...now, beforeSaving: draft.typedOver?.id === now.id ? draft.typedOver.hold : null },
     },
   };
 }

@@ -61,7 +61,14 @@ export const TABS = ['hold', 'charges', 'request', 'case'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What a note said, as form values, when the first value was typed over it. */
-export const TypedOver = z.strictObject({ id: typed(40), name: typed(400), hold: HoldForm, charges: ChargesForm });
+export const TypedOver = z.strictObject({
+  id: typed(40),
+  name: typed(400),
+  hold: HoldForm,
+  charges: ChargesForm,
+  /** What it said before the last save from the page: an undo brings it back, and is no change by somebody else. */
+  beforeSaving: z.nullable(HoldForm),
+});
 export type TypedOver = z.infer<typeof TypedOver>;
 
 /** What was typed. Kept in the page's and the host's memory until the window ends, nowhere else. */

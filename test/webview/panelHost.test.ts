@@ -221,7 +221,13 @@ describe('the host side of the panel', () => {
     const { handlers, front } = await desk();
     const state = await handlers.noteState({});
     assert.ok(state.note);
-    const typedOver = { id: state.note.id, name: state.note.name, hold: state.note.hold, charges: state.note.charges };
+    const typedOver = {
+      id: state.note.id,
+      name: state.note.name,
+      hold: state.note.hold,
+      charges: state.note.charges,
+      beforeSaving: null,
+    };
     const typed = { ...state.note.hold, before: { served: 'no' } };
     const line = TEXT.split('\n').findIndex((l) => l.includes('releasable'));
     const end = { line, character: '  releasable: 2026-11-20 15:00'.length };

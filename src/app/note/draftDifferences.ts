@@ -1,6 +1,6 @@
 /** Whether a draft was typed over what the note still says. No editor. */
 import { loadNoteKeys } from '../../data/notes';
-import type { ChargesForm } from '../../protocol/charges';
+import { NO_ROW, type ChargeForm, type ChargesForm } from '../../protocol/charges';
 import type { HoldForm } from '../../protocol/hold';
 import type { NoteState, TypedOver } from '../../protocol/hostState';
 
@@ -12,8 +12,9 @@ export function draftDifferences(
   over: TypedOver,
   note: Pick<NoteState, 'id' | 'name' | 'hold' | 'charges'>,
 ): { message: string; differences: string[] } | null {
+  const undone = over.beforeSaving !== null && holdDifferences(over.beforeSaving, note.hold).length === 0;
   const all = [
-    ...(draft.hold ? holdDifferences(over.hold, note.hold) : []),
+    ...(draft.hold && !undone ? holdDifferences(over.hold, note.hold) : []),
     ...(draft.charges ? chargesDifferences(over.charges, note.charges) : []),
   ];
   const more = all.length - MOST;
@@ -23,6 +24,23 @@ export function draftDifferences(
   return all.length === 0
     ? null
     : { message: 'The note was changed after these values were typed, so nothing was saved.', differences };
+}
+
+/**
+ * The charges with their places in the note as it is now, for a person who saw that it changed and saves all the same. One that the note
+ * no longer has, or has otherwise, is a new one: no other charge's facts go with it.
+ */
+export function placedAnew(charges: ChargesForm, over: ChargesForm, now: ChargesForm): ChargesForm {
+  const facts = ({ noteRow: _row, name: _name, ...rest }: ChargeForm): string => JSON.stringify(rest);
+  const free = now.charges.map(facts);
+  const rows = new Map<number, number>();
+  for (const [row, charge] of over.charges.entries()) {
+    const place = free.indexOf(facts(charge));
+    if (place < 0) continue;
+    free[place] = '';
+    rows.set(row, place);
+  }
+  return { ...charges, charges: charges.charges.map((c) => ({ ...c, noteRow: rows.get(c.noteRow) ?? NO_ROW })) };
 }
 
 function holdDifferences(then: HoldForm, now: HoldForm): string[] {

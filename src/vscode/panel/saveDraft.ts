@@ -1,5 +1,5 @@
 import { draftEdit } from '../../app/note/saveDraft';
-import { draftDifferences } from '../../app/note/draftDifferences';
+import { draftDifferences, placedAnew } from '../../app/note/draftDifferences';
 import type { BodyOf, ReplyOf } from '../../protocol/define';
 import type { PageRequests } from '../../protocol/messages';
 import { readOpenNote } from '../note/openNote';
@@ -21,7 +21,10 @@ export async function saveDraft(services: Services, target: TargetNote, asked: A
   }
   const { api } = services.enginesFor(t.document.uri);
   const { note } = readOpenNote(t.document);
-  const { edit, left, settled } = draftEdit(t.document.getText(), note, asked.hold, asked.charges, api, services.now());
+  const { typedOver } = asked;
+  const charges =
+    asked.charges && typedOver && state ? placedAnew(asked.charges, typedOver.charges, state.charges) : asked.charges;
+  const { edit, left, settled } = draftEdit(t.document.getText(), note, asked.hold, charges, api, services.now());
   if (edit.kind === 'cannot') return { kind: 'refused', message: edit.message };
   const done = await apply(t, edit.edit);
   if (!done.done) return { kind: 'refused', message: done.why };

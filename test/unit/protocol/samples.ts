@@ -29,7 +29,7 @@ const letter: LetterForm = {
   charges,
 };
 export const draft: Draft = {
-  typedOver: { id: 'a1b2', name: 'case.md', hold, charges },
+  typedOver: { id: 'a1b2', name: 'case.md', hold, charges, beforeSaving: null },
   hold,
   holdTouched: true,
   charges,

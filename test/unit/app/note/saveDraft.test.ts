@@ -4,7 +4,7 @@ import { openDoor } from '../../../../src/api';
 import { chargesFromNote } from '../../../../src/app/charges/chargesView';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
 import { createEngines } from '../../../../src/app/engines';
-import { draftDifferences } from '../../../../src/app/note/draftDifferences';
+import { draftDifferences, placedAnew } from '../../../../src/app/note/draftDifferences';
 import { draftEdit } from '../../../../src/app/note/saveDraft';
 import { applyEdit } from '../../../../src/domain/note/frontMatter/editFrontMatter';
 import { readYamlFrontMatter } from '../../../../src/domain/note/frontMatter/yamlFrontMatter';
@@ -102,7 +102,7 @@ describe('saving what is shown', () => {
 
   it('a draft over a note that changed is not saved by itself, nor one typed for another note', () => {
     const text = `---\nzone: ${ZONE}\ndetainer:\n  received: 2026-11-18 09:00\ncharges:\n${assault}  - code: "2202"\n---\n`;
-    const over = { id: 'a', name: 'one.md', ...formsOf(text) };
+    const over = { id: 'a', name: 'one.md', beforeSaving: null, ...formsOf(text) };
     const now = (changed: string, id = 'a') => ({ id, name: `${id}.md`, ...formsOf(changed) });
     assert.equal(draftDifferences(over, over, now(text)), null);
     const moved = `---\nzone: ${ZONE}\ndetainer:\n  received: 2026-11-19 09:00\ncharges:\n  - code: "2202"\n${assault}---\n`;
@@ -110,6 +110,29 @@ describe('saving what is shown', () => {
     assert.match(
       stale?.differences.join('\n') ?? '',
       /Received by the jail: the note had “2026-11-18 09:00” then and has “2026-11-19 09:00” now\.\nCharges: /,
+    );
+    // Who saves all the same saves each charge onto its own place.
+    const placed = placedAnew(over.charges, over.charges, formsOf(moved).charges);
+    assert.deepEqual(
+      placed.charges.map((c) => [c.code, c.noteRow]),
+      [
+        ['1313', 1],
+        ['2202', 0],
+      ],
+    );
+    const gone = placedAnew(
+      over.charges,
+      over.charges,
+      formsOf(moved.replace('dismissed', 'x').replace('convicted', 'acquitted')).charges,
+    );
+    assert.deepEqual(
+      gone.charges.map((c) => c.noteRow),
+      [-1, 0],
+    );
+    // An undo of the page's own save is no change by somebody else.
+    assert.equal(
+      draftDifferences({ hold: over.hold, charges: null }, { ...over, beforeSaving: formsOf(moved).hold }, now(moved)),
+      null,
     );
     assert.equal(draftDifferences({ hold: null, charges: null }, over, now(moved)), null);
     assert.match(
