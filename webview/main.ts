@@ -26,7 +26,8 @@ async function start(): Promise<void> {
     if (name === 'show' && 'tab' in body) {
       const tab = TABS.find((t) => t === body.tab);
       if (body.hold) {
-        page.changed(editHold(page.state, body.hold));
+        // The quick check knows nothing of what the note keeps beside the clock: that stays.
+        page.changed(editHold(page.state, { ...body.hold, facts: page.state.draft.hold.facts }));
         void page.computeHold(true);
       }
       if (tab) page.showTab(tab);

@@ -1,7 +1,7 @@
 import { RpcError } from '../src/protocol/envelope';
 import type { HoldForm } from '../src/protocol/hold';
 import type { ChargesForm } from '../src/protocol/charges';
-import type { Catalog, Draft, HostState, Tab } from '../src/protocol/hostState';
+import type { Catalog, Draft, HostState, SaveOutcome, Tab } from '../src/protocol/hostState';
 import type { InsertOutcome, NoteRef } from '../src/protocol/parts';
 import type { Client, Wire } from './client';
 import {
@@ -11,6 +11,7 @@ import {
   NO_ANSWER,
   noteRef,
   sameForm,
+  saved,
   touched,
   withHost,
   type Answer,
@@ -105,7 +106,7 @@ export class Page {
   }
 
   editCharges(charges: ChargesForm): void {
-    const { draft } = touched(this.state);
+    const { draft } = touched(this.state, 'charges');
     this.changed({ ...this.state, draft: { ...draft, charges, chargesTouched: true } });
     this.keep();
     void this.classify(true);
@@ -236,15 +237,39 @@ export class Page {
     }
   }
 
-  /** Something that leaves the note alone: copy, explain, open. */
-  /** Writes what was typed into the front matter: only what a person touched. */
-  save(): Promise<InsertOutcome | null> {
-    const { hold, charges, holdTouched, chargesTouched } = this.state.draft;
-    return this.act((note) =>
-      this.client.call('saveDraft', { note, hold: holdTouched ? hold : null, charges: chargesTouched ? charges : null }),
-    );
+  /**
+   * Writes what was typed into the front matter: only what a person touched. A draft over a note that says something else by now is never
+   * saved by itself: the host answers with the differences, and `anyway` is the person's word after seeing them.
+   */
+  async save(anyway = false): Promise<SaveOutcome | null> {
+    const note = noteRef(this.state);
+    if (!note) {
+      this.tell(NO_NOTE);
+      return null;
+    }
+    const { hold, charges, holdTouched, chargesTouched, typedOver } = this.state.draft;
+    try {
+      const outcome = await this.client.call('saveDraft', {
+        note,
+        hold: holdTouched ? hold : null,
+        charges: chargesTouched ? charges : null,
+        typedOver,
+        anyway,
+      });
+      const host = await this.client.call('noteState', {});
+      if (outcome.kind === 'done' && host.note?.id === note.id) {
+        this.changed(saved(this.state, host, outcome.hold));
+        this.keep();
+      }
+      this.hostChanged(host);
+      this.tell(outcome.message);
+      return outcome;
+    } catch (error) {
+      return this.failed(error);
+    }
   }
 
+  /** Something that leaves the note alone: copy, explain, open. */
   async plain(run: () => Promise<InsertOutcome>): Promise<void> {
     try {
       this.done(await run());

@@ -28,7 +28,7 @@ export interface PageState {
 export const NO_ANSWER = { pending: false, view: null, problem: '' } as const;
 
 export const EMPTY_DRAFT: Draft = {
-  typedFor: { id: '', name: '' },
+  typedOver: null,
   hold: EMPTY_HOLD,
   holdTouched: false,
   charges: EMPTY_CHARGES,
@@ -66,12 +66,39 @@ export function withHost(state: PageState, host: HostState): PageState {
     ...draft,
     hold: draft.holdTouched ? draft.hold : fromNote(host),
     charges: draft.chargesTouched ? draft.charges : (host.note?.charges ?? EMPTY_CHARGES),
+    ...(host.note && draft.typedOver === null ? ontoNote(draft, host) : {}),
     // Consent is a fact of one person's case: it never follows to another note.
     consent: otherNote || draft.consent === null ? (host.note?.consent ?? null) : draft.consent,
     // So are the facts of a letter.
     fields: otherNote && state.host.note !== null ? {} : draft.fields,
   };
   return { ...state, host, draft: next };
+}
+
+/** What was typed while no note was open, onto the first note that is: what the note says stays where nothing was typed. */
+function ontoNote(draft: Draft, host: HostState): Partial<Draft> {
+  const note = fromNote(host);
+  const { hold, charges } = draft;
+  const given = Object.fromEntries(Object.entries(hold).filter(([, value]) => value !== '' && !sameForm(value, [])));
+  const both = {
+    facts: { ...note.facts, ...hold.facts },
+    before: { ...note.before, ...hold.before },
+    answers: { ...note.answers, ...hold.answers },
+    holidayRule: hold.holidayRule === EMPTY_HOLD.holidayRule ? note.holidayRule : hold.holidayRule,
+  };
+  const listed = host.note?.charges ?? EMPTY_CHARGES;
+  return {
+    ...(draft.holdTouched ? { hold: { ...note, ...given, ...both } } : {}),
+    ...(draft.chargesTouched
+      ? {
+          charges: {
+            charges: [...listed.charges, ...charges.charges].slice(0, 200),
+            recordComplete: listed.recordComplete || charges.recordComplete,
+          },
+        }
+      : {}),
+    ...(draft.holdTouched || draft.chargesTouched ? { typedOver: noteAsItIs(host) } : {}),
+  };
 }
 
 /** The Hold form as the note fills it, or the settings where no note is open. */
@@ -82,7 +109,7 @@ export function fromNote(host: HostState): HoldForm {
 
 /** Typing: only the latest counts, and it is remembered as typed. A new time ends the what-if and the answers to its questions. */
 export function editHold(state: PageState, change: Partial<HoldForm>): PageState {
-  const { draft } = touched(state);
+  const { draft } = touched(state, 'hold');
   const timeChanged = change.releasable !== undefined && change.releasable !== draft.hold.releasable;
   const hold = {
     ...state.draft.hold,
@@ -93,19 +120,45 @@ export function editHold(state: PageState, change: Partial<HoldForm>): PageState
 }
 
 /** Marks that what is typed from here on belongs to the note in front. What was typed for another note keeps its mark. */
-export function touched(state: PageState): PageState {
+export function touched(state: PageState, part: 'hold' | 'charges'): PageState {
   const { draft, host } = state;
+  const { typedOver } = draft;
+  if (part === 'hold' ? draft.holdTouched : draft.chargesTouched) return state;
+  const now = noteAsItIs(host);
   const first = !draft.holdTouched && !draft.chargesTouched;
-  if (!first || !host.note) return state;
-  return { ...state, draft: { ...draft, typedFor: { id: host.note.id, name: host.note.name.slice(0, 400) } } };
+  if (first || typedOver === null) return { ...state, draft: { ...draft, typedOver: now } };
+  if (now?.id !== typedOver.id) return state;
+  return { ...state, draft: { ...draft, typedOver: { ...typedOver, [part]: now[part] } } };
+}
+
+function noteAsItIs(host: HostState): Draft['typedOver'] {
+  if (!host.note) return null;
+  const { id, name, hold, charges } = host.note;
+  return { id, name: name.slice(0, 400), hold, charges, beforeSaving: null };
+}
+
+/** After saving: what is shown is what the note says now, and the charges are its charges in this order. */
+export function saved(state: PageState, host: HostState, hold: HoldForm | null): PageState {
+  const { draft } = state;
+  const charges = { ...draft.charges, charges: draft.charges.charges.map((c, noteRow) => ({ ...c, noteRow })) };
+  const now = noteAsItIs(host);
+  return {
+    ...state,
+    draft: {
+      ...draft,
+      hold: hold ?? draft.hold,
+      charges: draft.chargesTouched ? charges : draft.charges,
+      typedOver: now && { ...now, beforeSaving: draft.typedOver?.id === now.id ? draft.typedOver.hold : null },
+    },
+  };
 }
 
 /** Values typed for one note must not slip into another unseen. Empty: nothing to say. */
 export function otherNoteWarning(state: PageState): string {
   const { draft, host } = state;
   const typed = draft.holdTouched || draft.chargesTouched;
-  if (!typed || !host.note || draft.typedFor.id === '' || draft.typedFor.id === host.note.id) return '';
-  return `What is typed here was typed while ${draft.typedFor.name} was in front. Check it before you insert it into ${host.note.name}.`;
+  if (!typed || !host.note || !draft.typedOver || draft.typedOver.id === host.note.id) return '';
+  return `What is typed here was typed while ${draft.typedOver.name} was in front. Check it before you insert it into ${host.note.name}.`;
 }
 
 /** What was answered about the form stays; which of two hours was meant does not. */

@@ -3,8 +3,12 @@ import { CautionView, Choice, id, InsertMode, line, NoteRef, typed, words } from
 
 const number = z.string().check(z.regex(/^\d{0,5}$/));
 
+export const NO_ROW = -1;
+
 /** One charge as typed. Empty text means "not given"; numbers travel as typed digits. */
 export const ChargeForm = z.strictObject({
+  /** Which of the note's charges this is, counted from 0; `NO_ROW` where it came from elsewhere. Its facts go with it. */
+  noteRow: z.int().check(z.minimum(-1), z.maximum(1000)),
   code: typed(20),
   text: line,
   /** What the host called the code; shown again, never used for an answer. */
@@ -30,6 +34,7 @@ export const EMPTY_CHARGES: ChargesForm = { charges: [], recordComplete: false }
 
 export function newCharge(code: string, name: string, text = ''): ChargeForm {
   return {
+    noteRow: NO_ROW,
     code,
     text,
     name,

@@ -60,10 +60,21 @@ export type Catalog = z.infer<typeof Catalog>;
 export const TABS = ['hold', 'charges', 'request', 'case'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What a note said, as form values, when the first value was typed over it. */
+export const TypedOver = z.strictObject({
+  id: typed(40),
+  name: typed(400),
+  hold: HoldForm,
+  charges: ChargesForm,
+  /** What it said before the last save from the page: an undo brings it back, and is no change by somebody else. */
+  beforeSaving: z.nullable(HoldForm),
+});
+export type TypedOver = z.infer<typeof TypedOver>;
+
 /** What was typed. Kept in the page's and the host's memory until the window ends, nowhere else. */
 export const Draft = z.strictObject({
-  /** The note that was in front when the values were typed: its opaque id and its name. Empty: nothing typed yet. */
-  typedFor: z.strictObject({ id: typed(40), name: typed(400) }),
+  /** The note that was in front when the first value was typed, and what it said then. null: nothing typed, or no note. */
+  typedOver: z.nullable(TypedOver),
   hold: HoldForm,
   holdTouched: z.boolean(),
   charges: ChargesForm,
@@ -76,6 +87,15 @@ export const Draft = z.strictObject({
   useCharges: z.boolean(),
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** What became of saving. `stale`: the note says something else than when the values were typed, so nothing was written. */
+export const SaveOutcome = z.discriminatedUnion('kind', [
+  /** `hold`: the typed form with times and days as they stand in the note now. */
+  z.strictObject({ kind: z.literal('done'), message: words, hold: z.nullable(HoldForm) }),
+  z.strictObject({ kind: z.literal('stale'), message: words, differences: z.array(words) }),
+  z.strictObject({ kind: z.literal('refused'), message: words }),
+]);
+export type SaveOutcome = z.infer<typeof SaveOutcome>;
 
 /** The only thing the editor is asked to keep for the page: a place, nothing a person typed. */
 export const Place = z.strictObject({ v: z.literal(1), tab: z.enum(TABS), template: typed(40), note: typed(40) });

@@ -39,7 +39,7 @@ export const TemplateCard = z.strictObject({
 });
 export type TemplateCard = z.infer<typeof TemplateCard>;
 
-export const TemplateList = z.strictObject({ templates: z.array(TemplateCard), asOf: words, today: words });
+export const TemplateList = z.strictObject({ templates: z.array(TemplateCard), asOf: words, asOfFrom: words, today: words });
 export type TemplateList = z.infer<typeof TemplateList>;
 
 /** Everything a letter is made of. The host renders it; the page only shows text. */

@@ -4,7 +4,7 @@ import { CaseRead, CaseView, Reveal } from './caseView';
 import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } from './charges';
 import { event, request, type Handlers } from './define';
 import { HoldForm, HoldInsert, HoldView } from './hold';
-import { Catalog, Draft, HostState, Ready, ReadyReply } from './hostState';
+import { Catalog, Draft, HostState, Ready, ReadyReply, SaveOutcome, TypedOver } from './hostState';
 import { ConsentSave, LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
 import { InsertOutcome, NoteRef, words } from './parts';
 
@@ -17,8 +17,15 @@ export const pageRequests = {
   keepDraft: request('draft/keep', Draft, Nothing),
   saveDraft: request(
     'draft/save',
-    z.strictObject({ note: NoteRef, hold: z.nullable(HoldForm), charges: z.nullable(ChargesForm) }),
-    InsertOutcome,
+    z.strictObject({
+      note: NoteRef,
+      hold: z.nullable(HoldForm),
+      charges: z.nullable(ChargesForm),
+      typedOver: z.nullable(TypedOver),
+      /** The person saw what differs and wants what is shown here. */
+      anyway: z.boolean(),
+    }),
+    SaveOutcome,
   ),
   noteState: request('note/state', Nothing, HostState),
   pin: request('note/pin', z.strictObject({ pinned: z.boolean() }), HostState),

@@ -139,7 +139,7 @@ describe('the host side of the panel', () => {
       assert.ok(view.main.outcome.kind === 'hold');
       const stops = view.main.outcome.cautions.filter((c) => c.level === 'stop').length;
       await handlers.holdInsert({ note: await at(), form, mode: 'auto' });
-      await handlers.saveDraft({ note: await at(), hold: form, charges });
+      await handlers.saveDraft({ note: await at(), hold: form, charges, typedOver: null, anyway: false });
       await handlers.holdCopy(form);
       await handlers.holdExplain(form);
       await handlers.letterPage({ ...letter, hold: form });
@@ -199,8 +199,14 @@ describe('the host side of the panel', () => {
     const { handlers, front } = await desk();
     const state = await handlers.noteState({});
     assert.ok(state.note);
-    const typed = { ...hold, releasable: 'sat 1am', jurisdiction: 'US-NC', before: { served: 'no' } };
-    const done = await handlers.saveDraft({ note: { id: state.note.id, version: state.note.version }, hold: typed, charges });
+    const typed = { ...state.note.hold, releasable: 'sat 1am', jurisdiction: 'US-NC', before: { served: 'no' } };
+    const done = await handlers.saveDraft({
+      note: { id: state.note.id, version: state.note.version },
+      hold: typed,
+      charges,
+      typedOver: null,
+      anyway: false,
+    });
     assert.equal(done.kind, 'done');
     const after = await handlers.noteState({});
     assert.equal(after.note?.hold.releasable, '2026-11-21T01:00');
@@ -209,6 +215,42 @@ describe('the host side of the panel', () => {
     assert.equal(after.note?.charges.charges[0]?.code, '1313');
     assert.match(front.getText(), /facility: county jail/);
     assert.match(front.getText(), /---\n\n# Call\n$/);
+  });
+
+  it('never saves a draft by itself over a note that says something else by now', async () => {
+    const { handlers, front } = await desk();
+    const state = await handlers.noteState({});
+    assert.ok(state.note);
+    const typedOver = {
+      id: state.note.id,
+      name: state.note.name,
+      hold: state.note.hold,
+      charges: state.note.charges,
+      beforeSaving: null,
+    };
+    const typed = { ...state.note.hold, before: { served: 'no' } };
+    const line = TEXT.split('\n').findIndex((l) => l.includes('releasable'));
+    const end = { line, character: '  releasable: 2026-11-20 15:00'.length };
+    front.change({ start: { line, character: '  releasable: '.length }, end }, '2026-11-20 18:00');
+    const changed = front.getText();
+    const ask = async (anyway: boolean) => {
+      const { note: n } = await handlers.noteState({});
+      const ref = { id: n?.id ?? '', version: n?.version ?? 0 };
+      return handlers.saveDraft({ note: ref, hold: typed, charges: null, typedOver, anyway });
+    };
+    const stale = await ask(false);
+    assert.ok(stale.kind === 'stale');
+    assert.deepEqual(stale.differences, [
+      'Release-eligible: the note had “2026-11-20 15:00” then and has “2026-11-20 18:00” now.',
+    ]);
+    assert.equal(front.getText(), changed);
+    assert.equal((await ask(true)).kind, 'done');
+    const after = (await handlers.noteState({})).note?.hold;
+    assert.deepEqual([after?.releasable, after?.before.served], ['2026-11-20T15:00', 'no']);
+    // Once more: nothing differs, and no edit is made.
+    const version = front.version;
+    assert.match((await ask(true)).message, /nothing to save/);
+    assert.equal(front.version, version);
   });
 
   it('the page cannot take the DRAFT mark off, nor give a consent without a date', async () => {
@@ -259,7 +301,13 @@ describe('the host side of the panel', () => {
     assert.deepEqual(kept, { ...consent, by: 'caseworker' });
     assert.equal((await handlers.templatePreview({ ...t01, consent: kept })).kind, 'rendered');
     const saved = front.getText();
-    await handlers.saveDraft({ note: await ref(), hold: { ...hold, facts: { [waits.name]: 'a fact of the victim' } }, charges });
+    await handlers.saveDraft({
+      note: await ref(),
+      hold: { ...hold, facts: { [waits.name]: 'a fact of the victim' } },
+      charges,
+      typedOver: null,
+      anyway: false,
+    });
     assert.doesNotMatch(front.getText(), /a fact of the victim/);
     assert.ok(front.getText().includes(lines) && saved.includes(lines));
     assert.equal((await refusal(() => handlers.consentSave({ note: old, consent }))).code, 'stale');

@@ -11,6 +11,8 @@ import {
   noteRef,
   noteSentence,
   otherNoteWarning,
+  saved,
+  touched,
   withHost,
 } from '../../webview/state';
 import { catalog, draft, hostState } from '../unit/protocol/samples';
@@ -27,6 +29,47 @@ describe("the page's state", () => {
     assert.equal(state.draft.hold.releasable, 'fri 3pm');
     assert.equal(state.draft.hold.zone, 'America/New_York');
     assert.equal(state.tab, 'hold');
+  });
+
+  it('remembers what the note said when each form was first typed into', () => {
+    const typed = editHold(fresh(), { form: 'I-247A' });
+    assert.deepEqual(typed.draft.typedOver?.hold, hostState.note?.hold);
+    const changed: HostState = {
+      ...hostState,
+      note: hostState.note && {
+        ...hostState.note,
+        hold: { ...hostState.note.hold, received: 'noon' },
+        charges: { charges: [newCharge('2303', 'SHOPLIFTING')], recordComplete: false },
+      },
+    };
+    // A change by hand under a form that was typed into is seen when it is saved; the other form still follows the note.
+    const both = touched(withHost(editHold(withHost(typed, changed), { form: '' }), changed), 'charges');
+    assert.equal(both.draft.typedOver?.hold.received, hostState.note?.hold.received);
+    assert.deepEqual(both.draft.typedOver?.charges, changed.note?.charges);
+    const after = saved({ ...both, draft: { ...both.draft, chargesTouched: true } }, changed, null);
+    assert.equal(after.draft.typedOver?.hold.received, 'noon');
+    assert.deepEqual(
+      after.draft.charges.charges.map((c) => c.noteRow),
+      [0],
+    );
+  });
+
+  it('puts what was typed without a note onto the first one, and takes nothing out of it', () => {
+    const none = begin({ catalog, draft: null, place: null, state: { ...hostState, note: null } });
+    const typed = editHold(none, { received: 'noon', facts: { facility: 'county jail' } });
+    assert.equal(typed.draft.typedOver, null);
+    const onto: HostState = {
+      ...hostState,
+      note: hostState.note && { ...hostState.note, hold: { ...hostState.note.hold, facts: { case: 'K-1' } } },
+    };
+    const state = withHost(typed, onto);
+    assert.deepEqual(state.draft.hold, {
+      ...onto.note?.hold,
+      zone: none.draft.hold.zone || onto.note?.hold.zone,
+      received: 'noon',
+      facts: { case: 'K-1', facility: 'county jail' },
+    });
+    assert.equal(state.draft.typedOver?.id, 'a1b2');
   });
 
   it('starts from what was typed before, and on the tab that was open', () => {
@@ -93,7 +136,10 @@ describe("the page's state", () => {
       },
     };
     assert.equal(withHost(fresh(), listed).draft.charges.charges.length, 1);
-    const touched = { ...fresh(), draft: { ...EMPTY_DRAFT, chargesTouched: true, charges: EMPTY_CHARGES } };
+    const touched = {
+      ...fresh(),
+      draft: { ...EMPTY_DRAFT, typedOver: draft.typedOver, chargesTouched: true, charges: EMPTY_CHARGES },
+    };
     assert.equal(withHost(touched, listed).draft.charges.charges.length, 0);
   });
 

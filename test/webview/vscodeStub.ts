@@ -60,9 +60,14 @@ export class Note {
   get lineCount(): number {
     return this.text.split('\n').length;
   }
-  lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
+  lineAt(line: number | Position): { text: string; range: Range; isEmptyOrWhitespace: boolean } {
+    if (typeof line !== 'number') return this.lineAt(line.line);
     const text = this.text.split('\n')[line] ?? '';
-    return { range: new Range(new Position(line, 0), new Position(line, text.length)), isEmptyOrWhitespace: text.trim() === '' };
+    return {
+      text,
+      range: new Range(new Position(line, 0), new Position(line, text.length)),
+      isEmptyOrWhitespace: text.trim() === '',
+    };
   }
   offsetAt(p: Position): number {
     return this.text.split('\n').slice(0, p.line).join('\n').length + (p.line > 0 ? 1 : 0) + p.character;
@@ -92,7 +97,23 @@ class WorkspaceEdit {
   }
 }
 
+class MarkdownString {
+  constructor(readonly value: string) {}
+}
+
 const vscode = {
+  MarkdownString,
+  Hover: class {
+    readonly contents: readonly MarkdownString[];
+    constructor(content: MarkdownString) {
+      this.contents = [content];
+    }
+  },
+  CompletionItem: class {},
+  CompletionItemKind: {},
+  CompletionList: class {
+    constructor(readonly items: readonly unknown[]) {}
+  },
   Uri,
   Position,
   Range,

@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import { button, checkbox } from '../ui';
 import { chargeCard, type ChargeCard } from './chargeCard';
 import { chargeSearch } from './chargeSearch';
-import { basisList, cautionList, editedChoice, part, pendingMark, section, type View } from './shared';
+import { basisList, cautionList, editedChoice, part, pendingMark, saving, section, type View } from './shared';
 
 export function chargesView(page: Page): View {
   const listed = chargeList(page);
@@ -80,7 +80,7 @@ function chargesAnswer(page: Page): View {
   const insertButton = button('Insert as a table into the note', () => insert('auto'), 'primary');
   const copy = button('Copy the table', () => void page.plain(() => page.client.call('chargesCopy', page.state.draft.charges)));
   const explain = button('Explain', () => void page.plain(() => page.client.call('chargesExplain', page.state.draft.charges)));
-  const save = button('Save these charges into the note', () => void page.save());
+  const save = button('Save these charges into the note', saving(page, choice));
   const element = el(
     'div',
     { class: 'answer' },

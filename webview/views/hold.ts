@@ -7,7 +7,7 @@ import { timeline } from '../timeline';
 import { nudgeWords } from '../timelineGeometry';
 import { button, dropdown, textField, type DropdownField, type Option } from '../ui';
 import { moreFacts } from './moreFacts';
-import { basisList, cautionList, editedChoice, part, pendingMark, section, type View } from './shared';
+import { basisList, cautionList, editedChoice, part, pendingMark, saving, section, type View } from './shared';
 
 const NOT_ANSWERED = { label: 'Not answered', value: '' };
 
@@ -193,7 +193,7 @@ function holdAnswer(page: Page): View {
   const insertButton = button('Insert into the note', () => insert('auto'), 'primary');
   const copy = button('Copy', () => void page.plain(() => page.client.call('holdCopy', page.state.draft.hold)));
   const explain = button('Explain', () => void page.plain(() => page.client.call('holdExplain', page.state.draft.hold)));
-  const save = button('Save these values into the note', () => void page.save());
+  const save = button('Save these values into the note', saving(page, choice));
   const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
   const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, second, notes, working);
   const mark = pendingMark(element, pending);

@@ -65,7 +65,9 @@ function requestForm(page: Page): View {
       ];
       if (JSON.stringify(next) !== JSON.stringify(templates)) templates = next;
       template.setOptions(templates, draft.template);
-      showAbout([card, answer.view?.asOf], () => (card ? aboutPart(card, answer.view?.asOf ?? '') : []));
+      showAbout([card, answer.view?.asOf, answer.view?.asOfFrom], () =>
+        card ? aboutPart(card, answer.view ? `${answer.view.asOf} (${answer.view.asOfFrom})` : '') : [],
+      );
       consent.element.hidden = !card?.fields.some((f) => f.consent !== null);
       consent.refresh();
       useHold.set(draft.useHold);

@@ -1,5 +1,7 @@
 import type { CautionView, InsertMode, InsertOutcome } from '../../src/protocol/parts';
 import { details, el, list, put } from '../dom';
+import type { SaveOutcome } from '../../src/protocol/hostState';
+import type { Page } from '../page';
 import { button } from '../ui';
 
 export interface View {
@@ -120,4 +122,24 @@ export function editedChoice(host: HTMLElement, choose: (mode: InsertMode) => vo
     ]);
     look.focus();
   };
+}
+
+/** Saves; where the note says something else by now than when the values were typed, shows what differs and asks. */
+export function saving(page: Page, host: HTMLElement): () => void {
+  const settle = (outcome: SaveOutcome | null): void => {
+    if (outcome?.kind !== 'stale') return put(host, []);
+    const leave = button('Save nothing', () => put(host, []), 'primary');
+    put(host, [
+      el(
+        'div',
+        { class: 'choice', role: 'group', 'aria-label': 'The note says something else by now' },
+        el('p', {}, outcome.message),
+        list([...outcome.differences]),
+        leave.element,
+        button('Save what is shown here', () => void page.save(true).then(settle)).element,
+      ),
+    ]);
+    leave.focus();
+  };
+  return () => void page.save().then(settle);
 }

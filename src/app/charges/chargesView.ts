@@ -2,30 +2,13 @@
 import type { DetainerDeskApi } from '../answers';
 import { levelWords, SCHEMES } from './chargesCheck';
 import { asLabel } from '../letters/templateWords';
-import type { ChargeInput, ClassifyRequest, Disposition, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import type { ChargeInput, ClassifyRequest, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
 import { gradeWords, type Grade } from '../../domain/basis';
 import type { NoteCharge } from '../../domain/note/caseNote';
+import { isDate } from '../../domain/time/civil';
 import { basisLines, cautionView } from '../citations/sources';
-
-export const DISPOSITIONS: readonly (readonly [Disposition, string])[] = [
-  ['charged', 'Charged, still pending'],
-  ['convicted', 'Convicted'],
-  ['acquitted', 'Acquitted'],
-  ['dismissed', 'Dismissed'],
-  ['dismissed-after-plea', 'Dismissed after a plea'],
-  ['deferred', 'Deferred'],
-  ['expunged', 'Expunged'],
-  ['vacated', 'Vacated'],
-  ['juvenile', 'Juvenile case'],
-  ['unknown', 'Unknown'],
-];
-
-export const MAX_PUNISHMENTS = [
-  ['over-one-year', 'Over one year'],
-  ['exactly-one-year', 'Exactly one year'],
-  ['under-one-year', 'Under one year'],
-] as const;
 
 export const MODIFIERS = ['attempt', 'conspiracy', 'solicitation', 'aiding', 'accessory'] as const;
 
@@ -41,8 +24,8 @@ export function chargesRequest(form: ChargesForm): ClassifyRequest {
 }
 
 function chargeInput(c: ChargeForm): ChargeInput {
-  const disposition = DISPOSITIONS.find(([value]) => value === c.disposition)?.[0];
-  const max = MAX_PUNISHMENTS.find(([value]) => value === c.maxPunishment)?.[0];
+  const disposition = DISPOSITION_CHOICES.find(([value]) => value === c.disposition)?.[0];
+  const max = MAX_PUNISHMENT_CHOICES.find(([value]) => value === c.maxPunishment)?.[0];
   const sentence = {
     ...(c.years ? { years: Number(c.years) } : {}),
     ...(c.months ? { months: Number(c.months) } : {}),
@@ -66,7 +49,7 @@ function chargeInput(c: ChargeForm): ChargeInput {
 /** A finding counts only with a person and a day. */
 export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no'; by: string; on: string } | undefined {
   const f = c.findings[fact];
-  if (!f || f.finding === '' || f.by.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(f.on)) return undefined;
+  if (!f || f.finding === '' || f.by.trim() === '' || !isDate(f.on)) return undefined;
   return { finding: f.finding, by: f.by.trim(), on: f.on };
 }
 
@@ -121,21 +104,26 @@ function describe(code: string, doors: Doors): string {
 /** What the note's front matter says of its charges, as form values. */
 export function chargesFromNote(charges: readonly NoteCharge[], recordComplete: boolean | undefined, doors: Doors): ChargesForm {
   return {
-    charges: charges.slice(0, 200).map((c) => ({
-      ...newCharge(c.code ?? '', c.code ? nameOf(c.code, doors) : '', c.text ?? ''),
-      count: digits(c.count),
-      modifier: c.modifier ?? '',
-      disposition: c.disposition ?? '',
-      years: digits(c.sentence?.years),
-      months: digits(c.sentence?.months),
-      days: digits(c.sentence?.days),
-      maxPunishment: c.maxPunishment ?? '',
-      findings: {
-        ...(c.aggravatedFelony ? { aggravatedFelony: { ...c.aggravatedFelony } } : {}),
-        ...(c.conviction ? { conviction: { ...c.conviction } } : {}),
-      },
-    })),
+    charges: charges.slice(0, 200).map((c, noteRow) => ({ ...chargeForm(c, c.code ? nameOf(c.code, doors) : ''), noteRow })),
     recordComplete: recordComplete ?? false,
+  };
+}
+
+/** One charge of the note as the page has it. */
+export function chargeForm(c: NoteCharge, name: string): ChargeForm {
+  return {
+    ...newCharge(c.code ?? '', name, c.text ?? ''),
+    count: digits(c.count),
+    modifier: c.modifier ?? '',
+    disposition: c.disposition ?? '',
+    years: digits(c.sentence?.years),
+    months: digits(c.sentence?.months),
+    days: digits(c.sentence?.days),
+    maxPunishment: c.maxPunishment ?? '',
+    findings: {
+      ...(c.aggravatedFelony ? { aggravatedFelony: { ...c.aggravatedFelony } } : {}),
+      ...(c.conviction ? { conviction: { ...c.conviction } } : {}),
+    },
   };
 }
 

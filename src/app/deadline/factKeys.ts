@@ -1,6 +1,7 @@
 /** What the note keeps beside the values of the clock, and that the Hold tab can write. No editor. */
 import { loadNoteKeys } from '../../data/notes';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
 import type { YamlPath } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { Catalog } from '../../protocol/hostState';
 
@@ -15,22 +16,15 @@ export const FACT_KEYS: readonly FactKey[] = [
   { key: 'case', kind: 'text', of: (n) => n.case },
   { key: 'facility', kind: 'text', of: (n) => n.facility },
   { key: 'date', kind: 'date', of: (n) => n.date },
-  { key: 'detainer.issued', kind: 'date', of: (n) => n.detainer.issued },
-  { key: 'detainer.booked', kind: 'time', of: (n) => n.detainer.booked },
-  { key: 'detainer.release-event', kind: 'text', of: (n) => n.detainer.releaseEvent },
-  { key: 'detainer.demand', kind: 'time', of: (n) => n.detainer.demand },
-  { key: 'detainer.released', kind: 'time', of: (n) => n.detainer.released },
-  { key: 'detainer.status', kind: 'choice', of: (n) => n.detainer.status },
+  ...NOTED_FACTS.filter((f) => f.noteOnly).map(factKey),
   { key: 'assigned', kind: 'text', of: (n) => n.assigned },
   { key: 'review-by', kind: 'date', of: (n) => n.reviewBy },
 ];
 
-const CHOICES: Readonly<Record<string, string>> = {
-  open: 'Open',
-  released: 'Released',
-  'ice-custody': 'ICE took custody',
-  closed: 'Closed',
-};
+function factKey({ key, prop, kind }: (typeof NOTED_FACTS)[number]): FactKey {
+  const of = (n: CaseNote): string | undefined => (n.detainer as Readonly<Record<string, string | undefined>>)[prop];
+  return { key: `detainer.${key}`, kind: kind === 'one-of' ? 'choice' : kind === 'date' || kind === 'time' ? kind : 'text', of };
+}
 
 export function factsOf(note: CaseNote): Record<string, string> {
   return Object.fromEntries(FACT_KEYS.flatMap(({ key, of }) => (of(note) ? [[key, of(note) ?? '']] : [])));
@@ -50,7 +44,12 @@ export function factCatalog(): Catalog['facts'] {
       kind,
       label: row?.label ?? key,
       help: row?.help ?? '',
-      choices: kind === 'choice' ? (row?.values ?? []).map(({ value }) => ({ value, label: CHOICES[value] ?? value })) : [],
+      choices: kind === 'choice' ? choicesOf(key) : [],
     };
   });
+}
+
+function choicesOf(key: string): Catalog['facts'][number]['choices'] {
+  const fact = NOTED_FACTS.find((f) => `detainer.${f.key}` === key);
+  return (fact?.values ?? []).map(([value, label]) => ({ value, label }));
 }

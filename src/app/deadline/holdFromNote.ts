@@ -2,6 +2,7 @@
 import type { DetainerDeskApi } from '../answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
+import { askedFacts, convicted } from '../../domain/note/noteRequests';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import type { ConsentForm } from '../../protocol/letter';
 import { factsOf } from './factKeys';
@@ -20,6 +21,7 @@ export function holdFromNote(
   const zone = note.zone ?? around.zone;
   const jurisdiction = note.jurisdiction ?? around.jurisdiction;
   const form = detainer.form ?? '';
+  const isConvicted = convicted(note);
   return {
     ...EMPTY_HOLD,
     zone,
@@ -33,17 +35,10 @@ export function holdFromNote(
     facts: factsOf(note),
     form: api.listForms().some((f) => f.id === form) ? form : '',
     jurisdiction: api.listJurisdictions().some((j) => j.id === jurisdiction) ? jurisdiction : '',
-    before: {
-      ...(detainer.otherHolds ? { otherHolds: detainer.otherHolds } : {}),
-      ...(detainer.served ? { served: detainer.served } : {}),
-      ...(detainer.warrant ? { warrant: detainer.warrant } : {}),
-      ...(detainer.bond ? { bond: detainer.bond } : {}),
-      ...(detainer.bookedToIce ? { bookedToIce: detainer.bookedToIce } : {}),
-      ...(detainer.counsel ? { counsel: detainer.counsel } : {}),
-    },
+    before: { ...askedFacts(note) },
     answers: {
       ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox ? 'yes' : 'no' }),
-      ...(note.charges.some((c) => c.disposition === 'convicted') ? { convicted: 'yes' } : {}),
+      ...(isConvicted === undefined ? {} : { convicted: isConvicted ? 'yes' : 'no' }),
     },
   };
 }

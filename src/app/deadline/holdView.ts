@@ -1,6 +1,7 @@
 /** The Hold tab's values become a request to the public door, and its answer becomes what the page shows. No editor, no clock. */
 import type { DetainerDeskApi } from '../answers';
-import { BEFORE, countdown } from './quickCheck';
+import { BEFORE } from './questions';
+import { countdown } from './quickCheck';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import { formatInstant } from '../../domain/time/instant';

@@ -1,3 +1,22 @@
+/** The questions and words of a hold, the same on every face. */
+import type { HolidayRuleId } from '../../domain/detainer/answers';
+import { ASKED_FACTS, NOTED_FACTS, type AskedField, type DetainerFact } from '../../domain/note/keys/detainerFacts';
+
+const choicesOf = (fact: DetainerFact | undefined): readonly (readonly [string, string])[] =>
+  (fact?.values ?? []).map(([value, label]) => [value, label]);
+
+/** The questions before the number. Each can be skipped; "unknown" is an answer and becomes a caution. */
+export const BEFORE: readonly {
+  readonly field: AskedField;
+  readonly question: string;
+  readonly choices: readonly (readonly [string, string])[];
+}[] = ASKED_FACTS.map((fact) => ({ field: fact.field, question: fact.ask.question, choices: choicesOf(fact) }));
+
+/** Which days count as holidays, for people. */
+export const HOLIDAY_WORDS = Object.fromEntries(choicesOf(NOTED_FACTS.find((f) => f.field === 'holidayRule'))) as Readonly<
+  Record<HolidayRuleId, string>
+>;
+
 /** Zones of the United States, offered first when one has to be asked for. */
 export const US_ZONES = [
   ['America/New_York', 'Eastern'],

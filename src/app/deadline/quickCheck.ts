@@ -4,10 +4,12 @@
  */
 import type { Caution } from '../../domain/basis';
 import { gradeWords } from '../../domain/basis';
-import type { HoldAnswer, HolidayRuleId, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
+import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import type { AskedField } from '../../domain/note/keys/detainerFacts';
 import type { NotedFacts } from '../../domain/note/noteRequests';
 import type { MomentAnswer } from '../../domain/time/answers';
+import { BEFORE, HOLIDAY_WORDS } from './questions';
 
 export interface QuickState {
   readonly text: string;
@@ -15,7 +17,7 @@ export interface QuickState {
   readonly form?: string | undefined;
   readonly jurisdiction?: string | undefined;
   /** Answers to the questions before the number, only those a person gave. */
-  readonly before: Partial<Pick<HoldRequest, BeforeField>>;
+  readonly before: Partial<Pick<HoldRequest, AskedField>>;
   /** What else the note settles: when the jail received the form, its conviction box, ICE custody, hours, holidays, closed days. */
   readonly noted?: NotedFacts | undefined;
   /** Instant with offset. */
@@ -23,9 +25,6 @@ export interface QuickState {
   /** The note an insertion would go to. */
   readonly note?: string | undefined;
 }
-
-export type BeforeField =
-  'otherHolds' | 'bond' | 'bookedToIce' | 'served' | 'warrant' | 'citizenshipClaim' | 'priorOrder' | 'pendingFiling' | 'counsel';
 
 export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before';
 
@@ -258,57 +257,3 @@ function notedWords(noted: NotedFacts): string {
 
 /** A time as the note has it: day and minute. */
 const asNoted = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
-
-/** Which days count as holidays, for people; the same words in the panel. */
-export const HOLIDAY_WORDS: Readonly<Record<HolidayRuleId, string>> = {
-  'in-lieu': 'Observed days',
-  statutory: 'Statutory dates alone',
-  'in-lieu+closures': 'Observed days and closings by executive order',
-};
-
-/** The questions before the number. Each can be skipped; "unknown" is an answer and becomes a caution. */
-export const BEFORE: readonly {
-  readonly field: BeforeField;
-  readonly question: string;
-  readonly choices: readonly (readonly [string, string])[];
-}[] = [
-  {
-    field: 'otherHolds',
-    question: 'Is anything else holding the person: another charge, a warrant, a probation or parole hold?',
-    choices: yesNoUnknown(),
-  },
-  {
-    field: 'bond',
-    question: 'Has bond been accepted by the jail, or only offered?',
-    choices: [
-      ['accepted', 'Accepted'],
-      ['offered', 'Offered, not accepted yet'],
-      ['unpaid', 'Not paid'],
-      ['unknown', 'Unknown'],
-    ],
-  },
-  { field: 'bookedToIce', question: 'Has the person already been booked over to ICE in the same jail?', choices: yesNoUnknown() },
-  { field: 'served', question: 'Was the person given a copy of the detainer form?', choices: yesNoUnknown() },
-  {
-    field: 'warrant',
-    question: 'Which warrant came with the detainer?',
-    choices: [
-      ['I-200', 'Form I-200 (warrant for arrest)'],
-      ['I-205', 'Form I-205 (warrant of removal)'],
-      ['none', 'None'],
-      ['unknown', 'Unknown'],
-    ],
-  },
-  { field: 'citizenshipClaim', question: 'Does the person claim US citizenship or lawful status?', choices: yesNoUnknown() },
-  { field: 'priorOrder', question: 'Is there an earlier removal order?', choices: yesNoUnknown() },
-  { field: 'pendingFiling', question: 'Is a VAWA, U or T filing pending?', choices: yesNoUnknown() },
-  { field: 'counsel', question: 'Is defense counsel known and reached?', choices: yesNoUnknown() },
-];
-
-function yesNoUnknown(): readonly (readonly [string, string])[] {
-  return [
-    ['yes', 'Yes'],
-    ['no', 'No'],
-    ['unknown', 'Unknown'],
-  ];
-}

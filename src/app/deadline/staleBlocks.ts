@@ -6,6 +6,7 @@ import { writableRequest } from '../../domain/detainer/protectedAnswers';
 import type { NoteBlock } from '../../domain/note/blocks/blocks';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { canonicalJson } from '../../domain/note/blocks/hash';
+import { NOTED_FACTS, type DetainerFact } from '../../domain/note/keys/detainerFacts';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
 
 /** For a block whose data this version cannot use. */
@@ -31,35 +32,22 @@ export type BlockState =
       readonly lookFirst?: string;
     };
 
+type Named = readonly (readonly [keyof HoldRequest, string])[];
+const named = (facts: readonly DetainerFact[]): Named =>
+  facts.flatMap(({ field, changed }) => (field && changed ? [[field, changed] as const] : []));
+
 /** Keys of a request that a note can carry. Answers that must not stand in a note are not here. */
-const NOTE_KEYS: readonly (readonly [keyof HoldRequest, string])[] = [
-  ['releasable', 'the time of release'],
-  ['occurrence', 'which of the two repeated hours'],
+const NOTE_KEYS: Named = [
   ['zone', 'the time zone'],
-  ['form', 'the form'],
   ['jurisdiction', 'the state'],
-  ['received', 'when the jail received the detainer'],
-  ['served', 'whether the form was served'],
-  ['warrant', 'the warrant'],
-  ['convictionBox', 'the conviction box'],
+  ['occurrence', 'which of the two repeated hours'],
   ['convicted', 'the conviction'],
-  ['otherHolds', 'whether anything else holds the person'],
-  ['iceCustodySince', 'when ICE took custody'],
+  ...named(NOTED_FACTS.filter((f) => !f.whereGiven)),
 ];
+const NOTE_KEYS_WHERE_GIVEN = named(NOTED_FACTS.filter((f) => f.whereGiven));
 
 /** What a request without a rule means. */
 const DEFAULT_RULE: HolidayRuleId = 'in-lieu';
-
-/** Seldom given, and often only on the panel for one block: where the note is silent, the block keeps what it was worked out with. */
-const NOTE_KEYS_WHERE_GIVEN: readonly (readonly [keyof HoldRequest, string])[] = [
-  ['bond', 'the bond'],
-  ['bookedToIce', 'whether the person was booked over to ICE'],
-  ['counsel', 'defense counsel'],
-  ['hours', 'the number of hours'],
-  ['holidayRule', 'which days are holidays'],
-  ['inaugurationArea', 'Inauguration Day'],
-  ['localDays', 'the local closed days'],
-];
 
 export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor, defaults: NoteDefaults = {}): BlockState {
   if (block.damage !== null || block.data === null)

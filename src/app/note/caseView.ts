@@ -1,10 +1,12 @@
 /** The Case tab: what the note says, in order of time, its deadlines and its citations. No editor. */
 import type { DetainerDeskApi } from '../answers';
+import { loadNoteKeys } from '../../data/notes';
 import { countdown } from '../deadline/quickCheck';
 import type { Status } from '../../domain/authority/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
+import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import type { StageAnswer } from '../../domain/program/stage';
 import { momentWords } from '../../domain/time/words';
@@ -28,52 +30,7 @@ export interface CaseInput {
   readonly clockName: (id: string) => string;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  case: 'Case key',
-  date: 'Date of the note',
-  zone: 'Time zone',
-  facility: 'Facility',
-  jurisdiction: 'State',
-  'detainer.form': 'Form edition',
-  'detainer.issued': 'Detainer issued',
-  'detainer.received': 'Received by the jail',
-  'detainer.served': 'Copy given to the person',
-  'detainer.served-at': 'Copy given on',
-  'detainer.served-languages': 'Languages of the copy',
-  'detainer.warrant': 'Warrant',
-  'detainer.convictionBox': 'Conviction box',
-  'detainer.booked': 'Booked',
-  'detainer.releasable': 'Release-eligible',
-  'detainer.release-event': 'Release event',
-  'detainer.released': 'Released',
-  'detainer.demand': 'Release demand sent',
-  'detainer.status': 'Status',
-  'detainer.otherHolds': 'Other holds',
-  'detainer.iceCustody': 'ICE took custody',
-  'detainer.bond': 'Bond',
-  'detainer.bookedToIce': 'Booked over to ICE',
-  'detainer.counsel': 'Defense counsel reached',
-  'detainer.hours': 'Number of hours',
-  'detainer.holidayRule': 'Holidays',
-  'detainer.inaugurationArea': 'Inauguration Day kept',
-  'detainer.localDays': 'Local closed days',
-  recordComplete: 'Whole record checked',
-  assigned: 'Assigned',
-  'review-by': 'Review by',
-  'reviewed-by': 'Reviewed by',
-  authority: 'Reviewer',
-  'reviewed-on': 'Reviewed on',
-  'reviewed-letters': 'Letters reviewed',
-};
-const TIMES = [
-  'detainer.booked',
-  'detainer.received',
-  'detainer.served-at',
-  'detainer.releasable',
-  'detainer.released',
-  'detainer.demand',
-  'detainer.iceCustody',
-];
+const TIMES = NOTED_FACTS.filter((f) => f.kind === 'time' || f.kind === 'day-or-time').map((f) => `detainer.${f.key}`);
 
 const STATUS: Readonly<Record<Status, string>> = {
   'in-force': 'in force',
@@ -139,10 +96,16 @@ function stageOf({ stage: answer, clockName }: CaseInput, doors: Doors): Pick<Ca
   };
 }
 
+/** The words of the note's own completion and hover. */
 function label(path: string): string {
   const charge = /^charges\.(\d+)(?:\.(.+))?$/.exec(path);
-  if (charge) return `Charge ${Number(charge[1]) + 1}${charge[2] ? `: ${charge[2]}` : ''}`;
-  return LABELS[path] ?? path;
+  if (!charge) return labelOf(path);
+  return `Charge ${Number(charge[1]) + 1}${charge[2] ? `: ${labelOf(`charges.*.${charge[2]}`)}` : ''}`;
+}
+
+function labelOf(path: string): string {
+  const keys = loadNoteKeys();
+  return (keys.ok ? keys.rows.find((r) => r.path === path)?.label : undefined) ?? path;
 }
 
 function timeline(input: CaseInput, value: (span: Span) => string, target: (span: Span) => string): CaseView['timeline'] {

@@ -1,5 +1,6 @@
 import { monthNumber } from '../../domain/authority/dates';
 import { isDate } from '../../domain/time/civil';
+import { dateFixes } from '../../domain/note/keys/noteTime';
 import type { Span } from '../../domain/note/caseNote';
 
 export interface NoteDate {
@@ -9,17 +10,32 @@ export interface NoteDate {
   readonly span?: Span;
 }
 
-/** The day a note is judged by: `date` of the front matter, otherwise a date line near the top, otherwise today. */
+/**
+ * The day a note is judged by, for every face: `date` of the front matter, also in words ("November 20, 2012"), otherwise a date line near
+ * the top, otherwise today. Whoever shows it says which.
+ */
 export function noteDate(
   text: string,
   front: { readonly value: string | undefined; readonly span: Span | undefined; readonly end: number },
   today: string,
 ): NoteDate {
-  const written = front.value?.slice(0, 10);
-  if (written !== undefined && isDate(written))
-    return { asOf: written, from: 'front-matter', ...(front.span ? { span: front.span } : {}) };
+  const written = front.value === undefined ? undefined : dayOf(front.value);
+  if (written !== undefined) return { asOf: written, from: 'front-matter', ...(front.span ? { span: front.span } : {}) };
   const line = dateLine(text, front.end);
   return line ?? { asOf: today, from: 'today' };
+}
+
+/** Where a note's date comes from, in words. */
+export const DATE_FROM: Readonly<Record<NoteDate['from'], string>> = {
+  'front-matter': 'from the front matter',
+  'date-line': 'from the date line',
+  today: 'today, because the note has no date',
+};
+
+/** A day of the front matter: year-month-day, perhaps with a time behind it, or the one day that its words name. */
+function dayOf(value: string): string | undefined {
+  const iso = value.slice(0, 10);
+  return isDate(iso) ? iso : dateFixes(value)[0];
 }
 
 const HEAD = 2000;

@@ -1,8 +1,8 @@
 import type { DetainerDeskApi } from '../answers';
-import { BEFORE, HOLIDAY_WORDS } from '../deadline/quickCheck';
 import type { Catalog } from '../../protocol/hostState';
-import { US_ZONES } from '../deadline/questions';
-import { DISPOSITIONS, MAX_PUNISHMENTS, MODIFIERS } from '../charges/chargesView';
+import { BEFORE, HOLIDAY_WORDS, US_ZONES } from '../deadline/questions';
+import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
+import { MODIFIERS } from '../charges/chargesView';
 import { factCatalog } from '../deadline/factKeys';
 
 const choice = ([value, label]: readonly [string, string]): { value: string; label: string } => ({ value, label });
@@ -17,9 +17,9 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
     holidayRules: Object.entries(HOLIDAY_WORDS).map(choice),
     before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
     facts: factCatalog(),
-    dispositions: DISPOSITIONS.map(choice),
+    dispositions: DISPOSITION_CHOICES.map(choice),
     modifiers: MODIFIERS.map((m) => ({ value: m, label: m })),
-    maxPunishments: MAX_PUNISHMENTS.map(choice),
+    maxPunishments: MAX_PUNISHMENT_CHOICES.map(choice),
     findings: [
       { fact: 'aggravatedFelony', label: 'Aggravated felony: an attorney’s finding' },
       { fact: 'conviction', label: 'Conviction in the immigration sense: an attorney’s finding' },

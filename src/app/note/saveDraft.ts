@@ -1,125 +1,174 @@
-/** Typed values become front matter, in one edit. No editor. */
+/** What is typed on the panel becomes front matter, in one edit: what is saved is what is shown, and nothing else is touched. No editor. */
 import type { DetainerDeskApi } from '../answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { checkValue } from '../../domain/note/keys/checkValue';
-import { setFrontMatterValues, type FrontMatterEdit } from '../../domain/note/frontMatter/editFrontMatter';
+import { applyEdit, type FrontMatterEdit } from '../../domain/note/frontMatter/editFrontMatter';
+import { difference, setFrontMatterValues } from '../../domain/note/frontMatter/writeValues';
+import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { writeLocalDays } from '../../domain/note/keys/localDays';
 import { shapeAt } from '../../domain/note/keys/noteShape';
+import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import type { YamlPath } from '../../domain/note/frontMatter/yamlFrontMatter';
 import { formatWall } from '../../domain/time/instant';
 import { offsetAt, wallToUtc, zoneTable } from '../../domain/time/zoneTable';
-import { EMPTY_CHARGES, type ChargesForm } from '../../protocol/charges';
-import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
-import { findingOf } from '../charges/chargesView';
+import type { ChargesForm } from '../../protocol/charges';
+import type { HoldForm } from '../../protocol/hold';
 import { factCatalog, factPath } from '../deadline/factKeys';
+import { holdFromNote } from '../deadline/holdFromNote';
 import { readHours, readLocalDays } from '../deadline/moreFacts';
 import { readDay } from '../deadline/readDay';
 import { utcOf } from '../../domain/note/shortWords';
-
-type Values = (readonly [YamlPath, string])[];
-/** Answers to the questions before the number that have a key in the note. */
-const BEFORE_KEYS = ['served', 'warrant', 'otherHolds', 'bond', 'bookedToIce', 'counsel'];
-/** An attorney's finding, by its name on the page and its key in the note. */
-const FINDING_KEYS = [
-  ['aggravatedFelony', 'aggravated-felony'],
-  ['conviction', 'conviction'],
-] as const;
+import { writeCharges } from './writeCharges';
 
 export interface DraftEdit {
   readonly edit: FrontMatterEdit;
   /** Names of what was typed and cannot be written down as it stands. */
   readonly left: readonly string[];
+  /** The form with every time and day that was written in the spelling of the note: "fri 3pm" means another day next week. */
+  readonly settled: HoldForm | null;
 }
 
+type Doors = Pick<DetainerDeskApi, 'parseMoment' | 'listForms' | 'listJurisdictions'>;
+
+/**
+ * Only what differs from what the note says is written: `typedHold` and `typedCharges` null where nobody touched them. A value that was
+ * emptied is taken out, a charge that was removed goes with all its facts, and keys that the page does not show stay as they are.
+ */
 export function draftEdit(
   text: string,
   noted: CaseNote,
   typedHold: HoldForm | null,
   typedCharges: ChargesForm | null,
-  api: Pick<DetainerDeskApi, 'parseMoment'>,
+  api: Doors,
   now: string,
 ): DraftEdit {
-  const hold = typedHold ?? EMPTY_HOLD;
-  const charges = typedCharges ?? EMPTY_CHARGES;
   const left: string[] = [];
-  const values: Values = [];
-  const add = (path: YamlPath, value: string): void => {
-    if (value) values.push([path, value]);
+  const hold = typedHold && holdChanges(typedHold, noted, api, now, left);
+  const settled = hold?.settled ?? null;
+  const cannot = (message: string): DraftEdit => ({ edit: { kind: 'cannot', message }, left, settled });
+  const facts = setFrontMatterValues(text, hold?.values ?? []);
+  if (facts.kind === 'cannot') return { edit: facts, left, settled };
+  let changed = applyEdit(text, facts.edit);
+  if (typedCharges) {
+    const written = writeCharges(changed, noted, typedCharges);
+    if (written.kind === 'cannot') return cannot(written.message);
+    left.push(...written.left);
+    changed = written.text;
+  }
+  if (changed !== text) return { edit: { kind: 'edit', edit: difference(text, changed) }, left, settled };
+  return cannot(
+    left.length > 0
+      ? `Nothing could be saved: ${left.join(', ')} cannot be read yet.`
+      : 'There is nothing to save: the note says all of this already.',
+  );
+}
+
+interface HoldChanges {
+  readonly values: readonly (readonly [YamlPath, string])[];
+  readonly settled: HoldForm;
+}
+
+function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, left: string[]): HoldChanges {
+  const shown = holdFromNote(noted, { zone: typed.zone, jurisdiction: typed.jurisdiction }, api);
+  const values: (readonly [YamlPath, string])[] = [];
+  const settled = { ...typed, facts: { ...typed.facts } };
+  const put = (path: YamlPath, value: string, was: string): void => {
+    if (value.trim() !== was.trim()) values.push([path, value.trim()]);
   };
-  add(['zone'], hold.zone);
-  add(['jurisdiction'], hold.jurisdiction);
-  add(['detainer', 'form'], hold.form);
-  const addRead = (path: YamlPath, name: string, typed: string, kind: 'time' | 'date'): void => {
-    const read = typed.trim() && (kind === 'time' ? timeText(typed, hold.zone, api, now) : dayText(typed, hold.zone, api, now));
-    if (typed.trim() && !read) left.push(name);
-    add(path, read);
+  /** Something chosen from a list; what the list does not have is not written. */
+  const choose = (path: YamlPath, value: string, was: string, offered: boolean): void => {
+    if (value === '' || offered) put(path, value, was);
   };
-  addRead(['detainer', 'received'], 'received by the jail', hold.received, 'time');
-  addRead(['detainer', 'releasable'], 'release-eligible', hold.releasable, 'time');
-  addRead(['detainer', 'iceCustody'], 'ICE custody', hold.iceCustody, 'time');
-  counting(hold, noted, api, now, left).forEach(([key, value]) => add(['detainer', key], value));
+  choose(['zone'], typed.zone, noted.zone ?? '', zoneTable(typed.zone) !== null);
+  const states = api.listJurisdictions();
+  choose(
+    ['jurisdiction'],
+    typed.jurisdiction,
+    noted.jurisdiction ?? '',
+    states.some((j) => j.id === typed.jurisdiction),
+  );
+  choose(
+    ['detainer', 'form'],
+    typed.form,
+    shown.form,
+    api.listForms().some((f) => f.id === typed.form),
+  );
+
+  /** A time or a day; `settle` takes it over in the note's own spelling. */
+  const read = (
+    path: YamlPath,
+    name: string,
+    kind: 'time' | 'date',
+    value: string,
+    was: string,
+    settle: (written: string) => void,
+  ): void => {
+    if (value.trim() === was.trim()) return;
+    const written = kind === 'time' ? timeText(value, typed.zone, api, now) : dayText(value, typed.zone, api, now);
+    if (value.trim() !== '' && written === '') return void left.push(name);
+    settle(written);
+    const same = kind === 'time' && written !== '' && sameInstant(written, was, typed.zone);
+    if (!same) put(path, written, was);
+  };
+  const times = [
+    ['received', 'received by the jail'],
+    ['releasable', 'release-eligible'],
+    ['iceCustody', 'ICE custody'],
+  ] as const;
+  for (const [field, name] of times) {
+    const value = field === 'releasable' ? typed.answers.releasable || typed.releasable : typed[field];
+    read(['detainer', field], name, 'time', value, shown[field], (written) => (settled[field] = written));
+  }
   for (const fact of factCatalog()) {
-    const typed = (hold.facts[fact.key] ?? '').trim();
-    if (fact.kind === 'text') add(factPath(fact.key), typed);
-    else if (fact.kind === 'choice') add(factPath(fact.key), fact.choices.some((c) => c.value === typed) ? typed : '');
-    else addRead(factPath(fact.key), fact.label, typed, fact.kind);
+    const value = typed.facts[fact.key] ?? '';
+    const was = shown.facts[fact.key] ?? '';
+    const path = factPath(fact.key);
+    if (fact.kind === 'text') put(path, value, was);
+    else if (fact.kind === 'choice')
+      choose(
+        path,
+        value,
+        was,
+        fact.choices.some((c) => c.value === value),
+      );
+    else read(path, fact.label, fact.kind, value, was, (written) => (settled.facts[fact.key] = written));
   }
-  for (const key of BEFORE_KEYS) add(['detainer', key], hold.before[key] ?? '');
-  add(['detainer', 'convictionBox'], hold.answers.convictionBox ?? '');
-  if (typedCharges && charges.charges.length < noted.charges.length) {
-    return cannot('The note lists more charges than the panel. Take the others out of the note by hand first.');
-  }
-  charges.charges.forEach((c, i) => {
-    const charge = (key: string, value: string): void => add(['charges', i, key], value);
-    charge('code', c.code);
-    charge('text', c.text);
-    if (!c.code && !c.text) charge('text', c.name);
-    charge('count', c.count);
-    charge('modifier', c.modifier);
-    charge('disposition', c.disposition);
-    charge(
-      'sentence',
-      [c.years && `${c.years} years`, c.months && `${c.months} months`, c.days && `${c.days} days`].filter(Boolean).join(' '),
-    );
-    charge('max', c.maxPunishment);
-    for (const [fact, key] of FINDING_KEYS) {
-      const found = findingOf(c, fact);
-      if (found) for (const part of ['finding', 'by', 'on'] as const) add(['charges', i, key, part], found[part]);
-      else if (Object.values(c.findings[fact] ?? {}).some((typed) => typed.trim() !== ''))
-        left.push(`the attorney’s finding on charge ${i + 1}, which needs who found it and a date`);
-    }
-  });
-  if (charges.recordComplete) add(['recordComplete'], 'yes');
-  if (values.length === 0) {
-    return cannot(
-      left.length > 0 ? `Nothing could be saved: ${left.join(', ')} cannot be read yet.` : 'There is nothing to save yet.',
+  for (const fact of ASKED_FACTS) {
+    if (fact.key === null) continue; // never in a note
+    const value = typed.before[fact.field] ?? '';
+    choose(
+      ['detainer', fact.key],
+      value,
+      shown.before[fact.field] ?? '',
+      fact.values.some(([known]) => known === value),
     );
   }
-  return { edit: setFrontMatterValues(text, values), left };
+  const box = typed.answers.convictionBox ?? '';
+  choose(['detainer', 'convictionBox'], box, shown.answers.convictionBox ?? '', box === 'yes' || box === 'no');
+  counting(typed, shown, api, now, left, put);
+  return { values, settled };
 }
 
 /** What moves the count itself, under the note's own keys. */
 function counting(
-  hold: HoldForm,
-  noted: CaseNote,
-  api: Pick<DetainerDeskApi, 'parseMoment'>,
+  typed: HoldForm,
+  shown: HoldForm,
+  api: Doors,
   now: string,
   left: string[],
-): (readonly [string, string])[] {
-  const hours = readHours(hold.hours);
-  if (hours.kind === 'not') left.push('number of hours');
-  const rows = readLocalDays(hold, api, now);
+  put: (path: YamlPath, value: string, was: string) => void,
+): void {
+  if (readHours(typed.hours).kind === 'not') left.push('number of hours');
+  else put(['detainer', 'hours'], typed.hours, shown.hours);
+  put(['detainer', 'holidayRule'], typed.holidayRule, shown.holidayRule);
+  put(['detainer', 'inaugurationArea'], typed.inauguration, shown.inauguration);
+  if (JSON.stringify(typed.localDays) === JSON.stringify(shown.localDays)) return;
+  const rows = readLocalDays(typed, api, now);
   const days = writeLocalDays(rows.flatMap(({ row }) => (row ? [row] : [])));
   // All or none: the line is written anew, and a row that is left out would be lost.
-  const whole = rows.every(({ row }) => row !== null) && (days === '' || isReadable(days));
-  if (!whole) left.push('local closed days');
-  return [
-    ['hours', hours.kind === 'hours' ? hold.hours.trim() : ''],
-    // The usual rule needs no line, unless one says otherwise.
-    ['holidayRule', hold.holidayRule === EMPTY_HOLD.holidayRule && !noted.detainer.holidayRule ? '' : hold.holidayRule],
-    ['inaugurationArea', hold.inauguration],
-    ['localDays', whole ? days : ''],
-  ];
+  if (rows.every(({ row }) => row !== null) && (days === '' || isReadable(days)))
+    put(['detainer', 'localDays'], days, writeLocalDays(shown.localDays));
+  else left.push('local closed days');
 }
 
 function isReadable(days: string): boolean {
@@ -127,18 +176,19 @@ function isReadable(days: string): boolean {
   return shape !== undefined && checkValue(shape, days, undefined, {}) === undefined;
 }
 
-function cannot(message: string): DraftEdit {
-  return { edit: { kind: 'cannot', message }, left: [] };
+function sameInstant(a: string, b: string, zone: string): boolean {
+  const [first, second] = [placeNoteTime(a, zone), placeNoteTime(b, zone)];
+  return first.kind === 'placed' && second.kind === 'placed' && first.utc === second.utc;
 }
 
 /** A day as the note writes it; empty when it cannot be read. */
-function dayText(typed: string, zone: string, api: Pick<DetainerDeskApi, 'parseMoment'>, now: string): string {
+function dayText(typed: string, zone: string, api: Doors, now: string): string {
   const read = readDay(typed, zone, api, now);
-  return read.kind === 'day' ? read.date : '';
+  return typed.trim() !== '' && read.kind === 'day' ? read.date : '';
 }
 
 /** A time as the note writes it: wall time in the zone, with its offset where the clock showed it twice. Empty when it cannot be read. */
-function timeText(typed: string, zone: string, api: Pick<DetainerDeskApi, 'parseMoment'>, now: string): string {
+function timeText(typed: string, zone: string, api: Doors, now: string): string {
   const table = zoneTable(zone);
   if (!typed.trim() || !table) return '';
   const moment = api.parseMoment({ text: typed, zone, now });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { DISPOSITIONS } from '../../domain/offense/answers';
 
 const text = (max: number) => z.string().max(max);
 const id = text(200);
-const yesNo = z.enum(['yes', 'no', 'unknown']).optional();
 /** YYYY-MM-DD. */
 export const REQUEST_DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 
@@ -23,19 +23,12 @@ export const HOLD_REQUEST = z.strictObject({
   occurrence: z.enum(['first', 'second']).optional(),
   now: text(100).optional(),
   received: text(100).optional(),
-  served: yesNo,
-  warrant: z.enum(['I-200', 'I-205', 'none', 'unknown']).optional(),
   convictionBox: z.boolean().optional(),
   convicted: z.boolean().optional(),
-  otherHolds: yesNo,
   iceCustodySince: text(100).optional(),
   inaugurationArea: z.boolean().optional(),
-  bond: z.enum(['accepted', 'offered', 'unpaid', 'unknown']).optional(),
-  bookedToIce: yesNo,
-  citizenshipClaim: yesNo,
-  priorOrder: yesNo,
-  pendingFiling: yesNo,
-  counsel: yesNo,
+  // What is asked before the number: one of the values of its row.
+  ...Object.fromEntries(ASKED_FACTS.map((fact) => [fact.field, z.enum(fact.values.map(([value]) => value)).optional()])),
 });
 
 /** An attorney's finding, with a role and a day. */

@@ -1,5 +1,5 @@
-import type { HolidayRuleId } from '../detainer/answers';
 import type { ChargeInput } from '../offense/answers';
+import type { NotedRow } from './keys/detainerFacts';
 import type { NoteLocalDays } from './keys/localDays';
 
 /** A stretch of the note's text, UTF-16 offsets, end exclusive. */
@@ -14,6 +14,19 @@ export interface Located {
   readonly span: Span;
 }
 
+type ValueOf<R> = R extends { readonly kind: 'languages' }
+  ? readonly string[]
+  : R extends { readonly kind: 'local-days' }
+    ? readonly NoteLocalDays[]
+    : R extends { readonly values: readonly [readonly ['yes', ...string[]], readonly ['no', ...string[]]] }
+      ? boolean
+      : R extends { readonly values: readonly (readonly [infer V, ...string[]])[] }
+        ? V
+        : string;
+
+/** What a note says of the detainer: each row of keys/detainerFacts.ts under its `prop`, as text unless the row says otherwise. */
+export type DetainerNote = { readonly [R in NotedRow as R['prop']]?: ValueOf<R> };
+
 /** The shape a note's front matter has once read. All values are text as typed; nothing is interpreted here. See docs/note-format.md. */
 export interface CaseNote {
   readonly id?: string;
@@ -22,37 +35,7 @@ export interface CaseNote {
   readonly zone?: string;
   readonly facility?: string;
   readonly jurisdiction?: string;
-  readonly detainer: {
-    readonly form?: string;
-    readonly issued?: string;
-    readonly received?: string;
-    readonly served?: 'yes' | 'no' | 'unknown';
-    /** When the copy was given: a day, or a day and a time of day. */
-    readonly servedAt?: string;
-    /** Languages of the pages that were given, by name. They say nothing about the person. */
-    readonly servedLanguages?: readonly string[];
-    readonly warrant?: 'I-200' | 'I-205' | 'none' | 'unknown';
-    readonly convictionBox?: boolean;
-    readonly booked?: string;
-    readonly releasable?: string;
-    readonly releaseEvent?: string;
-    readonly released?: string;
-    readonly demand?: string;
-    readonly status?: 'open' | 'released' | 'ice-custody' | 'closed';
-    readonly otherHolds?: 'yes' | 'no' | 'unknown';
-    readonly iceCustody?: string;
-    readonly bond?: 'accepted' | 'offered' | 'unpaid' | 'unknown';
-    readonly bookedToIce?: 'yes' | 'no' | 'unknown';
-    /** Is defense counsel known and reached? */
-    readonly counsel?: 'yes' | 'no' | 'unknown';
-    /** Another number of hours than each reading's own, where the form in hand gives one. */
-    readonly hours?: string;
-    readonly holidayRule?: HolidayRuleId;
-    /** Does the jail's area keep Inauguration Day? */
-    readonly inaugurationArea?: boolean;
-    /** Days on which a local office was closed: shown as "if this day counts". */
-    readonly localDays?: readonly NoteLocalDays[];
-  };
+  readonly detainer: DetainerNote;
   readonly charges: readonly NoteCharge[];
   readonly recordComplete?: boolean;
   readonly consent?: NoteConsent;

@@ -1,6 +1,7 @@
 import { isDate } from '../time/civil';
 import type { NoteConsent } from './caseNote';
-import { setFrontMatterValues, type FrontMatterEdit } from './frontMatter/editFrontMatter';
+import type { FrontMatterEdit } from './frontMatter/editFrontMatter';
+import { setFrontMatterValues } from './frontMatter/writeValues';
 
 const LONGEST_ROLE = 200;
 

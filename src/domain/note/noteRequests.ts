@@ -2,6 +2,7 @@ import type { HoldRequest } from '../detainer/answers';
 import type { ClassifyRequest } from '../offense/answers';
 import { zoneTable } from '../time/zoneTable';
 import type { CaseNote } from './caseNote';
+import { ASKED_FACTS, type AskedField } from './keys/detainerFacts';
 import { readHours } from './keys/holdHours';
 import { eachLocalDay } from './keys/localDays';
 import { parseNoteTime, placeNoteTime } from './keys/noteTime';
@@ -54,14 +55,16 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
   if (detainer.form && detainer.form.toLowerCase() !== 'unknown') request.form = detainer.form;
   if (jurisdiction) request.jurisdiction = jurisdiction;
   if (releasable.occurrence) request.occurrence = releasable.occurrence;
-  if (detainer.served) request.served = detainer.served;
-  if (detainer.warrant) request.warrant = detainer.warrant;
-  if (detainer.otherHolds) request.otherHolds = detainer.otherHolds;
-  if (detainer.bond) request.bond = detainer.bond;
-  if (detainer.bookedToIce) request.bookedToIce = detainer.bookedToIce;
-  if (detainer.counsel) request.counsel = detainer.counsel;
-  Object.assign(request, noted);
+  Object.assign(request, askedFacts(note), noted);
   return { kind: 'request', request };
+}
+
+/** What the note says to the questions before the number. */
+export function askedFacts({ detainer }: CaseNote): Partial<Pick<HoldRequest, AskedField>> {
+  const said: Readonly<Record<string, unknown>> = detainer;
+  return Object.fromEntries(
+    ASKED_FACTS.flatMap((f) => (f.prop !== null && said[f.prop] !== undefined ? [[f.field, said[f.prop]] as const] : [])),
+  );
 }
 
 /** What the note settles beside the release, also where another time of release is tried. */
@@ -95,7 +98,7 @@ export function noteCounting({ detainer }: CaseNote): NoteCounting {
 }
 
 /** Only where the form's conviction box matters: a recorded conviction, or charges of which none is one yet. */
-function convicted(note: CaseNote): boolean | undefined {
+export function convicted(note: CaseNote): boolean | undefined {
   if (note.detainer.convictionBox !== true || note.charges.length === 0) return undefined;
   if (note.charges.some((c) => c.disposition === 'convicted')) return true;
   return note.charges.every((c) => c.disposition !== undefined && OPEN_OR_ENDED.has(c.disposition)) ? false : undefined;

@@ -1,6 +1,6 @@
 import type { CaseNote, NoteCharge, NoteConsent, NoteProblem, Span } from './caseNote';
 import { checkValue, type KnownValues } from './keys/checkValue';
-import type { HolidayRuleId } from '../detainer/answers';
+import { isYesNo, NOTED_FACTS } from './keys/detainerFacts';
 import { readLanguages } from './keys/languages';
 import { readLocalDays } from './keys/localDays';
 import { keysUnder, type KeyShape } from './keys/noteShape';
@@ -102,36 +102,35 @@ function begin(
   return { r, top, note };
 }
 
-const DETAINER_TEXTS = ['form', 'issued', 'received', 'booked', 'releasable', 'released', 'demand', 'iceCustody'] as const;
-
 function readDetainer(r: Reader, map: Fields): CaseNote['detainer'] {
-  const at = DETAINER;
-  type D = CaseNote['detainer'];
-  const out: Draft<D> = {};
-  for (const key of DETAINER_TEXTS) put(out, key, r.value(map, at, key));
-  put(out, 'served', r.choice<NonNullable<D['served']>>(map, at, 'served'));
-  readCopy(r, map, out);
-  put(out, 'warrant', r.choice<NonNullable<D['warrant']>>(map, at, 'warrant'));
-  put(out, 'convictionBox', r.yes(map, at, 'convictionBox'));
-  put(out, 'releaseEvent', r.value(map, at, 'release-event'));
-  put(out, 'status', r.choice<NonNullable<D['status']>>(map, at, 'status'));
-  put(out, 'otherHolds', r.choice<NonNullable<D['otherHolds']>>(map, at, 'otherHolds'));
-  put(out, 'bond', r.choice<NonNullable<D['bond']>>(map, at, 'bond'));
-  put(out, 'bookedToIce', r.choice<NonNullable<D['bookedToIce']>>(map, at, 'bookedToIce'));
-  put(out, 'counsel', r.choice<NonNullable<D['counsel']>>(map, at, 'counsel'));
-  readCounting(r, map, out);
-  return out;
+  const out: Record<string, unknown> = {};
+  for (const fact of NOTED_FACTS) {
+    const value = readFact(r, map, fact);
+    if (value !== undefined) out[fact.prop] = value;
+  }
+  const detainer: Draft<CaseNote['detainer']> = out;
+  readCopy(r, map, detainer);
+  return detainer;
 }
 
-/** What moves the count itself. A value that cannot be read is said and moves nothing. */
-function readCounting(r: Reader, map: Fields, out: Draft<CaseNote['detainer']>): void {
-  const hours = r.value(map, DETAINER, 'hours');
-  if (hours !== undefined && !r.isWrong('detainer.hours')) out.hours = hours;
-  put(out, 'holidayRule', r.choice<HolidayRuleId>(map, DETAINER, 'holidayRule'));
-  put(out, 'inaugurationArea', r.yes(map, DETAINER, 'inaugurationArea'));
-  const days = r.value(map, DETAINER, 'localDays');
-  const read = days === undefined ? undefined : readLocalDays(days);
-  if (read?.kind === 'days' && !r.isWrong('detainer.localDays')) out.localDays = read.rows;
+/** A value that moves the count itself and cannot be read is said and moves nothing. */
+function readFact(r: Reader, map: Fields, fact: (typeof NOTED_FACTS)[number]): unknown {
+  switch (fact.kind) {
+    case 'one-of':
+      return isYesNo(fact) ? r.yes(map, DETAINER, fact.key) : r.choice(map, DETAINER, fact.key);
+    case 'hours':
+    case 'local-days': {
+      const value = r.value(map, DETAINER, fact.key);
+      if (value === undefined || r.isWrong(`detainer.${fact.key}`)) return undefined;
+      const days = fact.kind === 'local-days' ? readLocalDays(value) : undefined;
+      return days === undefined ? value : days.kind === 'days' ? days.rows : undefined;
+    }
+    case 'day-or-time':
+    case 'languages':
+      return undefined; // of the copy: readCopy, below
+    default:
+      return r.value(map, DETAINER, fact.key);
+  }
 }
 
 /** When and in which languages a copy was given counts only beside a plain "served: yes": neither of two contradicting lines is believed. */

@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  BEFORE,
-  quickCheck,
-  type QuickAction,
-  type QuickRow,
-  type QuickState,
-  type QuickView,
-} from '../../app/deadline/quickCheck';
+import { BEFORE } from '../../app/deadline/questions';
+import { quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/deadline/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
-import { notedFacts } from '../../domain/note/noteRequests';
+import { askedFacts, notedFacts } from '../../domain/note/noteRequests';
 import { noteName } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import { insertHold } from '../note/placeBlock';
@@ -33,7 +27,8 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     zone: chooseZone(note?.note, resource, services.clinic.zoneFor(note?.note, resource)),
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
-    before: beforeFrom(note?.note),
+    // What the note says already need not be asked again; all of it stands in the list and can be changed there.
+    before: note ? askedFacts(note.note) : {},
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };
@@ -47,19 +42,6 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     if (!next) return;
     state = next;
   }
-}
-
-/** What the note says already need not be asked again; all of it stands in the list and can be changed there. */
-function beforeFrom(note: CaseNote | undefined): QuickState['before'] {
-  const d = note?.detainer;
-  return {
-    ...(d?.served ? { served: d.served } : {}),
-    ...(d?.warrant ? { warrant: d.warrant } : {}),
-    ...(d?.otherHolds ? { otherHolds: d.otherHolds } : {}),
-    ...(d?.bond ? { bond: d.bond } : {}),
-    ...(d?.bookedToIce ? { bookedToIce: d.bookedToIce } : {}),
-    ...(d?.counsel ? { counsel: d.counsel } : {}),
-  };
 }
 
 function formOf(note: CaseNote | undefined): string | undefined {

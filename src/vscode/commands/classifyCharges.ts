@@ -4,7 +4,8 @@ import { explainCharges } from '../../app/charges/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/charges/chargesCheck';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
 import { parseSentence } from '../../domain/note/keys/sentence';
-import type { ChargeInput, Disposition } from '../../domain/offense/answers';
+import type { ChargeInput } from '../../domain/offense/answers';
+import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { listNamedBy, type ChargeList } from '../../app/charges/chargeLists';
 import { chargesBlocks } from '../note/chargesBlocks';
 import { pickCodes } from '../ui/codePicker';
@@ -13,19 +14,6 @@ import { noteName } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
-
-const CHOICES: readonly (readonly [Disposition, string])[] = [
-  ['unknown', 'Unknown'],
-  ['charged', 'Charged, pending'],
-  ['convicted', 'Convicted'],
-  ['acquitted', 'Acquitted'],
-  ['dismissed', 'Dismissed, with no plea or admission'],
-  ['dismissed-after-plea', 'Dismissed after a plea or an admission'],
-  ['deferred', 'Deferred or diverted'],
-  ['expunged', 'Expunged'],
-  ['vacated', 'Vacated'],
-  ['juvenile', 'Juvenile'],
-];
 
 /** Classify charges: from the selection, from the note, or from the picker; then a list that says what would settle the level. */
 export async function classifyCharges(services: Services): Promise<void> {
@@ -275,9 +263,7 @@ async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput |
     case 'maxPunishment': {
       const value = await pickOne('The most the statute allows', 'Not the sentence imposed', [
         { label: 'Not known', value: 'unknown' as const },
-        { label: 'Over one year', value: 'over-one-year' as const },
-        { label: 'Exactly one year', value: 'exactly-one-year' as const },
-        { label: 'Under one year', value: 'under-one-year' as const },
+        ...MAX_PUNISHMENT_CHOICES.map(([choice, label]) => ({ label, value: choice })),
       ]);
       if (value === undefined) return undefined;
       const { maxPunishment: _old, ...rest } = charge;
@@ -312,7 +298,7 @@ async function askFact(charge: ChargeInput, fact: string): Promise<ChargeInput |
       const disposition = await pickOne(
         'Disposition',
         'What became of this charge?',
-        CHOICES.map(([value, label]) => ({ label, value })),
+        DISPOSITION_CHOICES.map(([value, label]) => ({ label, value })),
       );
       return disposition === undefined ? undefined : { ...charge, disposition };
     }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { requestInputs, type RequestInputs } from '../../app/letters/requestFields';
+import { DATE_FROM, type NoteDate } from '../../app/note/noteDate';
 import { originWords } from '../../app/letters/templateWords';
+import { dateInWords } from '../../domain/authority/dates';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { canBeReviewed } from '../../domain/template/review';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import { recordConsent } from '../note/consent';
+import { openNoteDate } from '../note/noteChecks';
 import { defaultsFor } from '../note/defaultsFor';
 import { recordReview } from '../note/review';
 import { noteName } from '../note/lastNote';
@@ -20,9 +23,10 @@ type Next = 'insert' | 'new' | 'html' | 'docx' | 'preview' | 'consent' | 'review
 
 /** Insert a request: pick what it is for, read the cautions, look at it, put it where it belongs. Nothing is ever sent. */
 export async function insertRequest(services: Services, id?: string): Promise<void> {
-  const asOf = noteDate(services);
+  const date = dateOfNote(services);
+  const { asOf } = date;
   const templates = services.api.listTemplates();
-  let template = id === undefined ? await pickTemplate(services, templates, asOf) : templates.find((t) => t.id === id);
+  let template = id === undefined ? await pickTemplate(services, templates, date) : templates.find((t) => t.id === id);
   while (template) {
     const inputs = inputsFor(services, template);
     const answer = renderLetter(services, template.id, inputs, asOf, services.lastNote.current()?.document);
@@ -40,9 +44,11 @@ export async function insertRequest(services: Services, id?: string): Promise<vo
   }
 }
 
-function noteDate(services: Services): string {
+/** The note's own date, where it has one; what it is and where it comes from stands under the picker's title. */
+function dateOfNote(services: Services): NoteDate {
   const last = services.lastNote.current();
-  return (last ? readOpenNote(last.document).note.date : undefined) ?? services.today();
+  const today = services.today();
+  return last ? openNoteDate(last.document, today) : { asOf: today, from: 'today' };
 }
 
 /** What the note in front says for a template, with the clinic's letterhead. */
@@ -61,7 +67,7 @@ export function inputsFor(services: Services, template: TemplateInfo): RequestIn
 async function pickTemplate(
   services: Services,
   templates: readonly TemplateInfo[],
-  asOf: string,
+  date: NoteDate,
 ): Promise<TemplateInfo | undefined> {
   const kinds: readonly (readonly [TemplateInfo['recipientKind'], string])[] = [
     ['ice', 'To ICE'],
@@ -76,12 +82,12 @@ async function pickTemplate(
     if (own.length === 0) return [];
     return [
       { label: heading, kind: vscode.QuickPickItemKind.Separator, value: undefined },
-      ...own.map((t) => templateItem(services, t, asOf, clinic)),
+      ...own.map((t) => templateItem(services, t, date.asOf, clinic)),
     ];
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Insert a Request',
-    placeHolder: 'What is it for? Which one fits this client is for the attorney to say.',
+    placeHolder: `As of ${dateInWords(date.asOf)} (${DATE_FROM[date.from]}). Which one fits this client is for the attorney to say.`,
     matchOnDescription: true,
     matchOnDetail: true,
   });

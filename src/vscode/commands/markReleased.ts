@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setFrontMatterValues } from '../../domain/note/frontMatter/editFrontMatter';
+import { setFrontMatterValues } from '../../domain/note/frontMatter/writeValues';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import { readIso } from '../../domain/time/instant';
 import { replaceIn, report } from '../note/noteEdits';

@@ -36,12 +36,17 @@ export function checkOpenNote(services: Services, document: vscode.TextDocument)
   }
   if (kept.check && kept.version === document.version && kept.check.today === today) return kept.check;
   const text = document.getText();
-  const { note, spans, frontMatter } = readOpenNote(document);
-  const date = noteDate(text, { value: note.date, span: spans['date'], end: frontMatter?.end ?? 0 }, today);
+  const date = openNoteDate(document, today);
   const check = { checked: kept.checker.check(text, date.asOf, today), date, asOf: date.asOf, today };
   kept.version = document.version;
   kept.check = check;
   return check;
+}
+
+/** The day an open note is judged by: the checker, the letters and the panel all ask here. */
+export function openNoteDate(document: vscode.TextDocument, today: string): NoteDate {
+  const { note, spans, frontMatter } = readOpenNote(document);
+  return noteDate(document.getText(), { value: note.date, span: spans['date'], end: frontMatter?.end ?? 0 }, today);
 }
 
 /** The citation at a place, if any. */

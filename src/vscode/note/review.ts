@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setFrontMatterValues } from '../../domain/note/frontMatter/editFrontMatter';
+import { setFrontMatterValues } from '../../domain/note/frontMatter/writeValues';
 import { withReviewedLetter } from '../../domain/template/review';
 import { FOOTINGS, footingWords } from './reviewers';
 import { replaceIn, report, type EditOutcome } from './noteEdits';

@@ -7,8 +7,10 @@ import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '..
 import { Rpc } from '../../protocol/rpc';
 import type { ClinicEngines } from '../clinic/libraries';
 import type { Services } from '../services';
+import { BEFORE } from '../../app/deadline/questions';
 import { makeCatalog } from '../../app/note/panelCatalog';
-import { makeHandlers, type PanelMemory } from './handlers';
+import { makeHandlers } from './handlers';
+import type { PanelMemory } from './handlerParts';
 import { hostState } from './hostState';
 import { pageHtml, pageRoot } from './html';
 import { TargetNote } from './targetNote';
@@ -155,19 +157,9 @@ function options(context: vscode.ExtensionContext): vscode.WebviewOptions {
 /** The quick check's values, so that "Open in the panel" goes on where it was. */
 function formOf(r: HoldRequest): HoldForm {
   const before: Record<string, string> = {};
-  for (const key of [
-    'otherHolds',
-    'served',
-    'warrant',
-    'bond',
-    'bookedToIce',
-    'citizenshipClaim',
-    'priorOrder',
-    'pendingFiling',
-    'counsel',
-  ]) {
-    const value = (r as unknown as Readonly<Record<string, unknown>>)[key];
-    if (typeof value === 'string') before[key] = value;
+  for (const { field: key } of BEFORE) {
+    const value = r[key];
+    if (value !== undefined) before[key] = value;
   }
   return {
     ...EMPTY_HOLD,
@@ -184,6 +176,10 @@ function formOf(r: HoldRequest): HoldForm {
       .slice(0, 10)
       .map((row) => ({ ...row, basis: row.basis.slice(0, 200) })),
     before,
+    answers: {
+      ...(r.convictionBox === undefined ? {} : { convictionBox: r.convictionBox ? 'yes' : 'no' }),
+      ...(r.convicted === undefined ? {} : { convicted: r.convicted ? 'yes' : 'no' }),
+    },
   };
 }
 

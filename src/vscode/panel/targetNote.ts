@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { placeForBlock } from '../../domain/note/blocks/blockPlace';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { DATE_FROM } from '../../app/note/noteDate';
 import { RpcError } from '../../protocol/envelope';
 import type { NoteRef } from '../../protocol/parts';
 import { noteName } from '../note/lastNote';
+import { openNoteDate } from '../note/noteChecks';
 import { readOnlyReason } from '../note/noteEdits';
 import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
@@ -90,6 +92,8 @@ export interface Surroundings {
   readonly zoneFrom: string;
   readonly jurisdiction: string;
   readonly asOf: string;
+  /** Where that day comes from, in words. */
+  readonly asOfFrom: string;
   readonly today: string;
 }
 
@@ -98,13 +102,15 @@ export function surroundings(services: Services, document: vscode.TextDocument |
   const note = document ? readOpenNote(document).note : undefined;
   const zone = chooseZone(note, document?.uri, services.clinic.zoneFor(note, document?.uri));
   const today = services.today(zone?.zone);
+  const date = document && openNoteDate(document, today);
   return {
     note,
     name: document ? noteName(document) : '',
     zone: zone?.zone ?? '',
     zoneFrom: zone?.from ?? '',
     jurisdiction: chooseJurisdiction(note, document?.uri) ?? '',
-    asOf: note?.date && /^\d{4}-\d{2}-\d{2}$/.test(note.date) ? note.date : today,
+    asOf: date?.asOf ?? today,
+    asOfFrom: DATE_FROM[date?.from ?? 'today'],
     today,
   };
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import type { Authorities } from '../../app/citations/authorities';
 import { isNote } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
 import { checkOpenNote } from '../note/noteChecks';
 
 class CitationItem extends vscode.CompletionItem {
+  /** Of the clinic of the note it was offered in; another note may be in front when it is resolved. */
+  authorities: Authorities | undefined;
   id = '';
   asOf = '';
   today = '';
@@ -29,7 +32,8 @@ export class CitationCompletion implements vscode.CompletionItemProvider<Citatio
     if (document.offsetAt(position) < (readOpenNote(document).frontMatter?.end ?? 0)) return undefined;
     const { asOf, today } = checkOpenNote(this.services, document);
     if (token.isCancellationRequested) return undefined;
-    const found = this.services.enginesFor(document.uri).authorities.completions({ prefix: before, asOf, today });
+    const { authorities } = this.services.enginesFor(document.uri);
+    const found = authorities.completions({ prefix: before, asOf, today });
     const items = found.flatMap((c) => {
       const from = before.length - c.replaces;
       // "CHINA " ends in "INA " too.
@@ -41,6 +45,7 @@ export class CitationCompletion implements vscode.CompletionItemProvider<Citatio
       item.filterText = `${typed} ${c.label}`;
       item.sortText = `${c.status === 'in-force' ? '0' : c.status === 'ended' ? '2' : '1'} ${c.label}`;
       if (c.status === 'ended') item.tags = [vscode.CompletionItemTag.Deprecated];
+      item.authorities = authorities;
       item.id = c.id;
       item.asOf = asOf;
       item.today = today;
@@ -50,8 +55,8 @@ export class CitationCompletion implements vscode.CompletionItemProvider<Citatio
   }
 
   resolveCompletionItem(item: CitationItem): CitationItem {
-    const { id, asOf, today } = item;
-    item.documentation = new vscode.MarkdownString(this.services.authorities.hoverFor({ id, asOf, today }));
+    const { authorities, id, asOf, today } = item;
+    if (authorities) item.documentation = new vscode.MarkdownString(authorities.hoverFor({ id, asOf, today }));
     return item;
   }
 }

@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
+import { DATE_FROM } from '../../app/note/noteDate';
 import { dateInWords } from '../../domain/authority/dates';
 import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
-import { checkOpenNote, citationAt, rangeOf, type NoteCheck } from '../note/noteChecks';
-
-const FROM: Readonly<Record<NoteCheck['date']['from'], string>> = {
-  'front-matter': 'from the front matter',
-  'date-line': 'from the date line',
-  today: 'today, because the note has no date',
-};
+import { checkOpenNote, citationAt, rangeOf } from '../note/noteChecks';
 
 /** What the register knows about the citation under the pointer. Screen readers read the same text in the Accessible View. */
 export class CitationHover implements vscode.HoverProvider {
@@ -25,7 +20,7 @@ export class CitationHover implements vscode.HoverProvider {
       cited.authority
         ? this.services.enginesFor(document.uri).authorities.hoverFor({ id: cited.authority, asOf, today })
         : plain(cited.message),
-      `*Note's date: ${dateInWords(asOf)}, ${FROM[date.from]}.*`,
+      `*Note's date: ${dateInWords(asOf)}, ${DATE_FROM[date.from]}.*`,
       ...(set ? [`Set aside here (${set.mark.code}): ${plain(set.mark.reason)}`] : []),
     ];
     return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), rangeOf(document, cited));

@@ -24,7 +24,12 @@ export class CitationLens implements vscode.CodeLensProvider {
     if (!on || token.isCancellationRequested) return [];
     const { checked } = checkOpenNote(this.services, document);
     const cited = [...checked.findings, ...checked.ignored.map((i) => i.finding)].filter(isCitation).length;
-    const codes = new Set(this.services.authorities.findingCodes().map((c) => c.code));
+    const codes = new Set(
+      this.services
+        .enginesFor(document.uri)
+        .authorities.findingCodes()
+        .map((c) => c.code),
+    );
     const attention = this.diagnostics.find(document).filter((f) => codes.has(f.code) && f.severity !== 'hint').length;
     const title = lensTitle(cited, attention);
     if (title === null) return [];

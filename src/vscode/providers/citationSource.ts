@@ -1,4 +1,5 @@
 import { citationFindings, rulesChanged, type DefaultSeverity } from '../../app/note/noteFindings';
+import type { Authorities } from '../../app/citations/authorities';
 import { findBlocks } from '../../domain/note/blocks/blocks';
 import type { Services } from '../services';
 import type { FindingSource } from './findingSource';
@@ -6,15 +7,18 @@ import { checkOpenNote } from '../note/noteChecks';
 
 /** What the register says about the citations of a note, and what changed in it since the note's blocks were made. */
 export function citationSource(services: Services): FindingSource {
-  let table: ReadonlyMap<string, ReturnType<DefaultSeverity>> | undefined;
-  const severityOf: DefaultSeverity = (code) => {
-    table ??= new Map(services.authorities.findingCodes().map((c) => [c.code, c.severity]));
-    return table.get(code) ?? 'warning';
+  const tables = new WeakMap<Authorities, ReadonlyMap<string, ReturnType<DefaultSeverity>>>();
+  const severities = (authorities: Authorities): DefaultSeverity => {
+    let table = tables.get(authorities);
+    if (!table) tables.set(authorities, (table = new Map(authorities.findingCodes().map((c) => [c.code, c.severity]))));
+    return (code) => table.get(code) ?? 'warning';
   };
   return {
     name: 'citations',
     compute(document) {
       const { checked, date, asOf, today } = checkOpenNote(services, document);
+      const { authorities } = services.enginesFor(document.uri);
+      const severityOf = severities(authorities);
       const place = date.span ? { span: date.span, asOf, today } : undefined;
       const all = [...checked.findings, ...checked.ignored.map((i) => i.finding)];
       const cited = all.flatMap((f) => f.authority ?? []);
@@ -23,7 +27,7 @@ export function citationSource(services: Services): FindingSource {
         ...rulesChanged(
           findBlocks(document.getText()),
           cited,
-          (since, ids) => services.authorities.rulesChangedSince({ since, ids }),
+          (since, ids) => authorities.rulesChangedSince({ since, ids }),
           severityOf,
         ),
       ];

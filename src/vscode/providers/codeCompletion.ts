@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Engines } from '../../app/engines';
 import { keyPlace } from '../../domain/note/keys/keyPlace';
 import { writeScalar } from '../../domain/note/frontMatter/yamlScalar';
 import { isNote } from '../note/lastNote';
@@ -7,6 +8,8 @@ import type { Services } from '../services';
 const SHOWN = 50;
 
 class CodeItem extends vscode.CompletionItem {
+  /** Of the clinic of the note it was offered in; another note may be in front when it is resolved. */
+  charges: Engines['charges'] | undefined;
   code = '';
 }
 
@@ -38,6 +41,7 @@ export class CodeCompletion implements vscode.CompletionItemProvider<CodeItem> {
         { label: `${row.code} ${row.detail}`, description: row.category },
         vscode.CompletionItemKind.EnumMember,
       );
+      item.charges = charges;
       item.code = row.code;
       item.range = range;
       item.insertText = `${tight ? ' ' : ''}${quoted(row.code)}`;
@@ -50,7 +54,7 @@ export class CodeCompletion implements vscode.CompletionItemProvider<CodeItem> {
   }
 
   resolveCompletionItem(item: CodeItem): CodeItem {
-    item.documentation = new vscode.MarkdownString(this.services.charges.describeCode(item.code));
+    if (item.charges) item.documentation = new vscode.MarkdownString(item.charges.describeCode(item.code));
     return item;
   }
 }

@@ -13,7 +13,8 @@ export class CodeHover implements vscode.HoverProvider {
     if (!isNote(document)) return undefined;
     const found = inCharges(document, position) ?? this.inText(document, position);
     if (!found) return undefined;
-    return new vscode.Hover(new vscode.MarkdownString(this.services.charges.describeCode(found.code)), found.range);
+    const { charges } = this.services.enginesFor(document.uri);
+    return new vscode.Hover(new vscode.MarkdownString(charges.describeCode(found.code)), found.range);
   }
 
   private inText(document: vscode.TextDocument, position: vscode.Position): Found | undefined {
@@ -27,7 +28,13 @@ export class CodeHover implements vscode.HoverProvider {
       (b) => b.kind === 'charges' && b.damage === null && offset > b.marker.end && offset < b.span.end,
     );
     // A cell may also hold a year: in a table only codes of the list are meant.
-    return table && this.services.charges.listCodes().some((c) => c.code === code) ? { code, range } : undefined;
+    return table &&
+      this.services
+        .enginesFor(document.uri)
+        .charges.listCodes()
+        .some((c) => c.code === code)
+      ? { code, range }
+      : undefined;
   }
 }
 

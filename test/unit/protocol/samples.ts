@@ -29,7 +29,7 @@ const letter: LetterForm = {
   charges,
 };
 export const draft: Draft = {
-  typedFor: { id: 'a1b2', name: 'case.md' },
+  typedOver: { id: 'a1b2', name: 'case.md', hold, charges, beforeSaving: null },
   hold,
   holdTouched: true,
   charges,
@@ -77,7 +77,7 @@ const outcome: InsertOutcome = { kind: 'done', message: 'Inserted', note };
 export const bodies: { readonly [K in keyof PageRequests]: BodyOf<PageRequests[K]> } = {
   ready: { place: { v: 1, tab: 'hold', template: 'T06', note: 'a1b2' } },
   keepDraft: draft,
-  saveDraft: { note, hold, charges },
+  saveDraft: { note, hold, charges, typedOver: null, anyway: false },
   noteState: {},
   pin: { pinned: true },
   openNote: {},
@@ -106,7 +106,7 @@ export const bodies: { readonly [K in keyof PageRequests]: BodyOf<PageRequests[K
 export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests[K]> } = {
   ready: { catalog, state: hostState, draft, place: null },
   keepDraft: {},
-  saveDraft: outcome,
+  saveDraft: { kind: 'stale', message: 'x', differences: ['a'] },
   noteState: hostState,
   pin: hostState,
   openNote: outcome,
@@ -127,7 +127,7 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   chargesInsert: { kind: 'refused', message: 'read-only' },
   chargesCopy: outcome,
   chargesExplain: outcome,
-  templateList: { templates: [], asOf: '2026-11-20', today: '2026-11-22' },
+  templateList: { templates: [], asOf: '2026-11-20', asOfFrom: 'from the front matter', today: '2026-11-22' },
   templatePreview: { kind: 'invalid', message: 'x' },
   letterInsert: outcome,
   letterReview: outcome,

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Node, YAMLMap, YAMLSeq } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from '../caseNote';
 import { findFrontMatter, type FrontMatterBlock } from './frontMatterBlock';
 import { findPair, parseSafely, readYamlFrontMatter, type YamlPath } from './yamlFrontMatter';
+import { columnOf, contentEnd, isEmptyNode, lineEndAt, rangeOfNode } from './yamlPlaces';
 import { writeScalar } from './yamlScalar';
 
 export interface TextEdit {
@@ -30,28 +31,8 @@ export function setFrontMatterValue(text: string, path: YamlPath, value: string)
   return edit;
 }
 
-/** Several values as one edit, so that one undo takes all of them back. */
-export function setFrontMatterValues(text: string, values: readonly (readonly [YamlPath, string])[]): FrontMatterEdit {
-  let changed = text;
-  for (const [path, value] of values) {
-    const edit = setFrontMatterValue(changed, path, value);
-    if (edit.kind === 'cannot') return edit;
-    changed = applyEdit(changed, edit.edit);
-  }
-  return { kind: 'edit', edit: difference(text, changed) };
-}
-
 export function applyEdit(text: string, edit: TextEdit): string {
   return text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
-}
-
-function difference(before: string, after: string): TextEdit {
-  let start = 0;
-  const most = Math.min(before.length, after.length);
-  while (start < most && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
 }
 
 function findEdit(text: string, path: YamlPath, value: string): FrontMatterEdit {
@@ -68,7 +49,7 @@ function findEdit(text: string, path: YamlPath, value: string): FrontMatterEdit 
   if (!doc || doc.errors.length > 0)
     return cannot('The front matter cannot be read as it stands. Correct the line that is marked first.');
   const place: Place = { text, yaml, block };
-  if (doc.contents === null || isEmpty(doc.contents))
+  if (doc.contents === null || isEmptyNode(doc.contents))
     return insert(block.yaml.end, `${fresh(path, value, 0, block.eol)}${block.eol}`);
   return inNode(place, doc.contents, path, value, 0);
 }
@@ -91,14 +72,14 @@ function inMap(place: Place, map: YAMLMap, path: YamlPath, value: string): Front
   if (typeof step === 'number') return cannot('There is a map where a list should stand. Correct that line first.');
   const pair = findPair(map, step);
   if (!pair) return map.flow ? intoFlow(place, map, `${writeKey(step)}: `, rest, value) : afterLastItem(place, map, path, value);
-  const indent = columnOf(place.yaml, rangeOf(pair.key)?.[0] ?? 0);
-  if (!isEmpty(pair.value)) return inNode(place, pair.value, rest, value, indent);
+  const indent = columnOf(place.yaml, rangeOfNode(pair.key)?.[0] ?? 0);
+  if (!isEmptyNode(pair.value)) return inNode(place, pair.value, rest, value, indent);
   // `key:` with nothing behind it: the value goes right after the colon, or onto the next line.
-  const colon = colonAfter(place.yaml, rangeOf(pair.key)?.[1] ?? 0);
+  const colon = colonAfter(place.yaml, rangeOfNode(pair.key)?.[1] ?? 0);
   if (colon === undefined || (map.flow && rest.length > 0))
     return cannot('This line has no colon. Write it as "key: value" first.');
   if (rest.length === 0) return insert(place.block.yaml.start + colon + 1, ` ${writeScalar(value, 'plain', map.flow)}`);
-  const end = lineEnd(place.yaml, colon);
+  const end = lineEndAt(place.yaml, colon);
   return insert(place.block.yaml.start + end, place.block.eol + fresh(rest, value, indent + INDENT, place.block.eol));
 }
 
@@ -107,14 +88,14 @@ function inSeq(place: Place, seq: YAMLSeq, path: YamlPath, value: string, parent
   if (typeof step !== 'number' || step < 0 || step > seq.items.length) return cannot('The list has no such entry.');
   if (step < seq.items.length) {
     const item = seq.items[step];
-    if (isEmpty(item)) return cannot('An entry of this list is empty. Take it out or fill it in first.');
+    if (isEmptyNode(item)) return cannot('An entry of this list is empty. Take it out or fill it in first.');
     return inNode(place, item, rest, value, parentIndent);
   }
   if (seq.flow || seq.items.length === 0) return cannot('Write this list with one entry on each line first.');
-  const first = rangeOf(seq)?.[0] ?? 0;
+  const first = rangeOfNode(seq)?.[0] ?? 0;
   const indent = columnOf(place.yaml, first);
   return insert(
-    place.block.yaml.start + contentEnd(place.yaml, rangeOf(seq)?.[1] ?? 0),
+    place.block.yaml.start + contentEnd(place.yaml, rangeOfNode(seq)?.[1] ?? 0),
     place.block.eol + fresh(path.slice(-rest.length - 1), value, indent, place.block.eol),
   );
 }
@@ -135,18 +116,20 @@ function inFlowAt(yaml: string, at: number): boolean {
 }
 
 function intoFlow(place: Place, map: YAMLMap, key: string, rest: YamlPath, value: string): FrontMatterEdit {
-  const end = rangeOf(map)?.[1];
-  if (end === undefined || rest.length > 0) return cannot('Write this map with one key on each line first.');
+  const end = rangeOfNode(map)?.[1];
+  const names = rest.filter((step) => typeof step === 'string');
+  if (end === undefined || names.length < rest.length) return cannot('Write this map with one key on each line first.');
+  const written = names.reduceRight((inner, name) => `{${writeKey(name)}: ${inner}}`, writeScalar(value, 'plain', true));
   const inside = place.yaml.slice(0, end - 1);
   const at = inside.trimEnd().length;
   const comma = map.items.length > 0 && !inside.trimEnd().endsWith(',') ? ', ' : map.items.length > 0 ? ' ' : '';
-  return insert(place.block.yaml.start + at, `${comma}${key}${writeScalar(value, 'plain', true)}`);
+  return insert(place.block.yaml.start + at, `${comma}${key}${written}`);
 }
 
 function afterLastItem(place: Place, map: YAMLMap, path: YamlPath, value: string): FrontMatterEdit {
-  const firstKey = rangeOf(map.items[0]?.key)?.[0] ?? 0;
+  const firstKey = rangeOfNode(map.items[0]?.key)?.[0] ?? 0;
   const last = map.items[map.items.length - 1];
-  const end = Math.max(rangeOf(last?.value)?.[1] ?? 0, rangeOf(last?.key)?.[1] ?? 0);
+  const end = Math.max(rangeOfNode(last?.value)?.[1] ?? 0, rangeOfNode(last?.key)?.[1] ?? 0);
   const at = contentEnd(place.yaml, end);
   return insert(
     place.block.yaml.start + at,
@@ -174,29 +157,6 @@ function insert(at: number, newText: string): FrontMatterEdit {
 
 function cannot(message: string): FrontMatterEdit {
   return { kind: 'cannot', message };
-}
-
-function isEmpty(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && (node.range?.[1] ?? 0) <= (node.range?.[0] ?? 0));
-}
-
-function rangeOf(node: unknown): readonly [number, number, number] | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) ? ((node as Node).range ?? undefined) : undefined;
-}
-
-function columnOf(yaml: string, at: number): number {
-  return at - (yaml.lastIndexOf('\n', at - 1) + 1);
-}
-
-function lineEnd(yaml: string, at: number): number {
-  const end = yaml.indexOf('\n', at);
-  if (end < 0) return yaml.length;
-  return yaml.charCodeAt(end - 1) === 13 ? end - 1 : end;
-}
-
-/** The end of the line on which the last visible character before `end` stands, so that a comment there stays where it is. */
-function contentEnd(yaml: string, end: number): number {
-  return lineEnd(yaml, Math.max(0, yaml.slice(0, end).trimEnd().length - 1));
 }
 
 function colonAfter(yaml: string, at: number): number | undefined {

@@ -1,27 +1,11 @@
 import { DISPOSITIONS } from '../../offense/answers';
+import { NOTED_FACTS, valuesOf } from './detainerFacts';
+import type { ValueKind } from './valueKind';
 
 /**
- * Which keys a case note has, where they stand and what kind of value each takes: docs/note-format.md as a table. The help texts stand in
- * src/data/note-keys.json; a test holds the two together. Forms, zones and jurisdictions are lists that come from elsewhere.
+ * Which keys a case note has, where they stand and what kind of value each takes: docs/note-format.md as a table. The keys of the detainer
+ * are the rows of detainerFacts.ts; the help texts of the others stand in src/data/note-keys.json, and a test holds the two together. Forms, zones and jurisdictions are lists that come from elsewhere.
  */
-export type ValueKind =
-  | 'text'
-  | 'date'
-  | 'time'
-  | 'day-or-time'
-  | 'languages'
-  | 'hours'
-  | 'local-days'
-  | 'zone'
-  | 'form'
-  | 'jurisdiction'
-  | 'one-of'
-  | 'count'
-  | 'code'
-  | 'sentence'
-  | 'map'
-  | 'list';
-
 export interface KeyShape {
   /** Dotted path; `*` stands for the number of a list entry. */
   readonly path: string;
@@ -30,7 +14,6 @@ export interface KeyShape {
 }
 
 const YES_NO = ['yes', 'no'];
-const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'];
 
 const key = (path: string, kind: ValueKind): KeyShape => ({ path, kind });
 const oneOf = (path: string, values: readonly string[]): KeyShape => ({ path, kind: 'one-of', values });
@@ -43,29 +26,10 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   key('facility', 'text'),
   key('jurisdiction', 'jurisdiction'),
   key('detainer', 'map'),
-  key('detainer.form', 'form'),
-  key('detainer.issued', 'date'),
-  key('detainer.received', 'time'),
-  oneOf('detainer.served', YES_NO_UNKNOWN),
-  key('detainer.served-at', 'day-or-time'),
-  key('detainer.served-languages', 'languages'),
-  oneOf('detainer.warrant', ['I-200', 'I-205', 'none', 'unknown']),
-  oneOf('detainer.convictionBox', YES_NO),
-  key('detainer.booked', 'time'),
-  key('detainer.releasable', 'time'),
-  key('detainer.release-event', 'text'),
-  key('detainer.released', 'time'),
-  key('detainer.demand', 'time'),
-  oneOf('detainer.status', ['open', 'released', 'ice-custody', 'closed']),
-  oneOf('detainer.otherHolds', YES_NO_UNKNOWN),
-  key('detainer.iceCustody', 'time'),
-  oneOf('detainer.bond', ['accepted', 'offered', 'unpaid', 'unknown']),
-  oneOf('detainer.bookedToIce', YES_NO_UNKNOWN),
-  oneOf('detainer.counsel', YES_NO_UNKNOWN),
-  key('detainer.hours', 'hours'),
-  oneOf('detainer.holidayRule', ['in-lieu', 'statutory', 'in-lieu+closures']),
-  oneOf('detainer.inaugurationArea', YES_NO),
-  key('detainer.localDays', 'local-days'),
+  ...NOTED_FACTS.map((fact): KeyShape => {
+    const values = valuesOf(fact);
+    return { path: `detainer.${fact.key}`, kind: fact.kind, ...(values ? { values } : {}) };
+  }),
   key('charges', 'list'),
   key('charges.*.code', 'code'),
   key('charges.*.text', 'text'),

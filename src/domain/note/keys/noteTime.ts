@@ -1,7 +1,7 @@
 import { readIso } from '../../time/instant';
 import { wallToUtc, zoneTable } from '../../time/zoneTable';
 import { formatInstant, formatWall } from '../../time/instant';
-import { isRealDate, pad2, parseDate } from '../../time/civil';
+import { isRealDate, MONTH_NAMES, pad2, parseDate } from '../../time/civil';
 
 /** A time of the note as typed, read but not yet placed: a wall time waits for the note's zone. */
 export type NoteTime =
@@ -103,8 +103,17 @@ function looseClock(text: string): string[] {
   return hour >= 1 && hour <= 11 && (m[1]?.length ?? 0) === 1 ? [at(hour), at(hour + 12)] : [at(hour)];
 }
 
-/** Offers the date behind `11/20/2026` or `2026-11-20 15:00`. */
+/** Offers the date behind `11/20/2026`, `2026-11-20 15:00` or `November 20, 2026`. */
 export function dateFixes(text: string): string[] {
-  const date = looseDate(text.trim());
+  const date = looseDate(text.trim()) ?? wordedDate(text.trim());
   return date ? [date.iso] : [];
+}
+
+const WORDED = /^([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})$/i;
+
+function wordedDate(text: string): { iso: string } | undefined {
+  const [, name = '', day = '', year = ''] = WORDED.exec(text) ?? [];
+  const month = MONTH_NAMES.findIndex((m) => m.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  if (name === '' || month === 0 || !isRealDate(Number(year), month, Number(day))) return undefined;
+  return { iso: `${year}-${pad2(month)}-${pad2(Number(day))}` };
 }

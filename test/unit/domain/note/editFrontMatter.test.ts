@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdit, setFrontMatterValue, setFrontMatterValues } from '../../../../src/domain/note/frontMatter/editFrontMatter';
+import { applyEdit, setFrontMatterValue } from '../../../../src/domain/note/frontMatter/editFrontMatter';
+import { setFrontMatterValues } from '../../../../src/domain/note/frontMatter/writeValues';
 import { readYamlFrontMatter } from '../../../../src/domain/note/frontMatter/yamlFrontMatter';
 
 const set = (text: string, path: (string | number)[], value: string): string => {
