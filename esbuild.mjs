@@ -15,7 +15,7 @@ const withTests = process.argv.includes('--test');
  * Heavy parts that the extension loads with `import()` when they are first needed. On the Node host each becomes a file of its own beside
  * extension.js. The web host can load no second file, so there they lie in the bundle and are run when they are first needed.
  */
-const lazyParts = ['src/app/letters/printLetter.ts', 'src/app/letters/letterDocx.ts'];
+const lazyParts = ['src/app/letters/printLetter.ts', 'src/app/letters/letterDocx.ts', 'src/app/jailLog/workbook.ts'];
 
 /**
  * The one exception to "no Node modules in the host" (docs/architecture.md): a file of its own beside extension.js, which may ask for

@@ -10,7 +10,9 @@ import type { DetainerDeskApi } from './app/answers';
 import type { ClinicRows } from './app/clinic/clinicRows';
 import { createEngines, type Engines } from './app/engines';
 import { isPlainHold } from './app/deadline/plainHold';
+import { createJailLogs } from './app/jailLog/jailLog';
 import { CLASSIFY_REQUEST, HOLD_REQUEST, REQUEST_DATE } from './data/schema/requests';
+import { LOG_CHOICES, LOG_MAPPING, LOG_RECORDS, LOG_TABLES } from './data/schema/logRequests';
 import { writableRequest } from './domain/detainer/protectedAnswers';
 
 export class DetainerDeskError extends Error {
@@ -37,6 +39,14 @@ const REQUESTS = {
   classifyCharges: CLASSIFY_REQUEST,
   authorityStatus: z.strictObject({ id, date }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
+  readTables: z.strictObject({ name: text(1000), text: z.string().optional(), bytes: z.instanceof(Uint8Array).optional() }),
+  proposeLog: z.strictObject({ tables: LOG_TABLES }),
+  readLog: z.strictObject({ tables: LOG_TABLES, mapping: LOG_MAPPING, choices: LOG_CHOICES }),
+  readLogRows: z.strictObject({
+    rows: LOG_RECORDS,
+    mapping: LOG_MAPPING,
+    choices: LOG_CHOICES,
+  }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),
@@ -72,6 +82,7 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
 
 /** The door over engines that exist already: the extension shares them with its own commands. */
 export function openApi({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
+  const logs = createJailLogs();
   return {
     apiVersion: 1,
     dataVersion: holds.dataVersion,
@@ -94,5 +105,8 @@ export function openApi({ holds, moments, charges, authorities, letters }: Engin
         ...(listed ? { charges: { request: listed, answer: charges.classifyCharges(listed) } } : {}),
       });
     },
+    readTables: async (r) => logs.readTables(fit('readTables', r)),
+    proposeLog: (r) => logs.proposeLog(fit('proposeLog', r)),
+    readLog: (r) => logs.readLog('rows' in r ? fit('readLogRows', r) : fit('readLog', r)),
   };
 }

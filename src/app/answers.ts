@@ -1,9 +1,12 @@
 /** What the public API takes and gives (`src/api.ts` checks it and answers). Plain JSON; the architecture page says what a signature does not. */
 import type { CitationFinding, StatusAnswer } from '../domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from '../domain/detainer/answers';
+import type { LogProposal, LogTable } from '../domain/jailLog/answers';
+import type { LogAnswer } from '../domain/jailLog/readLog';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
+import type { LogRequest } from './jailLog/jailLog';
 
 export interface RenderRequest {
   readonly id: string;
@@ -39,4 +42,14 @@ export interface DetainerDeskApi {
   findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
   listTemplates(): readonly TemplateInfo[];
   renderTemplate(r: RenderRequest): RenderAnswer;
+  /** A file of a jail's log: CSV, TSV, pipes, gzip, .xlsx. Nothing is run, nothing kept; a file that cannot be read is one sentence in `problems`. */
+  readTables(r: {
+    name: string;
+    text?: string;
+    bytes?: Uint8Array;
+  }): Promise<{ tables: readonly LogTable[]; problems: readonly string[] }>;
+  /** What the columns seem to be. A proposal is shown and never final. */
+  proposeLog(r: { tables: readonly LogTable[] }): LogProposal;
+  /** One row for each booking, or each row of the source; read = the sum of all kinds. */
+  readLog(r: LogRequest): LogAnswer;
 }

@@ -51,5 +51,8 @@ function doorTo(now: () => DetainerDeskApi): DetainerDeskApi {
     findCitations: (r) => now().findCitations(r),
     listTemplates: () => now().listTemplates(),
     renderTemplate: (r) => now().renderTemplate(r),
+    readTables: (r) => now().readTables(r),
+    proposeLog: (r) => now().proposeLog(r),
+    readLog: (r) => now().readLog(r),
   };
 }
