@@ -9,6 +9,7 @@ import * as z from 'zod';
 import type { DetainerDeskApi } from './app/answers';
 import type { ClinicRows } from './app/clinic/clinicRows';
 import { createEngines, type Engines } from './app/engines';
+import { findJails } from './app/jails/jails';
 import { isPlainHold } from './app/deadline/plainHold';
 import { createJailLogs } from './app/jailLog/jailLog';
 import { CLASSIFY_REQUEST, HOLD_REQUEST, REQUEST_DATE } from './data/schema/requests';
@@ -33,7 +34,7 @@ const date = REQUEST_DATE;
 const REQUESTS = {
   parseMoment: z.strictObject({ text: text(20_000), zone: id, now: text(100) }),
   computeHold: HOLD_REQUEST,
-  otherClocks: z.strictObject({ event: id, at: text(100), zone: id, now: text(100).optional() }),
+  otherClocks: z.strictObject({ event: id, at: text(100), zone: id, now: text(100).optional(), jurisdiction: id.optional() }),
   holidays: z.strictObject({ year: z.number().int(), rule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional() }),
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
   classifyCharges: CLASSIFY_REQUEST,
@@ -47,6 +48,7 @@ const REQUESTS = {
     mapping: LOG_MAPPING,
     choices: LOG_CHOICES,
   }),
+  findJails: z.strictObject({ text: text(2000), jurisdiction: id.optional(), limit: z.number().int().min(1).max(500).optional() }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),
@@ -96,6 +98,7 @@ export function openApi({ holds, moments, charges, authorities, letters }: Engin
     classifyCharges: (r) => charges.classifyCharges(fit('classifyCharges', r)),
     authorityStatus: (r) => authorities.authorityStatus(fit('authorityStatus', r)),
     findCitations: (r) => authorities.findCitations(fit('findCitations', r)),
+    findJails: (r) => findJails(fit('findJails', r)),
     listTemplates: () => letters.listTemplates(),
     renderTemplate: (r) => {
       const { hold, charges: listed, ...rest } = fit('renderTemplate', r);

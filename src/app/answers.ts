@@ -4,6 +4,7 @@ import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, Jur
 import type { LogProposal, LogTable } from '../domain/jailLog/answers';
 import type { LogAnswer } from '../domain/jailLog/readLog';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
+import type { JailMatch, JailQuery } from './jails/jails';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
 import type { LogRequest } from './jailLog/jailLog';
@@ -32,7 +33,7 @@ export interface DetainerDeskApi {
   readonly dataVersion: string;
   parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
   computeHold(r: HoldRequest): HoldAnswer;
-  otherClocks(r: { event: string; at: string; zone: string; now?: string }): readonly ClockAnswer[];
+  otherClocks(r: { event: string; at: string; zone: string; now?: string; jurisdiction?: string }): readonly ClockAnswer[];
   holidays(r: { year: number; rule?: HolidayRuleId }): HolidaysAnswer;
   listForms(): readonly FormInfo[];
   listJurisdictions(): readonly JurisdictionInfo[];
@@ -40,6 +41,8 @@ export interface DetainerDeskApi {
   classifyCharges(r: ClassifyRequest): LevelAnswer;
   authorityStatus(r: { id: string; date: string }): StatusAnswer;
   findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  /** Agencies of ICE's list of 287(g) agreements that a name or a county fits, the best first. */
+  findJails(r: JailQuery): readonly JailMatch[];
   listTemplates(): readonly TemplateInfo[];
   renderTemplate(r: RenderRequest): RenderAnswer;
   /** A file of a jail's log: CSV, TSV, pipes, gzip, .xlsx. Nothing is run, nothing kept; a file that cannot be read is one sentence in `problems`. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
+import { CUSTODIANS, PROBABLE_CAUSE_BOXES } from '../../domain/detainer/answers';
 import { DISPOSITIONS } from '../../domain/offense/answers';
 
 const text = (max: number) => z.string().max(max);
@@ -23,6 +24,9 @@ export const HOLD_REQUEST = z.strictObject({
   occurrence: z.enum(['first', 'second']).optional(),
   now: text(100).optional(),
   received: text(100).optional(),
+  custodian: z.enum(CUSTODIANS).optional(),
+  servedBy287g: z.strictObject({ by: z.enum(['deputy', 'ice', 'unknown']), at: text(100).optional() }).optional(),
+  probableCauseBox: z.enum(PROBABLE_CAUSE_BOXES).optional(),
   convictionBox: z.boolean().optional(),
   convicted: z.boolean().optional(),
   iceCustodySince: text(100).optional(),

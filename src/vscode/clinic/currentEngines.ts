@@ -49,6 +49,7 @@ function doorTo(now: () => DetainerDeskApi): DetainerDeskApi {
     classifyCharges: (r) => now().classifyCharges(r),
     authorityStatus: (r) => now().authorityStatus(r),
     findCitations: (r) => now().findCitations(r),
+    findJails: (r) => now().findJails(r),
     listTemplates: () => now().listTemplates(),
     renderTemplate: (r) => now().renderTemplate(r),
     readTables: (r) => now().readTables(r),

@@ -25,6 +25,7 @@ describe('the public door', () => {
       'classifyCharges',
       'authorityStatus',
       'findCitations',
+      'findJails',
       'listTemplates',
       'renderTemplate',
     ];
