@@ -35,6 +35,7 @@ const REQUESTS = {
   holidays: z.strictObject({ year: z.number().int(), rule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional() }),
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
   classifyCharges: CLASSIFY_REQUEST,
+  readCharges: z.strictObject({ text: text(2_000_000), jurisdiction: id.optional(), caseDate: date.optional() }),
   authorityStatus: z.strictObject({ id, date }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
   renderTemplate: z.strictObject({
@@ -83,6 +84,7 @@ export function openApi({ holds, moments, charges, authorities, letters }: Engin
     listJurisdictions: () => holds.listJurisdictions(),
     searchOffenses: (r) => charges.searchOffenses(fit('searchOffenses', r)),
     classifyCharges: (r) => charges.classifyCharges(fit('classifyCharges', r)),
+    readCharges: (r) => charges.readCharges(fit('readCharges', r)),
     authorityStatus: (r) => authorities.authorityStatus(fit('authorityStatus', r)),
     findCitations: (r) => authorities.findCitations(fit('findCitations', r)),
     listTemplates: () => letters.listTemplates(),

@@ -2,6 +2,7 @@
 import type { CitationFinding, StatusAnswer } from '../domain/authority/answers';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from '../domain/detainer/answers';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
+import type { ReadChargesAnswer, ReadChargesRequest } from '../domain/offense/read/answers';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
 
@@ -35,6 +36,8 @@ export interface DetainerDeskApi {
   listJurisdictions(): readonly JurisdictionInfo[];
   searchOffenses(r: { query: string; limit?: number }): readonly OffenseHit[];
   classifyCharges(r: ClassifyRequest): LevelAnswer;
+  /** A booking page, a register or one line as it is printed: charges, holds set apart, ignored lines with a reason. */
+  readCharges(r: ReadChargesRequest): ReadChargesAnswer;
   authorityStatus(r: { id: string; date: string }): StatusAnswer;
   findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
   listTemplates(): readonly TemplateInfo[];
