@@ -5,6 +5,7 @@ import type { LogProposal, LogTable } from '../domain/jailLog/answers';
 import type { LogAnswer } from '../domain/jailLog/readLog';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
 import type { JailMatch, JailQuery } from './jails/jails';
+import type { ReadChargesAnswer, ReadChargesRequest } from '../domain/offense/read/answers';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
 import type { LogRequest } from './jailLog/jailLog';
@@ -39,6 +40,8 @@ export interface DetainerDeskApi {
   listJurisdictions(): readonly JurisdictionInfo[];
   searchOffenses(r: { query: string; limit?: number }): readonly OffenseHit[];
   classifyCharges(r: ClassifyRequest): LevelAnswer;
+  /** A booking page, a register or one line as it is printed: charges, holds set apart, ignored lines with a reason. */
+  readCharges(r: ReadChargesRequest): ReadChargesAnswer;
   authorityStatus(r: { id: string; date: string }): StatusAnswer;
   findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
   /** Agencies of ICE's list of 287(g) agreements that a name or a county fits, the best first. */

@@ -14,5 +14,6 @@ export function offenseData(candidates: OffenseData['candidates'] = () => []): O
     levels: rowsOf(loadLevels()),
     cautions: rowsOf(loadOffenseCautions()),
     candidates,
+    lakenRiley: () => ({ finding: 'note', because: [] }),
   };
 }

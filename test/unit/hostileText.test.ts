@@ -10,15 +10,17 @@ import { findNames } from '../../src/domain/privacy/names';
 import { readNote } from '../../src/domain/note/readNote';
 import { findBlocks } from '../../src/domain/note/blocks/blocks';
 import { findIgnores } from '../../src/domain/note/blocks/ignores';
-import { findMarks } from '../../src/domain/offense/marks';
-import { findStatutes } from '../../src/domain/offense/statutes';
 import { meaningOf } from '../../src/domain/note/blocks/meaning';
 import { readLetter } from '../../src/domain/template/print/printLetter';
+import { createStatuteReader } from '../../src/domain/offense/read/statutes';
+import { loadStatuteForms } from '../../src/data/chargeText';
+import { rowsOf } from '../support/offenseData';
 import { HOSTILE_SHAPES, quadraticShapes, shapesBehind, type Shape } from '../support/growth';
 import { regExpLiterals, sourceFiles } from '../support/sources';
 
 const api = createApi();
 const charges = createCharges();
+const statutes = createStatuteReader(rowsOf(loadStatuteForms()));
 const day = '2026-11-22';
 const LABELS =
   'phone,fbi,ssn,alien,receipt,case no,caseno/,book,jail no,passport,born,sid,fin,apt,po box,call,A,Mr,Mrs.,12 main,mail@a,women shelter'.split(
@@ -70,9 +72,13 @@ describe('text of any length and shape', () => {
       'citations of a note': [(t) => api.findCitations({ text: t, asOf: day, today: day }), 8_000],
       'a letter': [(t) => readLetter({ markdown: t, reviewed: false, gapLabels: NO_GAPS }), 8_000, ['| a |\n|', 'DRAFT: not']],
       'what a letter means': [meaningOf, 16_000],
-      'statutes of a charge': [findStatutes, 4_000, ['12', 'RCW ', '1 USC ', '12(']],
-      'what a charge line says beside the offense': [findMarks, 4_000, ['12', '1 day', 'case', 'counts', 'assault', 'conv of']],
-      'charges of a sheet': [(t) => charges.parseSheet(t), 4_000, ['ct', 'ct 1', 'page 1', 'NCIC', 'booking']],
+      'statutes of a charge': [(t) => statutes.find(t), 4_000, ['12', 'RCW ', '1 USC ', '12(']],
+      'what a charge line says beside the offense': [
+        (t) => charges.classifyCharges({ charges: [{ text: t }] }),
+        2_000,
+        ['12', '1 day', 'case', 'counts', 'assault', 'conv of'],
+      ],
+      'charges of a sheet': [(t) => charges.readCharges({ text: t }), 2_000, ['ct', 'ct 1', 'page 1', 'NCIC', 'booking']],
       'a search for an offense': [(t) => api.searchOffenses({ query: t }), 1_600, ['459 PC', '1313 a']],
       'a moment': [(t) => api.parseMoment({ text: t, zone: 'America/Chicago', now: '2026-11-22T10:00-06:00' }), 8_000],
     };

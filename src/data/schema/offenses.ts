@@ -86,7 +86,13 @@ const Rule = z.strictObject({
 export const LevelFile = dataFile(z.discriminatedUnion('kind', [Scheme, Rule]));
 
 export const AliasFile = dataFile(
-  z.strictObject({ alias: z.string().min(1), codes: z.array(Code).min(1), example: z.string().min(1), mark: Mark }),
+  z.strictObject({
+    alias: z.string().min(1),
+    codes: z.array(Code).min(1),
+    example: z.string().min(1),
+    beside: z.boolean().exactOptional(),
+    mark: Mark,
+  }),
 );
 
 export const OffenseCautionFile = dataFile(

@@ -21,7 +21,7 @@ man manu manuf manufacture manufacturing mfr mfg manufac produce producing produ
 traff traffick traf trafficing: trafficking
 smuggl smuggle smuggling smuggled: smuggling
 transp transport transporting transportation trnsp: transport
-mj marij marihuana marijauna mari marijuana weed pot cannabis mariju mary: marijuana
+mj marij marihuana marijauna mari marijuana weed pot cannabis mariju: marijuana
 meth methamp methamphet methamphetamine methamphetamines amphetamine amphet crystal amphetamines: amphetamine
 coke cocaine coc cocain crack: cocaine
 hallucinogen hallucinogens halluc: hallucinogen
@@ -93,7 +93,7 @@ counterf counterfeited counterfeiting cntrft: counterfeit
 embezz embezzle embezzling embez embezzlement: embezzle
 ck cks chk check checks cheque: check
 insuff insufficient nsf: insufficient
-cc credit: credit
+credit: credit
 stln stol stolen: stolen
 recv rec receiv receive receiving rcv received recvg: receive
 conceal concealed concealing conc concld concealment: conceal
@@ -166,6 +166,42 @@ extort extortion: extort
 gambl gamble gambling: gambling
 arson burn burning burned: arson
 vandal vandalize vandalism vand: vandalism
+mal malic malicious: malicious
+remain remaining remained: remain
+deface defacing defaced: deface
+follow following: follow
+distract distracted distracting: distracted
+avoid avoiding: avoid
+disobey disobeying disobeyed disobedience: disobey
+compound compounding: compounding
+ammo ammunition: ammunition
+disrupt disrupting disruption: disrupt
+consume consuming consumption: consume
+hunt hunting: hunt
+harbor harboring harbouring: harboring
+take taking taken takes: take
+breath breathing: breath
+refusing: refuse
+burglari: burglary
+ordin ordnance: ordinance
+dest: damage
+wilful: willful
+refus refusal refused: refuse
+mdse: merchandise
+snatch snatched: snatch
+personation: impersonate
+substan substanc: substance
+habitati: residence
+strang: strangulation
+physical: physical
+sexl: sex
+dischrg: firing
+loit: loitering
+maint maintaining maintain: maintain
+solct: solicit
+homicid: homicide
+concl: conceal
+terrorize terrorizing terrorising: terrorize
 merch mdse merchandise: merchandise
 shoplift shoplifting shoplifter: shoplift
 pett petty petit pet: petty
@@ -244,7 +280,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 export const NOISE: ReadonlySet<string> = new Set(
   (
     'a an the of or and to in on at by for from with w wo without in into any other another person persons his her their his/her n u ' +
-    'felony misdemeanor misd fel mis count counts ct cts degree deg dgr 1st 2nd 3rd 4th 5th first second third fourth fifth class cl ' +
+    'felony felonies misdemeanor misdemeanors misd fel mis count counts ct cts degree deg dgr 1st 2nd 3rd 4th 5th first second third fourth fifth class cl ' +
     'cat category attempt attempted attempting att attm attmpt atmpt enhanced enh enhancement repeat prior priors pc see thru via more less than over under least fac'
   ).split(' '),
 );

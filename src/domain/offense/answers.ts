@@ -1,4 +1,5 @@
 import type { Basis, Caution } from '../basis';
+import type { LakenRileyAnswer } from './lakenRiley';
 
 /** What became of a charge. The one list: the note's keys, the table and the door all read it. */
 export const DISPOSITIONS = [
@@ -46,6 +47,8 @@ export interface ChargeAnswer {
   readonly descriptor: string | null;
   readonly match: 'exact' | 'category' | 'none';
   readonly candidates: readonly string[];
+  /** The Laken Riley screen; `note` never says that the charge is outside the Act. */
+  readonly lakenRiley: LakenRileyAnswer;
   readonly level: Level | null;
   readonly possible: readonly Level[];
   readonly grade: string;

@@ -1,6 +1,7 @@
 import type { Basis, Caution } from '../basis';
 import type { ChargeInput, SchemeId } from './answers';
 import { convicted, hasBadCount, usable } from './facts';
+import type { LakenRileyFinding } from './lakenRiley';
 import type { CodeMatch } from './matchCode';
 import type { CautionRow, LevelRule } from './rows';
 import { isModified } from './sc2009';
@@ -10,6 +11,8 @@ export interface CautionFacts {
   readonly charges: readonly ChargeInput[];
   readonly matches: readonly CodeMatch[];
   readonly candidates: readonly (readonly string[])[];
+  /** The screen of each charge. */
+  readonly lakenRiley: readonly LakenRileyFinding[];
   readonly recordComplete: boolean;
   /** Rules that gave a level, per charge (2009 scheme). */
   readonly rules: readonly (readonly LevelRule[])[];
@@ -38,6 +41,9 @@ export function createCautions(rows: readonly CautionRow[]) {
     for (const row of coded) if (row.id !== 'minor-traffic-2012' && some((_, i) => applies(row, f, i))) ids.add(row.id);
     if (f.charges.length > 0 && f.charges.every((c, i) => isMinorTraffic(c, i, f))) ids.add('minor-traffic-2012');
     ids.add('level-decides-nothing');
+    if (f.lakenRiley.includes('raise')) ids.add('laken-riley');
+    if (f.lakenRiley.includes('ask')) ids.add('laken-riley-ask');
+    if (f.charges.length > 0 && f.lakenRiley.every((x) => x === 'note')) ids.add('laken-riley-note');
     if (f.scheme === 'ICE-2010') {
       if (some((c) => convicted(c) !== 'no')) ids.add('attorney-findings');
       if (some((c) => c.disposition === 'charged')) ids.add('charged-not-convicted');

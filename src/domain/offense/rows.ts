@@ -1,5 +1,6 @@
 import type { Basis, Mark } from '../basis';
 import type { ChargeInput, Level, SchemeId } from './answers';
+import type { LakenRileyAnswer } from './lakenRiley';
 
 /** One national code as the lists have it. Codes are text: `0301`, never 301. */
 export interface CodeRow {
@@ -72,6 +73,8 @@ export interface AliasRow {
   readonly alias: string;
   readonly codes: readonly string[];
   readonly example: string;
+  /** Put beside any offense ("DV"): counts only where the text names no other. */
+  readonly beside?: boolean;
   readonly mark: Mark;
 }
 
@@ -93,4 +96,6 @@ export interface OffenseData {
   readonly levels: readonly LevelRow[];
   readonly cautions: readonly CautionRow[];
   readonly candidates: (text: string) => readonly string[];
+  /** The Laken Riley screen of one charge: its words, its code, the sections in its words. */
+  readonly lakenRiley: (charge: ChargeInput) => LakenRileyAnswer;
 }

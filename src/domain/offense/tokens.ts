@@ -1,6 +1,13 @@
 import { ABBREVIATIONS, NOISE } from './abbreviations';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bb\.?\s?&\.?\s?e\b\.?/g, 'breaking entering'],
+  [
+    /\b(?:larc\w*|theft|stealing|steal)\s*-?\s*from\s+(?:a\s+)?(?:auto\w*|motor\s+veh\w*|mv|veh\w*|cars?)\b/g,
+    'theft fromvehicle',
+  ],
+  [/\bburg\w*\s*-?\s*(?:of\s+)?(?:a\s+)?(?:motor\s+)?(?:veh\w*|auto\w*)\b/g, 'burglary vehicle'],
+  [/\bcomm(?:unity)?\s+superv\w*/g, 'community supervised'],
   [/\bhit\s*(?:n|&|'n'?)\s*run\b/g, 'hit run'],
   [/\bb\s*(?:&|and|\+)\s*e\b/g, 'breaking entering'],
   [/\ba\s*(?:&|and)\s*b\b/g, 'assault battery'],
@@ -25,12 +32,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a text in the form the index holds them. Noise words go, unless nothing else is left. */
 export function tokens(text: string): string[] {
-  let s = text.toLowerCase();
+  let s = plainLetters(text).toLowerCase();
   for (const [re, to] of PHRASES) s = s.replace(re, to);
   const raw = s.split(/[^a-z0-9]+/).filter((w) => w !== '');
   const words = raw.filter((w) => !NOISE.has(w) && !isQuantity(w));
   const kept = words.length > 0 ? words : raw.filter((w) => !isQuantity(w));
   return [...new Set(kept.flatMap(canonical))];
+}
+
+/** "D.U.I." is "dui"; accents go. */
+function plainLetters(text: string): string {
+  const joined = text.replace(/(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z]){1,5}\.?(?![A-Za-z0-9])/g, (m) => m.replaceAll('.', ''));
+  return /[^\0-\x7f]/.test(joined) ? joined.normalize('NFD').replace(/\p{M}/gu, '') : joined;
 }
 
 /** Amounts, weights, grades and counts: `100`, `28g`, `1st`, `f3`, `x2`. */

@@ -47,6 +47,7 @@ function doorTo(now: () => DetainerDeskApi): DetainerDeskApi {
     listJurisdictions: () => now().listJurisdictions(),
     searchOffenses: (r) => now().searchOffenses(r),
     classifyCharges: (r) => now().classifyCharges(r),
+    readCharges: (r) => now().readCharges(r),
     authorityStatus: (r) => now().authorityStatus(r),
     findCitations: (r) => now().findCitations(r),
     findJails: (r) => now().findJails(r),

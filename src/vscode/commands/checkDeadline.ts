@@ -18,7 +18,7 @@ const PLACEHOLDER = 'When would the person otherwise have been released? fri 3pm
 const TICK_MS = 30_000;
 
 /** The quick check: the answer changes as the time is typed. Esc at any step leaves everything as it was. */
-export async function checkDeadline(services: Services, prefill?: string): Promise<void> {
+export async function checkDeadline(services: Services, prefill?: string, said: QuickState['before'] = {}): Promise<void> {
   const last = services.lastNote.current();
   const note = last ? readOpenNote(last.document) : undefined;
   const resource = last?.document.uri;
@@ -28,7 +28,7 @@ export async function checkDeadline(services: Services, prefill?: string): Promi
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
     // What the note says already need not be asked again; all of it stands in the list and can be changed there.
-    before: note ? askedFacts(note.note) : {},
+    before: { ...(note ? askedFacts(note.note) : {}), ...said },
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chargeInput, holdOffers, type HoldOffer } from '../../app/charges/readInputs';
 import { wrap } from '../ui/wrap';
 import { explainCharges } from '../../app/charges/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/charges/chargesCheck';
@@ -13,6 +14,8 @@ import { blockInPlace, placeBlock } from '../note/placeBlock';
 import { noteName } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import { pickOne } from '../ui/quickRows';
+import { chooseJurisdiction } from '../note/zone';
+import { checkDeadline } from './checkDeadline';
 import type { Services } from '../services';
 
 /** Classify charges: from the selection, from the note, or from the picker; then a list that says what would settle the level. */
@@ -45,7 +48,7 @@ async function startFrom(services: Services): Promise<ChargesState | undefined> 
   if (selected.trim())
     return (
       fromTable(services, selected, note, place?.atCursor ? list : 'own') ??
-      fromList(await fromText(services, selected), recordComplete, note, 'own')
+      fromList(await fromText(services, selected, last), recordComplete, note, 'own')
     );
   const again = place ? fromTable(services, place.block.body, note, list) : undefined;
   if (again) return again;
@@ -71,40 +74,64 @@ function fromList(
   return charges ? { charges, recordComplete, note, from } : undefined;
 }
 
-/** Each line of a booking sheet that has no code of its own is put to the person: never a single confident match. */
-async function fromText(services: Services, text: string): Promise<readonly ChargeInput[] | undefined> {
-  const parsed = services.charges.parseCharges(text);
-  if (parsed.length === 0) {
-    void vscode.window.showWarningMessage(
-      'No charge was found in the selected text. Select the lines of the booking sheet, or run the command with nothing selected to search by words.',
-    );
+/** Each charge of a booking sheet is put to the person: never a single confident match, and a printed code is confirmed too. */
+async function fromText(
+  services: Services,
+  text: string,
+  last: NonNullable<ReturnType<Services['lastNote']['current']>>,
+): Promise<readonly ChargeInput[] | undefined> {
+  const note = readOpenNote(last.document).note;
+  const jurisdiction = chooseJurisdiction(note, last.document.uri);
+  const request = { text, ...(jurisdiction ? { jurisdiction } : {}) };
+  const read = await services.charges.readChargesInSlices(request, () => new Promise((done) => setTimeout(done, 0)));
+  void offerHolds(services, holdOffers(read.holds, text, last.selection.start.line));
+  if (read.charges.length === 0) {
+    if (read.holds.length === 0)
+      void vscode.window.showWarningMessage(
+        'No charge was found in the selected text. Select the lines of the booking sheet, or run the command with nothing selected to search by words.',
+      );
     return undefined;
   }
   const charges: ChargeInput[] = [];
-  for (const [i, line] of parsed.entries()) {
-    if (line.charge.code || line.candidates.length === 0) {
-      const alone = line.charge.code ? null : services.charges.sectionNumberAlone(line.text);
-      if (alone !== null) void vscode.window.showInformationMessage(alone);
-      charges.push(line.charge);
+  for (const [i, charge] of read.charges.entries()) {
+    const input = chargeInput(charge);
+    if (charge.candidates.length === 0) {
+      if (charge.asked[0] !== undefined) void vscode.window.showInformationMessage(`${charge.text}: ${charge.asked[0]}`);
+      charges.push(input);
       continue;
     }
+    const known = charge.candidates.flatMap(
+      (code) => services.api.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code) ?? [],
+    );
     const code = await pickOne(
-      `Charge ${i + 1} of ${parsed.length}: ${line.words}`,
-      'Which code is it? Nothing is decided for you.',
+      `Charge ${i + 1} of ${read.charges.length}: ${charge.text}`,
+      charge.code === undefined
+        ? 'Which code is it? Nothing is decided for you.'
+        : `The sheet prints ${charge.code}. Is that the code?`,
       [
-        ...line.candidates.map((c) => ({
+        ...known.map((c) => ({
           label: `${c.code} ${c.descriptor}`,
           description: c.category,
-          detail: c.why,
+          ...(charge.asked.length > 0 ? { detail: charge.asked.join(' ') } : {}),
           value: c.code,
         })),
         { label: 'None of these: keep the words without a code', value: '' },
       ],
     );
     if (code === undefined) return undefined;
-    charges.push(code ? { ...line.charge, code } : line.charge);
+    charges.push(code ? { ...input, code } : input);
   }
   return charges;
+}
+
+/** A hold is no charge: it leads to the quick check. One message for the first of ICE, else for the first of another. */
+async function offerHolds(services: Services, offers: readonly HoldOffer[]): Promise<void> {
+  const offer = offers.find((o) => o.kind === 'deadline') ?? offers[0];
+  if (!offer) return;
+  const more = offers.length > 1 ? ` ${offers.length} holds in all.` : '';
+  const button = 'Check the Deadline';
+  if ((await vscode.window.showInformationMessage(`${offer.message}${more}`, button)) !== button) return;
+  await checkDeadline(services, offer.time, offers.some((o) => o.kind === 'other') ? { otherHolds: 'yes' } : {});
 }
 
 async function fromPicker(services: Services, before: readonly ChargeInput[]): Promise<readonly ChargeInput[] | undefined> {

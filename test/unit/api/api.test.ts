@@ -23,6 +23,7 @@ describe('the public door', () => {
       'listJurisdictions',
       'searchOffenses',
       'classifyCharges',
+      'readCharges',
       'authorityStatus',
       'findCitations',
       'findJails',

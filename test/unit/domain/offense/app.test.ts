@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCharges, type OffenseLoaders } from '../../../../src/app/charges/charges';
+import { chargeInput } from '../../../../src/app/charges/readInputs';
 import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../../../src/data/offenses';
 
 const good: OffenseLoaders = {
@@ -34,7 +35,7 @@ describe('charges: the door', () => {
     const c = createCharges({}, { ...good, codes: broken('ncic-codes.json') });
     assert.deepEqual(c.searchOffenses({ query: 'dui' }), []);
     assert.equal(c.classifyCharges({ scheme: 'SC-2009', charges: [] }).scheme, 'SC-2009');
-    assert.equal(c.parseCharges('FTA').length, 1);
+    assert.equal(c.readCharges({ text: 'FTA' }).charges.length, 1);
   });
   it('a broken alias file leaves the descriptors searchable', () => {
     const c = createCharges({}, { ...good, aliases: broken('offense-aliases.json') });
@@ -63,12 +64,9 @@ describe('charges: the door', () => {
   it('the same charge gets the same candidates from the sheet and from the classifier', () => {
     const c = createCharges();
     for (const line of ['AGG ASLT W/GUN x2 PEND', '459 PC BURGLARY VEHICLE F3 CONV 18 mo', 'POSS CS PG1 - DEF ADJ', 'FTA']) {
-      const [p] = c.parseCharges(line);
-      const a = c.classifyCharges({ charges: p ? [p.charge] : [] });
-      assert.deepEqual(
-        a.charges[0]?.candidates,
-        p?.candidates.map((h) => h.code),
-      );
+      const [p] = c.readCharges({ text: line }).charges;
+      const a = c.classifyCharges({ charges: p ? [chargeInput(p)] : [] });
+      assert.deepEqual(a.charges[0]?.candidates, p?.candidates);
     }
   });
 });

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { createCharges } from '../../../../src/app/charges/charges';
+import { chargeInput } from '../../../../src/app/charges/readInputs';
 import type { ChargeInput } from '../../../../src/domain/offense/answers';
 
 interface Case {
   readonly line: string;
   readonly charge?: ChargeInput;
-  readonly words?: string;
   readonly class?: string;
   readonly statutes?: readonly string[];
   readonly top?: readonly string[];
@@ -19,13 +19,28 @@ const charges = createCharges();
 const cases = JSON.parse(readFileSync('test/cases/charges.json', 'utf8')) as Case[];
 
 describe('a section number without words', () => {
-  it('is kept as a charge without a code, and says what to type instead', () => {
-    for (const line of ['459 PC', '23152(A) VC', 'RCW 9A.36.041', '- 459 PC']) {
-      const [p, ...more] = charges.parseSheet(line).charges;
+  it('is kept as a charge; a table of its state gives candidates', () => {
+    for (const [line, code] of [
+      ['459 PC', '2299'],
+      ['23152(A) VC', '5404'],
+      ['- 459 PC', '2299'],
+    ] as const) {
+      const [p, ...more] = charges.readCharges({ text: line }).charges;
       assert.ok(p && more.length === 0, line);
-      assert.deepEqual([p.charge.code, p.candidates.length], [undefined, 0]);
-      assert.match(p.questions.join(' '), /only a section number.*cannot be looked up here.*words/);
+      assert.deepEqual([p.code, p.candidates[0]], [undefined, code]);
+      assert.match(p.asked.join(' '), /California.*candidates: confirm one/);
     }
+  });
+  it('without a table for its state says what to type instead', () => {
+    const [p, ...more] = charges.readCharges({ text: 'RCW 9A.36.041' }).charges;
+    assert.ok(p && more.length === 0);
+    assert.deepEqual([p.code, p.candidates.length], [undefined, 0]);
+    assert.match(p.asked.join(' '), /only a section number.*no table here.*US-WA.*words/);
+    assert.match(charges.sectionNumberAlone('RCW 9A.36.041') ?? '', /only a section number/);
+  });
+  it('without a state asks which one', () => {
+    const [p] = charges.readCharges({ text: '16-5-21(A)(1)' }).charges;
+    assert.match(p?.asked.join(' ') ?? '', /another law in another state. Which state/);
   });
   it('is not said of words, codes or amounts', () => {
     for (const text of ['459 PC BURGLARY', '1313', '$1,500.00:', '5 years', 'burglary', ''])
@@ -36,26 +51,30 @@ describe('a section number without words', () => {
 describe('charges in text', () => {
   for (const c of cases)
     it(c.line, () => {
-      const sheet = charges.parseSheet(c.line);
+      const read = charges.readCharges({ text: c.line });
       if (c.skipped) {
-        assert.equal(sheet.charges.length, 0);
-        assert.equal(sheet.skipped.length, 1);
+        assert.equal(read.charges.length, 0);
+        assert.equal(read.ignored.length, 1);
         return;
       }
-      const p = sheet.charges[0];
+      const p = read.charges[0];
       assert.ok(p);
-      assert.deepEqual(p.charge, c.charge);
-      if (c.words !== undefined) assert.equal(p.words, c.words);
+      const { code, ...rest } = c.charge ?? {};
+      assert.deepEqual(chargeInput(p), rest);
+      assert.equal(p.code, code);
       if (c.class !== undefined) assert.equal(p.class, c.class);
-      if (c.statutes) assert.deepEqual(p.statutes, c.statutes);
-      const codes = p.candidates.map((h) => h.code);
-      for (const t of c.top ?? []) assert.ok(codes.includes(t), `${t} in ${codes.join()}`);
-      if (c.questions !== undefined) assert.equal(p.questions.length, c.questions);
+      if (c.statutes)
+        assert.deepEqual(
+          p.statutes.map((s) => s.text),
+          c.statutes,
+        );
+      for (const t of c.top ?? []) assert.ok(p.candidates.includes(t), `${t} in ${p.candidates.join()}`);
+      if (c.questions !== undefined) assert.ok(p.asked.length >= c.questions, p.asked.join());
     });
 
   it('never sets a code that the text does not print', () => {
-    for (const p of charges.parseCharges(cases.map((c) => c.line).join('\n')))
-      if (p.charge.code !== undefined) assert.ok(p.text.includes(p.charge.code));
+    for (const p of charges.readCharges({ text: cases.map((c) => c.line).join('\n') }).charges)
+      if (p.code !== undefined) assert.ok(p.text.includes(p.code));
   });
 
   it('takes no long time over hostile text', () => {
@@ -73,14 +92,14 @@ describe('charges in text', () => {
     ];
     const from = process.cpuUsage();
     for (const h of hostile) {
-      charges.parseSheet(h);
+      charges.readCharges({ text: h });
       charges.classifyCharges({ charges: [{ text: h.slice(0, 2000) }] });
       charges.searchOffenses({ query: h });
     }
     assert.ok(process.cpuUsage(from).user < 1_000_000);
   });
 
-  it('spans point at what was read, in any text', () => {
+  it('every line is a charge, a hold or ignored with a reason, in any text', () => {
     const piece = fc.constantFrom(
       'AGG ASLT',
       'x2',
@@ -116,21 +135,22 @@ describe('charges in text', () => {
           fc.string({ maxLength: 80 }),
         ),
         (text) => {
-          let last = 0;
-          const sheet = charges.parseSheet(text);
-          for (const p of [...sheet.charges, ...sheet.skipped].sort((a, b) => a.start - b.start)) {
-            assert.equal(text.slice(p.start, p.end), p.text);
-            assert.ok(p.start >= last);
-            last = p.end;
+          const lines = text.split('\n');
+          const read = charges.readCharges({ text });
+          const spoken = new Set<number>();
+          for (const p of read.charges) {
+            assert.ok(p.firstLine >= 1 && p.lastLine >= p.firstLine && p.lastLine <= lines.length);
+            if (p.firstLine === p.lastLine) assert.ok((lines[p.firstLine - 1] ?? '').includes(p.text), p.text);
+            assert.ok(Number.isInteger(p.count) && p.count > 0);
+            for (let l = p.firstLine; l <= p.lastLine; l++) spoken.add(l);
           }
-          for (const p of sheet.charges) {
-            let end = p.start;
-            for (const m of p.marks) {
-              assert.equal(text.slice(m.start, m.end), m.text);
-              assert.ok(m.start >= end && m.end <= p.end, 'marks do not overlap');
-              end = m.end;
-            }
+          for (const h of read.holds) spoken.add(h.line);
+          for (const i of read.ignored) {
+            assert.ok(i.why !== '');
+            spoken.add(i.line);
           }
+          // Nothing is passed over in silence.
+          for (const [i, l] of lines.entries()) assert.ok(l.trim() === '' || spoken.has(i + 1), `line ${i + 1}: ${l}`);
         },
       ),
       { seed: 20261122, numRuns: 400 },

@@ -3,10 +3,12 @@ import * as fc from 'fast-check';
 import { createCharges } from '../../../../src/app/charges/charges';
 import { loadAliases } from '../../../../src/data/offenses';
 import { oneApart } from '../../../../src/domain/offense/search';
-import { findStatutes, withoutStatutes } from '../../../../src/domain/offense/statutes';
+import { createStatuteReader } from '../../../../src/domain/offense/read/statutes';
+import { loadStatuteForms } from '../../../../src/data/chargeText';
 import { rowsOf } from '../../../support/offenseData';
 
 const charges = createCharges();
+const statutes = createStatuteReader(rowsOf(loadStatuteForms()));
 const top = (query: string, limit = 5) => charges.searchOffenses({ query, limit }).map((h) => h.code);
 
 describe('searchOffenses', () => {
@@ -45,11 +47,13 @@ describe('searchOffenses', () => {
     for (const q of ['459 PC BURGLARY', 'BURGLARY 459 PC', 'BURGLARY PC 459', 'BURGLARY'])
       assert.equal(top(q)[0], top('BURGLARY')[0], q);
     assert.deepEqual(
-      findStatutes('23152(A) VC DUI').map((s) => s.text),
+      statutes.find('23152(A) VC DUI').map((s) => s.text),
       ['23152(A) VC'],
     );
-    assert.equal(withoutStatutes('RCW 9A.36.041 ASSAULT 4').trim(), 'ASSAULT 4');
-    assert.deepEqual(top('459 PC'), []);
+    assert.equal(statutes.without('RCW 9A.36.041 ASSAULT 4').trim(), 'ASSAULT 4');
+    // With the state plain from the form, its table answers.
+    assert.deepEqual(top('459 PC'), ['2299']);
+    assert.deepEqual(top('RCW 9A.36.041'), []);
   });
   it('honours the limit, gives each code once, and never throws', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { createSearch } from '../../../../src/domain/offense/search';
-import { loadAliases, loadCodes } from '../../../../src/data/offenses';
+import { createCharges } from '../../../../src/app/charges/charges';
+import { loadCodes } from '../../../../src/data/offenses';
 import { rowsOf } from '../../../support/offenseData';
 
 interface ChargeText {
@@ -10,7 +10,7 @@ interface ChargeText {
 }
 
 const codes = rowsOf(loadCodes());
-const search = createSearch(codes, rowsOf(loadAliases()));
+const charges = createCharges();
 const categoryOf = new Map(codes.map((c) => [c.code, c.categoryCode]));
 
 function score(file: string): { texts: number; code: number; category: number } {
@@ -19,7 +19,7 @@ function score(file: string): { texts: number; code: number; category: number } 
   let code = 0;
   let category = 0;
   for (const t of texts) {
-    const top = search({ query: t.text, limit: 5 }).map((h) => h.code);
+    const top = charges.searchOffenses({ query: t.text, limit: 5 }).map((h) => h.code);
     if (top.some((c) => t.codes.includes(c))) code++;
     const wanted = new Set(t.codes.map((c) => categoryOf.get(c)));
     if (top.some((c) => wanted.has(categoryOf.get(c)))) category++;
