@@ -35,8 +35,8 @@ const REQUESTS = {
   holidays: z.strictObject({ year: z.number().int(), rule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional() }),
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
   classifyCharges: CLASSIFY_REQUEST,
-  authorityStatus: z.strictObject({ id, date }),
-  findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
+  authorityStatus: z.strictObject({ id, date, jurisdiction: z.string().optional() }),
+  findCitations: z.strictObject({ text: z.string(), asOf: date, today: date, jurisdiction: z.string().optional() }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),

@@ -35,8 +35,8 @@ export interface DetainerDeskApi {
   listJurisdictions(): readonly JurisdictionInfo[];
   searchOffenses(r: { query: string; limit?: number }): readonly OffenseHit[];
   classifyCharges(r: ClassifyRequest): LevelAnswer;
-  authorityStatus(r: { id: string; date: string }): StatusAnswer;
-  findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  authorityStatus(r: { id: string; date: string; jurisdiction?: string | undefined }): StatusAnswer;
+  findCitations(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): readonly CitationFinding[];
   listTemplates(): readonly TemplateInfo[];
   renderTemplate(r: RenderRequest): RenderAnswer;
 }
