@@ -39,8 +39,6 @@ const REQUESTS = {
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
   classifyCharges: CLASSIFY_REQUEST,
   readCharges: z.strictObject({ text: text(2_000_000), jurisdiction: id.optional(), caseDate: date.optional() }),
-  authorityStatus: z.strictObject({ id, date }),
-  findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
   readTables: z.strictObject({ name: text(1000), text: z.string().optional(), bytes: z.instanceof(Uint8Array).optional() }),
   proposeLog: z.strictObject({ tables: LOG_TABLES }),
   readLog: z.strictObject({ tables: LOG_TABLES, mapping: LOG_MAPPING, choices: LOG_CHOICES }),
@@ -50,6 +48,8 @@ const REQUESTS = {
     choices: LOG_CHOICES,
   }),
   findJails: z.strictObject({ text: text(2000), jurisdiction: id.optional(), limit: z.number().int().min(1).max(500).optional() }),
+  authorityStatus: z.strictObject({ id, date, jurisdiction: z.string().optional() }),
+  findCitations: z.strictObject({ text: z.string(), asOf: date, today: date, jurisdiction: z.string().optional() }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),

@@ -42,10 +42,10 @@ export interface DetainerDeskApi {
   classifyCharges(r: ClassifyRequest): LevelAnswer;
   /** A booking page, a register or one line as it is printed: charges, holds set apart, ignored lines with a reason. */
   readCharges(r: ReadChargesRequest): ReadChargesAnswer;
-  authorityStatus(r: { id: string; date: string }): StatusAnswer;
-  findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
   /** Agencies of ICE's list of 287(g) agreements that a name or a county fits, the best first. */
   findJails(r: JailQuery): readonly JailMatch[];
+  authorityStatus(r: { id: string; date: string; jurisdiction?: string | undefined }): StatusAnswer;
+  findCitations(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): readonly CitationFinding[];
   listTemplates(): readonly TemplateInfo[];
   renderTemplate(r: RenderRequest): RenderAnswer;
   /** A file of a jail's log: CSV, TSV, pipes, gzip, .xlsx. Nothing is run, nothing kept; a file that cannot be read is one sentence in `problems`. */

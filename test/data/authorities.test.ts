@@ -42,13 +42,20 @@ describe('the register', () => {
       for (const d of [a.issued, a.effective, a.ended, a.lastChecked]) if (d !== null) assert.ok(isDate(d), `${a.id} ${d}`);
       const order = [a.issued, a.effective, a.ended].filter((d) => d !== null);
       assert.deepEqual(order, [...order].sort(), a.id);
-      assert.ok((a.lastChecked ?? '') <= today && (a.newestSource ?? '') <= '2026-09-22', a.id);
+      assert.ok((a.lastChecked ?? '') <= today && (a.newestSource ?? '') <= '2026-10-07', a.id);
     }
   });
 
   it('calls no row checked that was only entered: a statute read in the Code of 2016 says so', () => {
     const checked = all.filter((a) => a.lastChecked !== null);
-    assert.deepEqual([...new Set(checked.map((a) => a.lastChecked))].sort(), ['2026-07-27', '2026-08-26', '2026-09-01']);
+    assert.deepEqual([...new Set(checked.map((a) => a.lastChecked))].sort(), [
+      '2026-07-27',
+      '2026-07-28',
+      '2026-08-26',
+      '2026-09-01',
+      '2026-10-02',
+      '2026-10-07',
+    ]);
     assert.ok(all.every((a) => a.lastChecked !== a.entered));
     assert.equal(byId.get('STAT-18USC3771')?.newestSource, '2016-09');
     assert.equal(byId.get('STAT-8USC1367')?.newestSource, '2023-04');
@@ -344,8 +351,8 @@ describe('a name that would stand everywhere', () => {
 describe('what changed in the rules', () => {
   it('lists changes of the authorities a note cites, newer than its data version', () => {
     const door = createAuthorities();
-    assert.equal(door.dataVersion, '2026-11-22');
-    assert.deepEqual(door.rulesChangedSince({ since: '2026-11-22', ids: ['ICE-10076.1'] }), []);
+    assert.equal(door.dataVersion, '2026-11-28');
+    assert.deepEqual(door.rulesChangedSince({ since: '2026-11-28', ids: ['ICE-10076.1'] }), []);
     const changes = rows(loadAuthorityChanges());
     for (const c of changes) assert.ok(byId.has(c.id), c.id);
   });

@@ -84,7 +84,7 @@ export const RULINGS = {
     t: ['jail-hold', 'citizenship'],
   }),
   cfc: jail('CASE-C-F-C', { beside: 'before Fla. Stat. ch. 908 (2019)' }),
-  'alcocer-1': jail('CASE-ALCOCER-1', { noName: true }),
+  'alcocer-1': jail('CASE-ALCOCER-1'),
   'alcocer-2': jail('CASE-ALCOCER-2', { noName: true, t: ['jail-hold', 'citizenship'], recalled: ["800 F. App'x 860"] }),
   santos: jail('CASE-SANTOS'),
   ramon: jail('CASE-RAMON-V-SHORT'),

@@ -3,12 +3,14 @@
 // A row of authorities.json with a "review" (an attorney changed it) is kept as it stands.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseRows } from './case-rows.mjs';
 import { more, rows } from './authorities-extra.mjs';
 import { parseCsv } from './csv.mjs';
+import { mend, newRows } from './law-2026-rows.mjs';
 
 const facts = process.argv[2];
 if (!facts) throw new Error('Usage: node tools/data/import-authorities.mjs <facts folder>');
-const DATA_VERSION = '2026-11-22';
+const DATA_VERSION = '2026-11-28';
 const COMPILED = '2026-11-21';
 const COMPILED_NOTE = 'Nothing after about September 22, 2026 was seen.';
 const GRADE = { V: 'published', V2: 'secondary', R: 'reconstructed', D: 'derived', A: 'analysis' };
@@ -28,7 +30,7 @@ const FIELD = {
 };
 // Sources in which the instrument, the court page or the Code itself was seen; the others are secondary.
 const SEEN = new Set(
-  'S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7'.split(
+  'S1 S2 S3 S4 S6 S8 S15 S26 S28 S30 S31 S32 S33 S35 S36 S37 S38 S40 S41 S43 S47 S53 S62 S88 S97 court-decisions cornell-236.1 nortontooby-287.7 texts-2023'.split(
     ' ',
   ),
 );
@@ -81,18 +83,30 @@ const md = readFileSync(join(facts, 'policies.md'), 'utf8');
 const csv = parseCsv(american(readFileSync(join(facts, 'policies.csv'), 'utf8')));
 const extraSources = new Map();
 
+const cases = new Map(caseRows().map((x) => [x.id, x]));
 const entries = [];
 for (const c of csv) {
+  if (cases.has(c.id)) continue;
   const x = rows[c.id];
   if (!x) throw new Error(`No citation form for ${c.id} in authorities-extra.mjs`);
   entries.push(row({ ...fromCsv(c), ...x, id: c.id }, c));
 }
-for (const x of more) entries.push(row(x, null));
+for (const x of more) if (!cases.has(x.id)) entries.push(row(x, null));
+for (const x of cases.values()) entries.push(row(withOld(x), null));
 
 const sources = [...sourceTable(), ...fixedSources(), ...extraSources.values()];
 write('src/data/sources/policies.json', sources);
-write('src/data/authorities.json', keepReviewed('src/data/authorities.json', entries.sort(byId)));
+for (const x of newRows(facts)) entries.push(row(x, null));
+const mended = entries.map((e) => mend(e, facts));
+write('src/data/authorities.json', keepReviewed('src/data/authorities.json', mended.sort(byId)));
 write('src/data/ina-sections.json', inaTable());
+
+/** A ruling that stood in the register before keeps the ways in which it was found. */
+function withOld(x) {
+  const old = [...more, ...Object.entries(rows).map(([id, r]) => ({ id, ...r }))].find((m) => m.id === x.id);
+  if (!old) return x;
+  return { ...x, keys: [...new Set([...x.keys, ...(old.keys ?? [])])], ex: [...new Set([...x.ex, ...(old.ex ?? [])])] };
+}
 
 function fromCsv(c) {
   const marks = {};
@@ -176,9 +190,9 @@ function row(x, c) {
     scope: x.scope ?? { kind: 'nationwide' },
     litigation: x.lit ?? null,
     lastChecked: x.checked ?? null,
-    entered: COMPILED,
-    newestSource: newestOf(src, x.newest),
-    checkNote: x.check ?? (x.checked ? null : COMPILED_NOTE),
+    entered: x.entered ?? COMPILED,
+    newestSource: x.newest === null ? null : newestOf(src, x.newest),
+    checkNote: x.check !== undefined ? x.check : x.checked ? null : COMPILED_NOTE,
     marks,
     fieldNotes: x.fieldNotes ?? {},
     substance: x.substance,
@@ -253,6 +267,18 @@ function fixedSources() {
       'Rulings by circuit to October 7, 2026, collected from public copies, summaries and press; each row names its own source in its note',
       undefined,
       'collection of copies and summaries',
+    ),
+    source(
+      'texts-2023',
+      'Statutes and rules as read in public copies, most of 2023; each row names its edition',
+      undefined,
+      'copy of the Code and the regulations',
+    ),
+    source(
+      'tracker-2026-07',
+      'MigrantUSA, US Immigration Data, litigation tracker of July 28, 2026 (CC BY 4.0; shortened and turned into rows)',
+      'https://migrantusa.com/datasets/',
+      'public tracker',
     ),
     { id: 'recalled', title: 'From memory; nothing was seen', kind: 'memory', seen: 'no' },
   ];

@@ -12,9 +12,11 @@ import type { Authority } from '../../domain/authority/authority';
 import { createChecker as makeChecker, checkNote, type Checked, type Checker } from '../../domain/authority/checker';
 import { cite as citeRow, type Citation } from '../../domain/authority/cite';
 import { completionsFor, type Completion } from '../../domain/authority/completions';
+import { circuitFor, circuitLaw } from './circuitLaw';
 import { isDate } from '../../domain/time/civil';
 import { hoverText, type SourceInfo } from '../../domain/authority/hover';
-import { buildRegister, type Register } from '../../domain/authority/register';
+import { byPlace } from '../../domain/authority/byPlace';
+import { buildRegister, withRows, type Register } from '../../domain/authority/register';
 import { compileShapes, type Shapes } from '../../domain/authority/shapes';
 import { status } from '../../domain/authority/status';
 import { trialOf } from '../../domain/authority/trial';
@@ -43,11 +45,12 @@ export interface Authorities {
   readonly dataVersion: string;
   /** Sentences about data that cannot be used; empty when all is well. */
   readonly problems: readonly string[];
-  authorityStatus(r: { id: string; date: string; today?: string }): StatusAnswer;
-  findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  /** With a place ("US-TX") the answer is the one that holds there: circuits differ. */
+  authorityStatus(r: { id: string; date: string; today?: string; jurisdiction?: string | undefined }): StatusAnswer;
+  findCitations(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): readonly CitationFinding[];
   ignoredFindings(r: { text: string; asOf: string; today: string }): Checked['ignored'];
   /** One per open note: remembers its blocks, so a keystroke looks only at what changed. */
-  createChecker(): Checker;
+  createChecker(jurisdiction?: string): Checker;
   cite(r: { id: string; asOf: string; today: string; pin?: string }): CitedAuthority;
   hoverFor(r: { id: string; asOf: string; today: string }): string;
   tableOfAuthorities(r: { text: string; asOf: string; today: string }): AuthoritiesTable;
@@ -63,6 +66,8 @@ export interface Authorities {
 
 interface Ready {
   readonly register: Register;
+  /** The register as it reads in a place; the plain one where the place is not known or changes nothing. */
+  readonly registerFor: (jurisdiction: string | undefined) => Register;
   readonly shapes: Shapes;
   readonly sources: ReadonlyMap<string, SourceInfo>;
   readonly problems: readonly string[];
@@ -82,7 +87,8 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
       return ready().problems;
     },
     authorityStatus(r) {
-      const { register, shapes } = ready();
+      const { shapes } = ready();
+      const register = ready().registerFor(r.jurisdiction);
       const row = register.byId.get(r.id);
       if (!row) return { status: 'unverified', sentence: unknownId(r.id, ready()), basis: [] };
       if (!isDate(r.date))
@@ -90,16 +96,16 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
       return status(row, r.date, shapes, r.today);
     },
     findCitations(r) {
-      const { register, shapes } = ready();
-      return checkNote(r.text, r.asOf, r.today, register, shapes).findings;
+      const { registerFor, shapes } = ready();
+      return checkNote(r.text, r.asOf, r.today, registerFor(r.jurisdiction), shapes).findings;
     },
     ignoredFindings(r) {
       const { register, shapes } = ready();
       return checkNote(r.text, r.asOf, r.today, register, shapes).ignored;
     },
-    createChecker() {
-      const { register, shapes } = ready();
-      return makeChecker(register, shapes);
+    createChecker(jurisdiction) {
+      const { registerFor, shapes } = ready();
+      return makeChecker(registerFor(jurisdiction), shapes);
     },
     cite(r) {
       const { register, shapes } = ready();
@@ -155,11 +161,24 @@ function prepare(clinic: ClinicAuthorities | undefined): Ready {
   problems.push(...own.problems);
   const shadowed = new Set(own.rows.map((r) => r.id));
   const rows = [...(loaded.ok ? (loaded.rows as readonly Authority[]) : []).filter((r) => !shadowed.has(r.id)), ...own.rows];
+  const register = buildRegister(rows, ina.ok ? ina.rows : [], shapes.abbreviations);
   return {
-    register: buildRegister(rows, ina.ok ? ina.rows : []),
+    register,
+    registerFor: byCircuit(register),
     shapes,
     sources: new Map((sources.ok ? sources.rows : []).map((s) => [s.id, s])),
     problems,
+  };
+}
+
+/** One register for each circuit that was asked about, made when it is. */
+function byCircuit(register: Register): (jurisdiction: string | undefined) => Register {
+  const made = new Map<string, Register>();
+  return (jurisdiction) => {
+    if (jurisdiction === undefined || circuitFor(jurisdiction) === null) return register;
+    const known = made.get(jurisdiction) ?? withRows(register, (row) => byPlace(row, circuitLaw(), jurisdiction));
+    made.set(jurisdiction, known);
+    return known;
   };
 }
 

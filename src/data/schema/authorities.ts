@@ -29,6 +29,7 @@ export const AuthorityRow = z.strictObject({
       'reversed',
       'repealed',
       'discontinued',
+      'dismissed',
     ])
     .nullable(),
   seeInstead: z.array(z.string()),

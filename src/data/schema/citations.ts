@@ -21,6 +21,8 @@ const Shape = z.strictObject({
     'docket',
     'uscis',
     'reporter',
+    'reporter-at',
+    'supra',
     'publ',
     'stat',
     'oppm',
@@ -95,8 +97,14 @@ const NotIna = z.strictObject({
 
 const Words = z.strictObject({
   kind: z.literal('words'),
-  id: z.enum(['history-heading', 'end-parenthetical', 'status-note']),
+  id: z.enum(['history-heading', 'end-parenthetical', 'end-clause', 'status-note']),
   pattern: text,
+});
+
+const Abbreviations = z.strictObject({
+  kind: z.literal('abbreviations'),
+  id: text,
+  pairs: z.array(z.strictObject({ full: text, short: z.array(text).min(1) })),
 });
 
 const Limits = z.strictObject({
@@ -107,7 +115,9 @@ const Limits = z.strictObject({
   trialMost: z.number().int().nonnegative(),
 });
 
-export const ShapesFile = dataFile(z.discriminatedUnion('kind', [Shape, Nickname, NumberRule, Phrase, NotIna, Words, Limits]));
+export const ShapesFile = dataFile(
+  z.discriminatedUnion('kind', [Shape, Nickname, NumberRule, Phrase, NotIna, Words, Abbreviations, Limits]),
+);
 export type ShapeEntry = z.infer<typeof ShapesFile>['entries'][number];
 
 export const CodesFile = dataFile(

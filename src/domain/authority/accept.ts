@@ -48,5 +48,5 @@ function inStatusNote(hit: Hit, place: Place, shapes: Shapes): boolean {
 
 export function hasEnd(hit: Hit, place: Place, shapes: Shapes): boolean {
   const after = place.text.slice(hit.end, Math.min(place.nextStart, hit.end + 220));
-  return after.includes('(') && shapes.endParenthetical.test(after);
+  return (after.includes('(') && shapes.endParenthetical.test(after)) || shapes.endClause.test(after.slice(0, 120));
 }

@@ -14,7 +14,8 @@ export type EndKind =
   | 'expired'
   | 'reversed'
   | 'repealed'
-  | 'discontinued';
+  | 'discontinued'
+  | 'dismissed';
 
 export type AuthorityKind = 'policy' | 'order' | 'form' | 'statute' | 'public-law' | 'regulation' | 'proposal' | 'case' | 'event';
 

@@ -90,9 +90,10 @@ export function unknown(
       message: 'A document number of AILA: a secondary source, whose status is not tracked.',
       suggestions: [],
     };
+  const same = hit.sameName === undefined ? '' : ` A ruling of the same name stands there: ${hit.sameName.title}.`;
   return {
     problem: null,
-    message: `${hit.text} is not in the register: its status is not tracked.`,
+    message: `${hit.text} is not in the register: its status is not tracked.${same}`,
     suggestions: parallel(hit, place, register),
   };
 }

@@ -1,4 +1,6 @@
 import type { Authority, InaSection } from './authority';
+import { caseNames, type Abbreviation, type CaseNames } from './caseNames';
+import { shortFormsOf } from './cases';
 
 /** The register, ready for looking up by id and by what people write. */
 export interface Register {
@@ -12,16 +14,24 @@ export interface Register {
   readonly inaOfUsc: ReadonlyMap<string, string>;
   /** Names of cases and Acts, as one pattern; group 1 is the name. */
   readonly names: RegExp | null;
+  readonly caseNames: CaseNames;
+  /** Keys of the rulings a short form can mean; see cases.ts. */
+  readonly shortForms: ReadonlyMap<string, readonly string[]>;
 }
 
-export function buildRegister(rows: readonly Authority[], ina: readonly InaSection[]): Register {
+export function buildRegister(
+  rows: readonly Authority[],
+  ina: readonly InaSection[],
+  abbreviations: readonly Abbreviation[] = [],
+): Register {
+  const spelling = caseNames(abbreviations);
   const byKey = new Map<string, Authority[]>();
   const sections = new Map<string, { sub: string; row: Authority }[]>();
   for (const row of rows) {
     for (const key of row.keys) {
       const section = /^((?:usc|cfr):\d+:[^(]+)(.*)$/.exec(key);
       if (section?.[1] !== undefined) push(sections, section[1], { sub: section[2] ?? '', row });
-      else push(byKey, key, row);
+      else push(byKey, key.startsWith('name:') ? `name:${spelling.canonical(key.slice(5))}` : key, row);
     }
   }
   for (const list of sections.values()) list.sort((a, b) => b.sub.length - a.sub.length);
@@ -32,7 +42,22 @@ export function buildRegister(rows: readonly Authority[], ina: readonly InaSecti
     sections,
     uscOfIna: new Map(ina.map((s) => [s.ina.toLowerCase(), s.usc])),
     inaOfUsc: new Map(ina.map((s) => [s.usc, s.ina])),
-    names: namesPattern([...byKey.keys()]),
+    names: namesPattern([...byKey.keys()], spelling),
+    caseNames: spelling,
+    shortForms: shortFormsOf(rows),
+  };
+}
+
+/** The same register with every row put through a change that keeps its id and its keys. */
+export function withRows(register: Register, change: (row: Authority) => Authority): Register {
+  const changed = new Map(register.rows.map((r) => [r.id, change(r)]));
+  const of = (row: Authority): Authority => changed.get(row.id) ?? row;
+  return {
+    ...register,
+    rows: register.rows.map(of),
+    byId: changed,
+    byKey: new Map([...register.byKey].map(([key, list]) => [key, list.map(of)])),
+    sections: new Map([...register.sections].map(([key, list]) => [key, list.map((s) => ({ ...s, row: of(s.row) }))])),
   };
 }
 
@@ -41,33 +66,20 @@ export function rowOfSection(register: Register, base: string, sub: string): Aut
   return register.sections.get(base)?.find((s) => sub.startsWith(s.sub))?.row ?? null;
 }
 
-/** "name:galarza v. szalczyk" for words as written. */
-export function nameKey(written: string): string {
-  return `name:${written
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/ vs?\.? /, ' v. ')}`;
-}
-
 /** Less would find blanks and dashes everywhere. */
 const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 
-function namesPattern(keys: readonly string[]): RegExp | null {
-  const names = keys
+function namesPattern(keys: readonly string[], names: CaseNames): RegExp | null {
+  const patterns = keys
     .filter((k) => k.startsWith('name:') && TWO_LETTERS.test(k.slice(5)))
-    .map((k) =>
-      k
-        .slice(5)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(' v\\. ', ' vs?\\.? ')
-        .replaceAll(' ', '[ \\n]{1,4}'),
-    )
-    .sort((a, b) => b.length - a.length);
-  return names.length === 0 ? null : new RegExp(`(?<![A-Za-z0-9])(${names.join('|')})(?![A-Za-z0-9])`, 'gi');
+    .sort((a, b) => b.length - a.length)
+    .map((k) => names.pattern(k.slice(5)));
+  return patterns.length === 0 ? null : new RegExp(`(?<![A-Za-z0-9])(${patterns.join('|')})(?![A-Za-z0-9])`, 'gi');
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
+  if (list?.includes(value)) return;
   if (list) list.push(value);
   else map.set(key, [value]);
 }

@@ -1,5 +1,7 @@
 import { matchesOf } from './matches';
-import { nameKey, type Register } from './register';
+import type { Authority } from './authority';
+import { idsIn, joinCases } from './cases';
+import type { Register } from './register';
 import { compile, SUBSECTIONS, type Nickname, type ResolveKind, type Shapes } from './shapes';
 
 /** Something written like a citation, before anyone asks whether it is right. Offsets are within the scanned text. */
@@ -11,6 +13,8 @@ export interface Hit {
   readonly key: string;
   readonly sub: string;
   readonly nickname: Nickname | null;
+  /** A ruling of the same name that stands elsewhere: this one is not in the register. */
+  readonly sameName?: Authority;
 }
 
 /** Finds every written form in a text whose blanks are plain already. Overlaps: the earlier wins, then the longer. */
@@ -32,9 +36,17 @@ export function scan(text: string, shapes: Shapes, register: Register): Hit[] {
   }
   if (register.names) {
     for (const m of matchesOf(register.names, text))
-      hits.push({ start: m.index, end: m.index + m[0].length, text: m[0], key: nameKey(m[0]), sub: '', nickname: null });
+      hits.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        text: m[0],
+        key: `name:${register.caseNames.canonical(m[0])}`,
+        sub: '',
+        nickname: null,
+      });
   }
-  return withoutOverlaps(hits);
+  hits.push(...idsIn(text));
+  return joinCases(text, withoutOverlaps(hits), register);
 }
 
 export function wanted(lower: string, needs: readonly string[]): boolean {
@@ -75,6 +87,10 @@ function keyOf(m: RegExpExecArray, resolve: ResolveKind): { key: string; sub: st
       return { key: `dec:${a}:${b}`, sub: '' };
     case 'reporter':
       return { key: `rep:${`${a}${b}${c}`.toLowerCase().replace(/[^a-z0-9]/g, '')}`, sub: '' };
+    case 'reporter-at':
+      return { key: `at:${`${a}${b}`.toLowerCase().replace(/[^a-z0-9]/g, '')}`, sub: '' };
+    case 'supra':
+      return { key: `supra:${a.toLowerCase()}`, sub: '' };
     case 'stat':
       return { key: `stat:${a}:${b}`, sub: '' };
     case 'uscis':

@@ -1,3 +1,5 @@
+import type { Abbreviation } from './caseNames';
+
 /** The written forms, as data gives them, made ready to run. Every pattern is bounded: no part repeats without a limit inside another repeat. */
 export type ResolveKind =
   | 'policy'
@@ -12,6 +14,8 @@ export type ResolveKind =
   | 'docket'
   | 'uscis'
   | 'reporter'
+  | 'reporter-at'
+  | 'supra'
   | 'publ'
   | 'stat'
   | 'oppm'
@@ -77,8 +81,13 @@ export type ShapeRow =
     }
   | {
       readonly kind: 'words';
-      readonly id: 'history-heading' | 'end-parenthetical' | 'status-note';
+      readonly id: 'history-heading' | 'end-parenthetical' | 'end-clause' | 'status-note';
       readonly pattern: string;
+    }
+  | {
+      readonly kind: 'abbreviations';
+      readonly id: string;
+      readonly pairs: readonly Abbreviation[];
     }
   | {
       readonly kind: 'limits';
@@ -135,7 +144,10 @@ export interface Shapes {
   readonly notIna: readonly { readonly from: string; readonly to: string; readonly what: string; readonly act: string | null }[];
   readonly historyHeading: RegExp;
   readonly endParenthetical: RegExp;
+  /** The end of a ruling as courts write it, right behind a citation: ", rev'd, ...". */
+  readonly endClause: RegExp;
   readonly statusNote: RegExp;
+  readonly abbreviations: readonly Abbreviation[];
   readonly staleAfterDays: number;
   readonly trial: { readonly text: string; readonly most: number };
 }
@@ -183,7 +195,9 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
     notIna: rows.flatMap((r) => (r.kind === 'not-ina' ? [r] : [])),
     historyHeading: word('history-heading'),
     endParenthetical: word('end-parenthetical'),
+    endClause: word('end-clause'),
     statusNote: word('status-note'),
+    abbreviations: rows.flatMap((r) => (r.kind === 'abbreviations' ? r.pairs : [])),
     staleAfterDays: limits?.kind === 'limits' ? limits.staleAfterDays : Number.POSITIVE_INFINITY,
     trial: limits?.kind === 'limits' ? { text: limits.trialText, most: limits.trialMost } : { text: '', most: 0 },
   };

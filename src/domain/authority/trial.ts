@@ -8,7 +8,7 @@ import type { Shapes } from './shapes';
  * is wrong, or null.
  */
 export function trialOf(row: Authority, shapes: Shapes, trial: { readonly text: string; readonly most: number }): string | null {
-  const register = buildRegister([row], []);
+  const register = buildRegister([row], [], shapes.abbreviations);
   const plain: Shapes = { ...shapes, shapes: [], nicknames: [] };
   const found = scan(trial.text, plain, register);
   const first = found[0];
