@@ -47,7 +47,11 @@ const REQUESTS = {
     mapping: LOG_MAPPING,
     choices: LOG_CHOICES,
   }),
-  findJails: z.strictObject({ text: text(2000), jurisdiction: id.optional(), limit: z.number().int().min(1).max(500).optional() }),
+  findJails: z.strictObject({
+    text: text(2000),
+    jurisdiction: id.optional(),
+    limit: z.number().int().min(1).max(500).optional(),
+  }),
   authorityStatus: z.strictObject({ id, date, jurisdiction: z.string().optional() }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date, jurisdiction: z.string().optional() }),
   renderTemplate: z.strictObject({

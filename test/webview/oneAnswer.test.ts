@@ -1,6 +1,6 @@
 import { note, type Note } from './vscodeStub';
 import assert from 'node:assert/strict';
-import { openDoor } from '../../src/api';
+import { openApi } from '../../src/api';
 import { quickCheck } from '../../src/app/deadline/quickCheck';
 import { createEngines } from '../../src/app/engines';
 import { holdAnswer } from '../../src/app/deadline/holdView';
@@ -13,7 +13,7 @@ import { DISPOSITIONS } from '../../src/domain/offense/answers';
 import type { Services } from '../../src/vscode/services';
 
 const engines = createEngines();
-const api = openDoor(engines);
+const api = openApi(engines);
 const NOW = '2012-03-05T21:00:00Z';
 
 describe('one note, one answer', () => {

@@ -58,6 +58,7 @@ export class EndsCounter {
       releaseDate: formatDate(day),
       otherOffset: null,
       received,
+      servedAt: null,
       now: null,
       iceCustody: null,
       form,
@@ -66,7 +67,7 @@ export class EndsCounter {
       holidayRule,
       localDays: [],
     };
-    const laws = jurisdiction ? lawsOn(read) : NO_LAWS;
+    const laws = jurisdiction ? lawsOn(jurisdiction, read.releaseDate) : NO_LAWS;
     const selection = jurisdiction ? selectReadings(read, laws, this.data) : this.selectionFor(read);
     const ends: { row: ReadingRow; expires: number }[] = [];
     for (const row of selection.rows) {
@@ -77,7 +78,7 @@ export class EndsCounter {
     return {
       kind: 'ends',
       ends,
-      barredBy: jurisdiction ? barringLaw(laws, read.releaseDate) : null,
+      barredBy: jurisdiction ? barringLaw(laws, read.releaseDate, request.custodian ?? 'unknown') : null,
       needsReceipt: selection.needsReceipt.length > 0,
     };
   }

@@ -39,13 +39,17 @@ function endsLine(answer: Answered): string {
 
 function stateWord(request: HoldRequest, answer: Answered, data: HoldData): Pick<FirstLines, 'state' | 'question'> {
   const place = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
-  if (!place?.id.includes('-')) return { state: 'State law was not checked: no state was given.', question: 'In which state is the jail?' };
+  if (!place?.id.includes('-'))
+    return { state: 'State law was not checked: no state was given.', question: 'In which state is the jail?' };
   const date = releaseDate(request);
   const written = date === null ? undefined : place.firstLines?.filter((l) => l.from === null || date >= l.from).at(-1);
   if (written) return { state: written.line, question: written.question };
   const laws = date === null ? [] : lawsOn(place, date);
   const law = answer.kind === 'no-hold' && answer.law !== undefined ? laws.find((l) => l.id === answer.law) : gravest(laws);
-  return { state: law ? lawSentence(place, law) : `No law of ${place.name} in this data covers that day; that proves none.`, question: null };
+  return {
+    state: law ? lawSentence(place, law) : `No law of ${place.name} in this data covers that day; that proves none.`,
+    question: null,
+  };
 }
 
 /** The day in the jail's zone by which a law is looked up; null where the time cannot be read. */

@@ -387,6 +387,8 @@ function labelBlocks(lines: readonly RawLine[], words: LogWords): readonly RawLi
   return out;
 }
 
+const MOST_LABEL = 32;
+
 function labelsOf(l: RawLine, words: LogWords): [string, string][] | null {
   const cells = l.cells.map((c) => c.trim()).filter((c) => c !== '');
   const pairs: [string, string][] = [];
@@ -395,11 +397,12 @@ function labelsOf(l: RawLine, words: LogWords): [string, string][] | null {
     const m = /^([A-Za-z][A-Za-z .#/&-]{1,30}):\s*(.*)$/.exec(cell);
     if (!m?.[1]) continue;
     if (m[2]) {
-      const more = m[2].split(/\s{2,}(?=[A-Z][A-Za-z .#]{1,30}:)/);
-      pairs.push([m[1], (more[0] ?? '').trim()]);
-      for (const text of more.slice(1)) {
-        const again = /^([^:]+):\s*(.*)$/.exec(text);
-        if (again?.[1]) pairs.push([again[1], again[2] ?? '']);
+      // "4/23/2020    Release Date: 4/25/2020" in one cell: the value, then more labels behind wide gaps.
+      const [value = '', ...more] = m[2].split('  ').map((t) => t.trim());
+      pairs.push([m[1], value]);
+      for (const text of more) {
+        const colon = text.indexOf(':');
+        if (colon > 0 && colon <= MOST_LABEL) pairs.push([text.slice(0, colon), text.slice(colon + 1).trim()]);
       }
     } else if (i + 1 < cells.length && !/:$/.test(cells[i + 1] ?? '')) {
       pairs.push([m[1], cells[i + 1] ?? '']);

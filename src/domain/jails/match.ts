@@ -31,7 +31,8 @@ export function matchAgencies(
   if (telling.length === 0) return [];
   const found: { readonly row: AgencyRow; readonly rank: number }[] = [];
   for (const row of rows) {
-    if ((jurisdiction !== undefined && row.jurisdiction !== jurisdiction) || (state !== null && row.jurisdiction !== state)) continue;
+    if ((jurisdiction !== undefined && row.jurisdiction !== jurisdiction) || (state !== null && row.jurisdiction !== state))
+      continue;
     const rank = rankOf(row, all, telling);
     if (rank !== null) found.push({ row, rank });
   }

@@ -29,6 +29,9 @@ describe('the public door', () => {
       'findJails',
       'listTemplates',
       'renderTemplate',
+      'readTables',
+      'proposeLog',
+      'readLog',
     ];
     assert.deepEqual(Object.keys(api).sort(), promised.sort());
     assert.equal(api.apiVersion, 1);

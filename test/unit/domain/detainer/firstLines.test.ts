@@ -26,7 +26,11 @@ describe('the first lines of an answer', () => {
   it('are the words written for the state, with the question that changes them', () => {
     for (const state of states.rows.filter((s) => s.firstLines !== undefined)) {
       const lines = first({ jurisdiction: state.id });
-      assert.deepEqual([lines.state, lines.question], [state.firstLines?.at(-1)?.line, state.firstLines?.at(-1)?.question], state.id);
+      assert.deepEqual(
+        [lines.state, lines.question],
+        [state.firstLines?.at(-1)?.line, state.firstLines?.at(-1)?.question],
+        state.id,
+      );
       assert.ok(words(lines.state) <= 26, `${state.id}: ${lines.state}`);
     }
     for (const id of ['CA', 'TX', 'FL', 'NY', 'PA', 'IL', 'OH', 'GA', 'NC', 'MI'])
@@ -40,8 +44,14 @@ describe('the first lines of an answer', () => {
         assert.ok(lines.state.length > 0 && !lines.state.includes('undefined'), id);
       }
     }
-    assert.match(first({ jurisdiction: 'US-CA', releasable: '2018-01-03T10:00' }).state, /^California law or a ruling may limit this hold \(TRUST Act/);
-    assert.match(first({ jurisdiction: 'US-CA', releasable: '2018-01-04T10:00' }).state, /^A California county jail may not hold anyone/);
+    assert.match(
+      first({ jurisdiction: 'US-CA', releasable: '2018-01-03T10:00' }).state,
+      /^California law or a ruling may limit this hold \(TRUST Act/,
+    );
+    assert.match(
+      first({ jurisdiction: 'US-CA', releasable: '2018-01-04T10:00' }).state,
+      /^A California county jail may not hold anyone/,
+    );
     assert.match(first({ jurisdiction: 'US-GU' }).state, /that proves none/);
     assert.match(first({}).state, /State law was not checked/);
   });
@@ -52,7 +62,10 @@ describe('the first lines of an answer', () => {
       'Earliest end, argue from it: Sunday, November 22, 2026, 3:00 PM EST (America/New_York). Latest end, nobody may hold past it: Tuesday, November 24, 2026, 3:00 PM EST (America/New_York).',
     );
     assert.match(first({ releasable: '2026-11-17T15:00' }).ends, /^The end on every reading: Thursday.*nobody may hold past it/);
-    assert.equal(first({ jurisdiction: 'US-CA', custodian: 'county-or-city-jail' }).ends, 'No hold is allowed: ask for release now.');
+    assert.equal(
+      first({ jurisdiction: 'US-CA', custodian: 'county-or-city-jail' }).ends,
+      'No hold is allowed: ask for release now.',
+    );
     assert.match(first({ form: 'I-247G' }).ends, /asks for notice only/);
   });
 
@@ -66,7 +79,8 @@ describe('the first lines of an answer', () => {
     assert.ok(cautions.ok);
     for (const c of cautions.rows) {
       assert.ok(words(c.short) <= words(c.message), c.code);
-      for (const [, blank] of c.short.matchAll(/\{(\w+)\}/g)) assert.ok(blank === 'title' || c.message.includes(`{${blank ?? ''}}`), c.code);
+      for (const [, blank] of c.short.matchAll(/\{(\w+)\}/g))
+        assert.ok(blank === 'title' || c.message.includes(`{${blank ?? ''}}`), c.code);
     }
     for (const id of ['US-TX', 'US-CA', 'US-IL', 'US-NY', 'US-FL', 'US-NC']) {
       const r = request({ jurisdiction: id });
