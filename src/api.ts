@@ -31,7 +31,7 @@ const date = REQUEST_DATE;
 const REQUESTS = {
   parseMoment: z.strictObject({ text: text(20_000), zone: id, now: text(100) }),
   computeHold: HOLD_REQUEST,
-  otherClocks: z.strictObject({ event: id, at: text(100), zone: id, now: text(100).optional() }),
+  otherClocks: z.strictObject({ event: id, at: text(100), zone: id, now: text(100).optional(), jurisdiction: id.optional() }),
   holidays: z.strictObject({ year: z.number().int(), rule: z.enum(['in-lieu', 'statutory', 'in-lieu+closures']).optional() }),
   searchOffenses: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(500).optional() }),
   classifyCharges: CLASSIFY_REQUEST,

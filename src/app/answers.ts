@@ -30,7 +30,7 @@ export interface DetainerDeskApi {
   readonly dataVersion: string;
   parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
   computeHold(r: HoldRequest): HoldAnswer;
-  otherClocks(r: { event: string; at: string; zone: string; now?: string }): readonly ClockAnswer[];
+  otherClocks(r: { event: string; at: string; zone: string; now?: string; jurisdiction?: string }): readonly ClockAnswer[];
   holidays(r: { year: number; rule?: HolidayRuleId }): HolidaysAnswer;
   listForms(): readonly FormInfo[];
   listJurisdictions(): readonly JurisdictionInfo[];

@@ -11,6 +11,7 @@ import readings from './readings.json';
 import * as schema from './schema/holds';
 import detainerSources from './sources/detainer.json';
 import seedSources from './sources/seeds.json';
+import stateSources from './sources/state-law.json';
 
 export const loadForms = lazily('detainer-forms.json', forms, schema.FormsFile);
 export const loadReadings = lazily('readings.json', readings, schema.ReadingsFile);
@@ -21,6 +22,7 @@ export const loadOtherClocks = lazily('other-clocks.json', clocks, schema.Clocks
 export const loadAfterExpiry = lazily('after-expiry.json', afterExpiry, schema.AfterExpiryFile);
 export const loadDetainerSources = lazily('sources/detainer.json', detainerSources, schema.SourcesFile);
 export const loadSeedSources = lazily('sources/seeds.json', seedSources, schema.SourcesFile);
+export const loadStateSources = lazily('sources/state-law.json', stateSources, schema.SourcesFile);
 
 export type LoadedHoldData = { readonly ok: true; readonly data: HoldData } | { readonly ok: false; readonly message: string };
 
@@ -46,6 +48,8 @@ function join(): LoadedHoldData {
   if (!d.ok) return d;
   const s = loadSeedSources();
   if (!s.ok) return s;
+  const l = loadStateSources();
+  if (!l.ok) return l;
   const missing = CAUTION_CODES.find((code) => !c.rows.some((row) => row.code === code));
   if (missing) return { ok: false, message: `hold-cautions.json cannot be used: the caution "${missing}" is missing.` };
   // The newest of the files is what an answer was computed with.
@@ -57,7 +61,7 @@ function join(): LoadedHoldData {
     jurisdictions: j.rows,
     holidays: h.rows,
     cautions: c.rows,
-    sources: [...d.rows, ...s.rows],
+    sources: [...d.rows, ...s.rows, ...l.rows],
   });
   return data
     ? { ok: true, data }

@@ -27,6 +27,8 @@ export interface Caution {
   /** `stop`: above the number ("call the attorney now"); `warn`: beside it; `note`: below it. */
   readonly level: 'stop' | 'warn' | 'note';
   readonly basis: readonly Basis[];
+  /** The id of the law it is about, where it is about one. */
+  readonly law?: string;
 }
 
 const GRADE_OF: Readonly<Record<Mark, Grade>> = {

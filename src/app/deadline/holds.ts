@@ -97,10 +97,12 @@ function listJurisdictions(data: HoldData): readonly JurisdictionInfo[] {
     laws: laws.map((l) => ({
       id: l.id,
       title: l.title,
+      citation: l.citation ?? null,
       effect: l.effect,
       from: l.from,
       until: l.until,
       summary: l.summary,
+      exceptions: l.exceptions,
       basis: l.basis,
     })),
   }));

@@ -1,4 +1,4 @@
-import type { HoldRequest } from '../../domain/detainer/answers';
+import { CUSTODIANS, PROBABLE_CAUSE_BOXES, type HoldRequest } from '../../domain/detainer/answers';
 
 type Fits = (value: unknown) => boolean;
 
@@ -33,6 +33,9 @@ const FITS: Readonly<Record<keyof HoldRequest, Fits>> = {
   received: maybeText(100),
   served: maybeYesNo,
   warrant: maybeOneOf('I-200', 'I-205', 'none', 'unknown'),
+  custodian: maybeOneOf(...CUSTODIANS),
+  servedBy287g: leftToTheSchema,
+  probableCauseBox: maybeOneOf(...PROBABLE_CAUSE_BOXES),
   convictionBox: maybeBoolean,
   convicted: maybeBoolean,
   otherHolds: maybeYesNo,

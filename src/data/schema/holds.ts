@@ -10,7 +10,8 @@ import type {
   ClockEventRow,
 } from '../../domain/detainer/rows';
 import type { HolidayRow } from '../../domain/holidays/rows';
-import { BasisRow, dataFile, IsoDate, Period } from './common';
+import { CUSTODIANS, LAW_EFFECTS } from '../../domain/detainer/answers';
+import { BasisRow, dataFile, IsoDate, Mark, Period } from './common';
 
 /** The files of the detainer clock. A row that does not fit names itself in the message; docs/rules-and-data.md says what each field means. */
 const Id = z.string().min(1);
@@ -24,6 +25,8 @@ const HoldExample = z.strictObject({
     kind: z.enum(['hold', 'no-hold', 'ask', 'invalid']),
     expires: z.record(z.string(), Text).optional(),
     caution: Text.optional(),
+    law: Text.optional(),
+    without: Text.optional(),
     field: Text.optional(),
   }),
 });
@@ -51,7 +54,12 @@ const Reading = z.strictObject({
   label: Text,
   order: z.number(),
   hours: z.number().positive(),
-  starts: z.enum(['release', 'receipt']),
+  starts: z.enum(['release', 'receipt', 'service']),
+  endsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a wall time is written 23:59')
+    .optional(),
+  actBy: z.boolean().optional(),
   skipsWeekends: z.boolean(),
   skipsHolidays: z.boolean(),
   jurisdiction: Id.nullable(),
@@ -66,20 +74,34 @@ const Reading = z.strictObject({
 const Law = z.strictObject({
   id: Id,
   title: Text,
-  effect: z.enum(['bars', 'limits', 'requires', 'changes-clock', 'other']),
+  citation: Text.optional(),
+  effect: z.enum(LAW_EFFECTS),
   from: IsoDate.nullable(),
+  fromMark: z.union([Mark, z.literal('not seen')]).optional(),
   until: IsoDate.nullable(),
-  notBefore: IsoDate.nullable(),
+  notBefore: IsoDate.nullable().optional(),
   inForceWords: Text,
   noHoldFrom: IsoDate.nullable(),
+  noHoldFor: z.array(z.enum(CUSTODIANS)).min(1).optional(),
   exceptions: z.array(Text),
   summary: Text,
+  demand: Text.optional(),
+  lookedOn: IsoDate.optional(),
   readings: z.array(Id),
+  clocks: z.array(Id).optional(),
   basis: Basis,
   examples: z.array(HoldExample),
 });
 
-export const Jurisdiction = z.strictObject({ id: z.string().regex(/^US(-[A-Z]{2})?$/), name: Text, laws: z.array(Law) });
+const FirstLine = z.strictObject({ from: IsoDate.nullable(), line: Text, question: Text, marks: Text, readOn: IsoDate });
+
+export const Jurisdiction = z.strictObject({
+  id: z.string().regex(/^US(-[A-Z]{2})?$/),
+  name: Text,
+  firstLines: z.array(FirstLine).optional(),
+  notice: z.strictObject({ from: IsoDate, effect: z.enum(['bars', 'limits']), sentence: Text, basis: Basis }).optional(),
+  laws: z.array(Law),
+});
 
 const Caution = z.strictObject({
   code: Id,
@@ -120,11 +142,16 @@ const Clock = z.strictObject({
   kind: z.literal('clock'),
   id: Id,
   events: z.array(Id).min(1),
+  jurisdiction: z
+    .string()
+    .regex(/^US-[A-Z]{2}$/)
+    .optional(),
   name: Text,
   rule: Text,
   method: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('hours'), hours: z.number().positive() }),
-    z.strictObject({ type: z.literal('days'), days: Days, skipsExcludedDays: z.boolean(), rollsForward: z.boolean() }),
+    z.strictObject({ type: z.literal('days'), days: z.int().min(-60), skipsExcludedDays: z.boolean() }),
+    z.strictObject({ type: z.literal('months'), months: Days }),
     z.strictObject({
       type: z.literal('earliest-days'),
       rules: z.array(z.strictObject({ days: Days, from: IsoDate.nullable(), label: Text })).min(1),

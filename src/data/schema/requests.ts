@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CUSTODIANS, PROBABLE_CAUSE_BOXES } from '../../domain/detainer/answers';
 import { DISPOSITIONS } from '../../domain/offense/answers';
 
 const text = (max: number) => z.string().max(max);
@@ -25,6 +26,9 @@ export const HOLD_REQUEST = z.strictObject({
   received: text(100).optional(),
   served: yesNo,
   warrant: z.enum(['I-200', 'I-205', 'none', 'unknown']).optional(),
+  custodian: z.enum(CUSTODIANS).optional(),
+  servedBy287g: z.strictObject({ by: z.enum(['deputy', 'ice', 'unknown']), at: text(100).optional() }).optional(),
+  probableCauseBox: z.enum(PROBABLE_CAUSE_BOXES).optional(),
   convictionBox: z.boolean().optional(),
   convicted: z.boolean().optional(),
   otherHolds: yesNo,

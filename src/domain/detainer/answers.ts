@@ -3,6 +3,16 @@ import type { Basis, Caution } from '../basis';
 
 /** Known ids: `regulation`, `weekends`, `consecutive`, `from-receipt`; more come from data (state law). */
 export type ReadingId = string;
+/** Who holds the person. `agency-with-287g`: its deputies act under an agreement by 8 U.S.C. 1357(g). */
+export const CUSTODIANS = ['county-or-city-jail', 'state-prison', 'agency-with-287g', 'unknown'] as const;
+export type Custodian = (typeof CUSTODIANS)[number];
+
+export const PROBABLE_CAUSE_BOXES = ['final-order', 'pending-proceedings', 'biometric', 'statements', 'none', 'unknown'] as const;
+export type ProbableCauseBox = (typeof PROBABLE_CAUSE_BOXES)[number];
+
+export const LAW_EFFECTS = ['bars', 'limits', 'requires', 'clock', 'duty', 'none-found'] as const;
+export type LawEffect = (typeof LAW_EFFECTS)[number];
+
 export type HolidayRuleId = 'in-lieu' | 'statutory' | 'in-lieu+closures';
 
 export interface HoldRequest {
@@ -30,6 +40,12 @@ export interface HoldRequest {
   readonly received?: string;
   readonly served?: 'yes' | 'no' | 'unknown';
   readonly warrant?: 'I-200' | 'I-205' | 'none' | 'unknown';
+  /** Omitted: unknown. It decides in some states whether the answer is `no-hold`; it never moves an end. */
+  readonly custodian?: Custodian;
+  /** Who served the administrative warrant in the jail, and when (wall time or instant); opens the reading `from-service-287g`. */
+  readonly servedBy287g?: { readonly by: 'deputy' | 'ice' | 'unknown'; readonly at?: string };
+  /** The box of probable cause that is ticked on the I-247A. */
+  readonly probableCauseBox?: ProbableCauseBox;
   /** December 2011 form: operative only upon conviction. */
   readonly convictionBox?: boolean;
   readonly convicted?: boolean;
@@ -79,6 +95,8 @@ export interface ReadingResult {
   readonly stateClock?: string;
   /** false: never printed in a letter (the `weekends` reading). */
   readonly citable: boolean;
+  /** Shown beside the others: neither the end to act by nor the latest that is claimed. */
+  readonly beside?: true;
 }
 
 export type HoldAnswer =
@@ -92,6 +110,8 @@ export type HoldAnswer =
   | {
       readonly kind: 'no-hold';
       readonly because: string;
+      /** The id of the state's law that bars the hold, where that is the reason. */
+      readonly law?: string;
       readonly basis: readonly Basis[];
       readonly cautions: readonly Caution[];
       readonly ifHeldAnyway: readonly ReadingResult[];
@@ -117,10 +137,12 @@ export interface JurisdictionInfo {
   readonly laws: readonly {
     readonly id: string;
     readonly title: string;
-    readonly effect: 'bars' | 'limits' | 'requires' | 'changes-clock' | 'other';
+    readonly citation: string | null;
+    readonly effect: LawEffect;
     readonly from: string | null;
     readonly until: string | null;
     readonly summary: string;
+    readonly exceptions: readonly string[];
     readonly basis: readonly Basis[];
   }[];
 }

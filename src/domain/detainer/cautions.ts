@@ -6,7 +6,7 @@ import type { CautionCode } from './cautionCodes';
 import { excludedDays, type Counted } from './readingResult';
 import type { HoldData } from './holdData';
 import type { ReadRequest } from './readRequest';
-import type { FormRow, JurisdictionRow, LawRow } from './rows';
+import type { FormRow, LawRow } from './rows';
 import type { Cautions } from './sayCaution';
 import type { Selection } from './selectReadings';
 
@@ -35,37 +35,6 @@ export function sayBeforeTheNumber(request: HoldRequest, cautions: Cautions): vo
     if (answer === undefined) continue;
     const code = (BEFORE[key] as Readonly<Record<string, CautionCode>>)[answer];
     if (code) cautions.say(code);
-  }
-}
-
-const STATE_CODE: Readonly<Record<LawRow['effect'], CautionCode>> = {
-  bars: 'state-law-may-bar',
-  limits: 'state-law-limits',
-  requires: 'state-law-requires',
-  'changes-clock': 'state-law-clock',
-  other: 'state-law-other',
-};
-
-/** `laws`: those that can hold on the day, null while the day is not known. `barring` is already the answer's reason and is not repeated. */
-export function sayStateLaw(
-  jurisdiction: JurisdictionRow | null,
-  laws: readonly LawRow[] | null,
-  barring: LawRow | null,
-  cautions: Cautions,
-): void {
-  // Federal law is not a state's: naming it leaves state law unchecked.
-  if (!jurisdiction || !jurisdiction.id.includes('-')) cautions.say('state-law-not-checked');
-  else if ((laws ?? jurisdiction.laws).length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
-  for (const law of laws ?? []) {
-    if (law === barring || !cautions.wants(STATE_CODE[law.effect])) continue;
-    const blanks = {
-      state: jurisdiction?.name ?? '',
-      law: law.title,
-      summary: law.summary,
-      dates: law.inForceWords,
-      exceptions: law.exceptions.length ? law.exceptions.join('; ') : 'none listed here',
-    };
-    cautions.say(STATE_CODE[law.effect], blanks, law.basis);
   }
 }
 
@@ -129,7 +98,8 @@ export function sayCount(
     const law = laws.find((l) => l.readings.includes(row.id));
     cautions.say('receipt-needed', { law: law?.title ?? row.label }, law?.basis ?? row.basis);
   }
-  if (counted.some((c) => !c.row.citable && c.row.jurisdiction === null)) cautions.say('weekends-not-law');
+  if (counted.some((c) => !c.row.citable && c.row.actBy !== false && c.row.jurisdiction === null))
+    cautions.say('weekends-not-law');
   if (cautions.wants('holiday-rule-matters') && hasVariants()) cautions.say('holiday-rule-matters');
   for (const c of counted) sayRow(c, read, data, cautions);
   sayHalfDays(read, counted, data, cautions);
@@ -144,6 +114,7 @@ function sayRow({ row, start, expires }: Counted, read: ReadRequest, data: HoldD
     cautions.say('clock-change-inside');
   }
   if (row.starts === 'receipt' && expires <= read.release) cautions.say('receipt-spent');
+  if (row.starts === 'service') cautions.say('service-clock');
 }
 
 function sayHalfDays(read: ReadRequest, counted: readonly Counted[], data: HoldData, cautions: Cautions): void {
@@ -157,6 +128,13 @@ function sayHalfDays(read: ReadRequest, counted: readonly Counted[], data: HoldD
     }
   }
   if (days.length) cautions.say('half-day-closing', { days: [...new Set(days)].join(', ') });
+}
+
+/** The form came when nothing held the person any more. Said whatever the reading, because the hours of a release count from it. */
+export function sayReceipt(read: ReadRequest, cautions: Cautions): void {
+  if (read.received === null || read.received <= read.release) return;
+  if (cautions.wants('receipt-after-release'))
+    cautions.say('receipt-after-release', { moment: momentWords(read.received, read.table.name) });
 }
 
 export function sayIceCustody(read: ReadRequest, cautions: Cautions): void {

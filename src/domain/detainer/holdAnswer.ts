@@ -19,7 +19,7 @@ export function computeHold(request: HoldRequest, data: HoldData): HoldAnswer {
   const hasVariants = (): boolean => results.some((r) => r.variants.length > 0);
   const none = whyNoHold(settled, data, cautions, hasVariants);
   if (none) return { kind: 'no-hold', ...none, cautions: cautions.list(), ifHeldAnyway: results };
-  const ends = endsOf(worked);
+  const ends = endsOf(worked, settled.read);
   return {
     kind: 'hold',
     readings: results,

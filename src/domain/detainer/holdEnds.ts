@@ -31,7 +31,7 @@ export function holdEnds(request: HoldRequest, data: HoldData): HoldEnds {
   const { counted, read } = settled;
   const none = whyNoHold(settled, data, cautions, () => counted.some((c) => mayVary(c, read, data.calendar)));
   if (none) return { kind: 'no-hold', because: none.because, stops: cautions.messages() };
-  const ends = endsOf(counted);
+  const ends = endsOf(counted, read);
   if (!ends) return { kind: 'none' };
   return {
     kind: 'hold',

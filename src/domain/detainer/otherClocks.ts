@@ -1,6 +1,6 @@
 import type { Caution } from '../basis';
 import type { HolidayCalendar } from '../holidays/calendar';
-import { dateWords, formatDate, parseDate } from '../time/civil';
+import { dateWords, dayNumber, daysInMonth, formatDate, parseDate, ymdOf } from '../time/civil';
 import { formatInstant } from '../time/instant';
 import { endWords } from '../time/words';
 import { localDay, zoneTable, type ZoneTable } from '../time/zoneTable';
@@ -14,6 +14,8 @@ export interface OtherClocksRequest {
   readonly at: string;
   readonly zone: string;
   readonly now?: string;
+  /** Leaves out the clocks of other states; omitted: every state's are shown. */
+  readonly jurisdiction?: string;
 }
 
 interface Worked {
@@ -28,7 +30,7 @@ export function otherClocks(
   rows: readonly ClockRow[],
   calendar: HolidayCalendar,
 ): readonly ClockAnswer[] {
-  const wanted = rows.filter((r) => r.events.includes(request.event));
+  const wanted = rows.filter((r) => r.events.includes(request.event) && isOf(r, request.jurisdiction));
   const table = zoneTable(request.zone);
   if (!table) return wanted.map((r) => describe(r, `"${request.zone}" is not a time zone name, so no date is shown.`));
   // Days can be counted from a date alone; hours cannot.
@@ -43,6 +45,10 @@ export function otherClocks(
   }
   const now = request.now === undefined ? null : readTime('now', request.now, table);
   return wanted.map((row) => answer(row, start, table, now?.kind === 'time' ? now.utc : null, calendar));
+}
+
+function isOf(row: ClockRow, jurisdiction: string | undefined): boolean {
+  return row.jurisdiction === undefined || jurisdiction === undefined || row.jurisdiction === jurisdiction;
 }
 
 interface Start {
@@ -75,10 +81,12 @@ function workOut(
     const end = (start.utc ?? 0) + method.hours * 60;
     return { at: formatInstant(end, table), words: endWords(end, table.name), overrun: now === null ? null : now - end };
   }
-  if (method.type === 'days') {
-    const day = method.skipsExcludedDays ? skipDays(start.day, method.days, calendar) : start.day + method.days;
-    const end = day === null || !method.rollsForward ? day : rollForward(day, calendar);
-    return end === null ? null : { at: formatDate(end), words: dateWords(end), overrun: null };
+  const mustSay = shows === 'earliest' ? cautions.map((c) => ` ${c.message}`).join('') : '';
+  if (method.type === 'days' || method.type === 'months') {
+    const end = endDay(method, start.day, calendar);
+    return end === null
+      ? null
+      : { at: formatDate(end), words: mustSay ? `${dateWords(end)}.${mustSay}` : dateWords(end), overrun: null };
   }
   const date = formatDate(start.day);
   const reported = method.rules
@@ -88,8 +96,24 @@ function workOut(
   const [first, ...later] = reported;
   if (!first) return null;
   const others = later.map((r) => ` On another reported rule (${r.label}): ${dateWords(r.day)}.`).join('');
-  const mustSay = shows === 'earliest' ? cautions.map((c) => ` ${c.message}`).join('') : '';
   return { at: formatDate(first.day), words: `${dateWords(first.day)} (${first.label}).${mustSay}${others}`, overrun: null };
+}
+
+function endDay(
+  method: Extract<ClockRow['method'], { type: 'days' | 'months' }>,
+  from: number,
+  calendar: HolidayCalendar,
+): number | null {
+  if (method.type === 'months') return plusMonths(from, method.months);
+  return method.skipsExcludedDays ? skipDays(from, method.days, calendar) : from + method.days;
+}
+
+/** The same day of a later month, or its last day where the month is shorter: nobody is told a day too late. */
+function plusMonths(from: number, months: number): number {
+  const { year, month, day } = ymdOf(from);
+  const count = month - 1 + months;
+  const [y, m] = [year + Math.floor(count / 12), (count % 12) + 1];
+  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
 /** The last of `days` counted days after the first one; null past the known years. */
@@ -101,12 +125,6 @@ function skipDays(from: number, days: number, calendar: HolidayCalendar): number
     if (isCounted(day, calendar)) left--;
   }
   return day;
-}
-
-function rollForward(from: number, calendar: HolidayCalendar): number | null {
-  let day = from;
-  while (!isCounted(day, calendar)) day++;
-  return day > calendar.lastDay ? null : day;
 }
 
 function isCounted(day: number, calendar: HolidayCalendar): boolean {

@@ -20,6 +20,8 @@ export interface ReadRequest {
   readonly releaseDate: string;
   readonly otherOffset: string | null;
   readonly received: number | null;
+  /** When a deputy served the warrant, where both were said. */
+  readonly servedAt: number | null;
   readonly now: number | null;
   readonly iceCustody: number | null;
   /** null: unknown form. */
@@ -76,6 +78,14 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     if (wrongDay) return wrongDay;
     received = read.utc;
   }
+  let servedAt: number | null = null;
+  if (request.servedBy287g?.at !== undefined) {
+    const read = readTime('servedBy287g', request.servedBy287g.at, table);
+    if (read.kind !== 'time') return read;
+    const wrongDay = outside('servedBy287g', localDay(table, read.utc), data);
+    if (wrongDay) return wrongDay;
+    servedAt = read.utc;
+  }
   let now: number | null = null;
   if (request.now !== undefined) {
     const read = readTime('now', request.now, table);
@@ -87,15 +97,12 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     const read = readTime('iceCustodySince', request.iceCustodySince, table);
     if (read.kind !== 'time') return read;
     iceCustody = read.utc;
-    if (now !== null && iceCustody > now) {
-      const [at, present] = [momentWords(iceCustody, table.name), momentWords(now, table.name)];
-      return invalid(
-        'iceCustodySince',
-        'after-now',
-        `ICE custody is given as ${at}, which is still to come (now: ${present}). Check that time, or leave it out until ICE has taken custody.`,
-      );
-    }
   }
+  const toCome =
+    stillToCome('received', received, now, table) ??
+    stillToCome('servedBy287g', servedAt, now, table) ??
+    stillToCome('iceCustodySince', iceCustody, now, table);
+  if (toCome) return toCome;
   return {
     kind: 'read',
     request,
@@ -106,6 +113,7 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     releaseDate: formatDate(releaseDay),
     otherOffset: release.otherOffset,
     received,
+    servedAt: request.servedBy287g?.by === 'deputy' ? servedAt : null,
     now,
     iceCustody,
     form: isGiven(request.form) ? (data.forms.get(request.form) ?? null) : null,
@@ -114,6 +122,24 @@ export function readChecked(request: HoldRequest, data: HoldData): ReadRequest |
     holidayRule: request.holidayRule ?? 'in-lieu',
     localDays: request.localDays ? readLocalDays(request.localDays) : NO_DAYS,
   };
+}
+
+/** What cannot have happened yet, and what to do about it. */
+const HAPPENED = {
+  received: ['The receipt of the detainer', 'leave it out until the jail has the form'],
+  servedBy287g: ['The service of the warrant', 'leave it out until the warrant has been served'],
+  iceCustodySince: ['ICE custody', 'leave it out until ICE has taken custody'],
+} as const;
+
+function stillToCome(field: keyof typeof HAPPENED, at: number | null, now: number | null, table: ZoneTable): Invalid | null {
+  if (at === null || now === null || at <= now) return null;
+  const [what, todo] = HAPPENED[field];
+  const [when, present] = [momentWords(at, table.name), momentWords(now, table.name)];
+  return invalid(
+    field,
+    'after-now',
+    `${what} is given as ${when}, which is still to come (now: ${present}). Check that time, or ${todo}.`,
+  );
 }
 
 const NO_DAYS: ReadRequest['localDays'] = [];

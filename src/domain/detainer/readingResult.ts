@@ -2,7 +2,8 @@ import type { Basis } from '../basis';
 import type { HolidayCalendar } from '../holidays/calendar';
 import { formatInstant } from '../time/instant';
 import { endWordsIn } from '../time/words';
-import { localDay, type ZoneTable } from '../time/zoneTable';
+import { MINUTES_PER_DAY } from '../time/civil';
+import { localDay, wallToUtc, type ZoneTable } from '../time/zoneTable';
 import type { HolidayRuleId, ReadingResult, Step } from './answers';
 import { countConsecutive, countMinutes, countTo, hoursOf, isWeekend, weekendName, type Count, type ExcludedDay } from './count';
 import type { ReadRequest } from './readRequest';
@@ -43,7 +44,16 @@ export function countSpans(
 }
 
 export function startOf(row: ReadingRow, read: ReadRequest): number {
-  return row.starts === 'receipt' ? (read.received ?? read.release) : read.release;
+  if (row.starts === 'receipt') return read.received ?? read.release;
+  return row.starts === 'service' ? (read.servedAt ?? read.release) : read.release;
+}
+
+/**
+ * Whether a reading only stands beside the others: because its row says so, or because the form came after the release, when nothing had
+ * held the person in between and a later end would be given to a late form.
+ */
+export function standsBeside({ row, start }: Pick<Counted, 'row' | 'start'>, read: ReadRequest): boolean {
+  return row.actBy === false || (row.starts === 'receipt' && start > read.release);
 }
 
 /** One reading as numbers: UTC minutes. */
@@ -67,7 +77,7 @@ export function countReading(
   done: readonly Worked[] = [],
 ): Worked | null {
   const start = startOf(row, read);
-  const minutes = minutesOf(row, read);
+  const minutes = minutesOf(row, start, read);
   const alike = done.find((d) => d.start === start && d.minutes === minutes && stopsAlike(d, row));
   const count = alike ? alike.count : countSpans(row, read.table, start, minutes, read.holidayRule, calendar);
   return count && { row, start, minutes, expires: count.expires, count };
@@ -83,7 +93,7 @@ function stopsAlike({ row: done, count }: Worked, row: ReadingRow): boolean {
 export function endOfReading(row: ReadingRow, read: ReadRequest, calendar: HolidayCalendar): Counted | null {
   const { table } = read;
   const start = startOf(row, read);
-  const minutes = minutesOf(row, read);
+  const minutes = minutesOf(row, start, read);
   const expires =
     row.skipsWeekends || row.skipsHolidays
       ? countTo(table, start, minutes, excludedDays(row, read.holidayRule, calendar), calendar)
@@ -91,8 +101,15 @@ export function endOfReading(row: ReadingRow, read: ReadRequest, calendar: Holid
   return expires === null ? null : { row, start, minutes, expires };
 }
 
-function minutesOf(row: ReadingRow, read: ReadRequest): number {
-  return Math.round((read.request.hours ?? row.hours) * 60);
+function minutesOf(row: ReadingRow, start: number, read: ReadRequest): number {
+  if (row.endsAt === undefined) return Math.round((read.request.hours ?? row.hours) * 60);
+  const end = wallToUtc(read.table, localDay(read.table, start) * MINUTES_PER_DAY + minuteOfDay(row.endsAt));
+  // No zone here changes its clocks in the last minutes of a day; a release after that minute has no time left.
+  return end.kind === 'exact' ? Math.max(0, end.utc - start) : 0;
+}
+
+function minuteOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** Would another holiday rule or a local day give another end? */
@@ -117,7 +134,7 @@ export function readingResults(
 function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalendar, alike?: ReadingResult): ReadingResult {
   const { table, request } = read;
   const { row, start, minutes, count } = worked;
-  const hours = request.hours ?? row.hours;
+  const hours = row.endsAt === undefined ? (request.hours ?? row.hours) : minutes / 60;
   const measured = measuredAt(read);
   const steps = alike?.steps ?? stepsOf(count, start === read.release ? read.releaseText : formatInstant(start, table), table);
   const result = {
@@ -133,12 +150,16 @@ function readingResult(worked: Worked, read: ReadRequest, calendar: HolidayCalen
     heldBy: row.heldBy,
     citable: row.citable,
   };
-  return row.stateClock === undefined ? result : { ...result, stateClock: row.stateClock };
+  return {
+    ...result,
+    ...(row.stateClock === undefined ? {} : { stateClock: row.stateClock }),
+    ...(standsBeside(worked, read) ? { beside: true as const } : {}),
+  };
 }
 
 /** A row's own words name its own number of hours. */
 export function labelOf({ row, minutes }: Counted): string {
-  if (minutes === row.hours * 60) return row.label;
+  if (row.endsAt !== undefined || minutes === row.hours * 60) return row.label;
   return `${row.label} (counted here with ${Math.round(minutes / 0.6) / 100} hours, entered by hand)`;
 }
 

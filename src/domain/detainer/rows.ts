@@ -1,5 +1,5 @@
-import type { Basis, Caution } from '../basis';
-import type { HoldRequest, JurisdictionInfo } from './answers';
+import type { Basis, Caution, Mark } from '../basis';
+import type { Custodian, HoldRequest, LawEffect } from './answers';
 
 /** Half-open: the day named by `until` is the first on which the row no longer holds. null: not known, or still running. */
 export interface Era {
@@ -17,6 +17,9 @@ export interface HoldExample {
     readonly expires?: Readonly<Record<string, string>>;
     /** A caution that must be there. */
     readonly caution?: string;
+    /** The id of a law that the answer must speak of, and of one that it must not. */
+    readonly law?: string;
+    readonly without?: string;
     readonly field?: string;
   };
 }
@@ -46,8 +49,14 @@ export interface ReadingRow {
   readonly label: string;
   /** Order of display. */
   readonly order: number;
+  /** At most; the hours count as 24 where `endsAt` is given. */
   readonly hours: number;
-  readonly starts: 'release' | 'receipt';
+  /** `service`: from when a deputy served the warrant. Such a reading opens only when that was said. */
+  readonly starts: 'release' | 'receipt' | 'service';
+  /** Wall time ("23:59") of the day on which the clock starts, where the law ends the hold by the clock and not by hours. */
+  readonly endsAt?: string | undefined;
+  /** false: shown beside the others, never on its own the end to act by or the latest that is claimed. */
+  readonly actBy?: boolean | undefined;
   readonly skipsWeekends: boolean;
   readonly skipsHolidays: boolean;
   /** The state whose law it is; null: federal. */
@@ -64,26 +73,57 @@ export interface ReadingRow {
 export interface LawRow {
   readonly id: string;
   readonly title: string;
-  readonly effect: JurisdictionInfo['laws'][number]['effect'];
-  /** The exact first day, where it was seen. */
+  readonly citation?: string;
+  readonly effect: LawEffect;
+  /** The first day; how far it was seen is `fromMark`. null: not known. */
   readonly from: string | null;
+  readonly fromMark?: Mark | 'not seen';
+  /** The first day on which it no longer holds. */
   readonly until: string | null;
-  /** The first day on which it can have been in force; from then on it is a caution. */
-  readonly notBefore: string | null;
+  /** Where `from` is null, the first day on which it can have been in force given what was seen; from then on it is said. */
+  readonly notBefore?: string | null;
   readonly inForceWords: string;
   /** From this day on it answers `no-hold`: the text was seen and no exception can apply. null: a caution only. */
   readonly noHoldFrom: string | null;
+  /** The answers to "who holds the person" with which no exception can apply. Left out: every answer, if the row has no exceptions. */
+  readonly noHoldFor?: readonly Custodian[];
   readonly exceptions: readonly string[];
   readonly summary: string;
+  /** What the jail itself has to do under it, as a letter or a caller may ask it. */
+  readonly demand?: string;
+  /** A `none-found` row: the day somebody looked. */
+  readonly lookedOn?: string;
   /** Readings this law adds. */
   readonly readings: readonly string[];
+  /** Clocks beside the detainer (other-clocks.json) that this law sets. */
+  readonly clocks?: readonly string[];
   readonly basis: readonly Basis[];
   readonly examples: readonly HoldExample[];
+}
+
+/** What a caseworker reads first about a state: one true sentence, and the question whose answer changes it. */
+export interface FirstLineRow {
+  /** The first release day for which it is true; null: it names its own days. */
+  readonly from: string | null;
+  readonly line: string;
+  readonly question: string;
+  /** The marks of the law behind it, in words. */
+  readonly marks: string;
+  /** The day on which it was last read through. */
+  readonly readOn: string;
 }
 
 export interface JurisdictionRow {
   readonly id: string;
   readonly name: string;
+  readonly firstLines?: readonly FirstLineRow[];
+  /** Where the state bars or limits telling ICE about a release. */
+  readonly notice?: {
+    readonly from: string;
+    readonly effect: 'bars' | 'limits';
+    readonly sentence: string;
+    readonly basis: readonly Basis[];
+  };
   readonly laws: readonly LawRow[];
 }
 
@@ -116,7 +156,10 @@ export interface AfterExpiryRow {
 
 export type ClockMethod =
   | { readonly type: 'hours'; readonly hours: number }
-  | { readonly type: 'days'; readonly days: number; readonly skipsExcludedDays: boolean; readonly rollsForward: boolean }
+  /** Below zero: so many days before the event. */
+  | { readonly type: 'days'; readonly days: number; readonly skipsExcludedDays: boolean }
+  /** By the calendar: six months from May 31 end on November 30. */
+  | { readonly type: 'months'; readonly months: number }
   /** Contested: the earliest of the rules reported for the starting day. */
   | {
       readonly type: 'earliest-days';
@@ -136,12 +179,14 @@ export interface ClockRow {
   readonly kind: 'clock';
   readonly id: string;
   readonly events: readonly string[];
+  /** The state whose law it is; left out: every state. */
+  readonly jurisdiction?: string;
   readonly name: string;
   readonly rule: string;
   readonly method: ClockMethod;
   readonly from: string | null;
   readonly until: string | null;
-  /** `description`: recalled or contested, yields no date. `earliest`: the exception for appeals and petitions. */
+  /** `description`: recalled or contested, yields no date. `earliest`: a date that is never said without its cautions. */
   readonly shows: 'date' | 'earliest' | 'description';
   readonly status: string;
   readonly cautions: readonly { readonly code: string; readonly message: string }[];

@@ -20,13 +20,13 @@ export class Cautions {
     return row !== undefined && (this.only === undefined || this.only === row.level);
   }
 
-  say(code: CautionCode, blanks?: Readonly<Record<string, string>>, basis?: readonly Basis[]): void {
+  say(code: CautionCode, blanks?: Readonly<Record<string, string>>, basis?: readonly Basis[], law?: string): void {
     const row = this.texts.get(code);
     if (!row || (this.only !== undefined && this.only !== row.level)) return;
     const { said } = this;
     const message = blanks ? fill(row.message, blanks) : row.message;
     for (const c of said) if (c.code === code && c.message === message) return;
-    said.push(blanks || basis ? { ...row, message, basis: basis ?? row.basis } : row);
+    said.push(blanks || basis ? { ...row, message, basis: basis ?? row.basis, ...(law === undefined ? {} : { law }) } : row);
     const rank = RANK[row.level];
     for (let i = said.length - 1; i > 0; i--) {
       const [before, last] = [said[i - 1], said[i]];

@@ -1,12 +1,14 @@
 import type { Ask, Invalid } from '../ask';
 import type { Basis } from '../basis';
 import type { HoldRequest } from './answers';
-import { sayBeforeTheNumber, sayCount, sayForm, sayIceCustody, sayStateLaw } from './cautions';
+import { sayBeforeTheNumber, sayCount, sayForm, sayIceCustody, sayReceipt } from './cautions';
 import type { HoldData } from './holdData';
-import type { Counted } from './readingResult';
+import { sayCustodian, sayNotice, sayService, sayStateLaw } from './stateCautions';
+import { standsBeside, type Counted } from './readingResult';
 import { invalid, readChecked, readNames, type ReadRequest } from './readRequest';
-import type { FormRow, LawRow, ReadingRow } from './rows';
+import type { FormRow, JurisdictionRow, LawRow, ReadingRow } from './rows';
 import type { Cautions } from './sayCaution';
+import { lawWords } from './lawWords';
 import { barringLaw, lawsOn, selectReadings, type Selection } from './selectReadings';
 
 /** A request that needed no clock, or cannot be counted as it stands. */
@@ -15,6 +17,7 @@ export type Early = { readonly kind: 'no-clock'; readonly because: string; reado
 export interface Settled {
   readonly kind: 'settled';
   readonly read: ReadRequest;
+  /** Those of the state; federal law is said beside them. */
   readonly laws: readonly LawRow[];
   readonly selection: Selection;
   readonly counted: readonly Counted[];
@@ -46,7 +49,15 @@ export function settleHold(
       choices: [],
     };
   }
-  const laws = lawsOn(read);
+  if (read.reading?.starts === 'service' && read.servedAt === null) {
+    return {
+      kind: 'ask',
+      field: 'servedBy287g',
+      question: 'When did a deputy of the jail serve the warrant on the person? Give the date and the time.',
+      choices: [],
+    };
+  }
+  const laws = lawsOn(read.jurisdiction, read.releaseDate);
   const selection = selectReadings(read, laws, data);
   const counted: Counted[] = [];
   for (const row of selection.rows) {
@@ -63,28 +74,38 @@ export function whyNoHold(
   data: HoldData,
   cautions: Cautions,
   hasVariants: () => boolean,
-): { readonly because: string; readonly basis: readonly Basis[] } | null {
-  const barring = barringLaw(laws, read.releaseDate);
+): { readonly because: string; readonly law?: string; readonly basis: readonly Basis[] } | null {
+  const barring = barringLaw(laws, read.releaseDate, read.request.custodian ?? 'unknown');
   const inoperative = needsConviction(read.request, read.form);
   sayIceCustody(read, cautions);
-  sayStateLaw(read.jurisdiction, laws, barring, cautions);
+  sayReceipt(read, cautions);
+  if (!barring) sayCustodian(read, laws, cautions);
+  sayStateLaw(
+    read.jurisdiction,
+    { state: laws, federal: federalLaws(read.jurisdiction, read.releaseDate, data) },
+    barring,
+    cautions,
+  );
+  sayService(read, selection.needsService.length > 0, cautions);
   sayForm(read, cautions);
-  sayGonzalez(read, data, cautions);
+  sayProbableCause(read, data, cautions);
   // Where no hold is allowed there is no end to act by: it would read as leave to hold until then.
-  if (!barring && !inoperative && counted.some((c) => c.expires !== counted[0]?.expires)) cautions.say('readings-differ');
+  const claimed = counted.filter((c) => !standsBeside(c, read));
+  if (!barring && !inoperative && claimed.some((c) => c.expires !== claimed[0]?.expires)) cautions.say('readings-differ');
   sayCount(read, selection, laws, counted, hasVariants, data, cautions);
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');
   cautions.say('ask-release-now');
   if (barring) {
-    cautions.say('may-still-notify');
+    sayNotice(read.jurisdiction, read.releaseDate, cautions);
     return {
-      because: `${read.jurisdiction?.name ?? ''} law allows no hold on this detainer: ${barring.title}. ${barring.summary} In force: ${barring.inForceWords}.`,
+      because: `${read.jurisdiction?.name ?? ''} law allows no hold on this detainer: ${lawWords(barring)}. ${barring.summary} In force: ${barring.inForceWords}.`,
+      law: barring.id,
       basis: barring.basis,
     };
   }
   if (inoperative) {
-    cautions.say('may-still-notify');
+    sayNotice(read.jurisdiction, read.releaseDate, cautions);
     return {
       because:
         'The box "operative only upon the individual\'s conviction" is marked and there is no conviction, so this detainer is not operative.',
@@ -99,8 +120,12 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
   if (form?.kind !== 'notice-only' && request.otherHolds !== 'yes') return null;
   if (request.jurisdiction === undefined) cautions.say('state-law-not-checked');
+  const state = request.jurisdiction === undefined ? null : (data.jurisdictions.get(request.jurisdiction) ?? null);
+  // A law is looked up by the day of release; before that day is readable none is named.
+  const read = state ? readChecked(request, data) : null;
+  const date = read?.kind === 'read' ? read.releaseDate : null;
   if (form?.kind === 'notice-only') {
-    cautions.say('may-still-notify');
+    sayNotice(state, date, cautions);
     return {
       kind: 'no-clock',
       because: `${form.name} asks for notice only. It does not ask for or authorize a hold: the person is released when due.`,
@@ -108,10 +133,8 @@ function beforeAnyClock(request: HoldRequest, data: HoldData, cautions: Cautions
     };
   }
   if (request.jurisdiction !== undefined) {
-    // A law is looked up by the day of release; before that day is readable none is named.
-    const read = readChecked(request, data);
-    const state = data.jurisdictions.get(request.jurisdiction) ?? null;
-    sayStateLaw(state, read.kind === 'read' ? lawsOn(read) : null, null, cautions);
+    const laws = date === null ? null : { state: lawsOn(state, date), federal: federalLaws(state, date, data) };
+    sayStateLaw(state, laws, null, cautions);
   }
   cautions.say('on-time-is-not-lawful');
   cautions.say('expiry-releases-nobody');
@@ -132,15 +155,33 @@ function convictionBasis(form: FormRow | null, data: HoldData): readonly Basis[]
   return [...data.forms.values()].find((f) => f.convictionBox === 'yes')?.basis ?? [];
 }
 
-/** The settlement binds ICE offices in places whose list was not seen, so it is said, never decided. */
-function sayGonzalez(read: ReadRequest, data: HoldData, cautions: Cautions): void {
-  const from = data.cautionFrom.get('gonzalez');
-  if (from === undefined || read.releaseDate < from) return;
-  if (!read.form || read.form.companionWarrant !== null) cautions.say('gonzalez');
+/** Federal law stands beside every state's. */
+function federalLaws(state: JurisdictionRow | null, date: string, data: HoldData): readonly LawRow[] {
+  const federal = data.jurisdictions.get('US') ?? null;
+  return state === null || state === federal ? [] : lawsOn(federal, date);
 }
 
-/** Of equal ends the one shown first. */
-export function endsOf<C extends Pick<Counted, 'expires'>>(counted: readonly C[]): { earliest: C; latest: C } | null {
+/**
+ * The settlement binds ICE offices in places whose list was not seen, so it is asked and said, never decided: which office, and which box.
+ * It turns on the box of the biometric match alone.
+ */
+function sayProbableCause(read: ReadRequest, data: HoldData, cautions: Cautions): void {
+  if (read.form && read.form.companionWarrant === null) return;
+  const box = read.request.probableCauseBox ?? 'unknown';
+  if (box === 'none') cautions.say('no-probable-cause-box');
+  const from = data.cautionFrom.get('gonzalez');
+  if (from === undefined || read.releaseDate < from) return;
+  if (box === 'biometric') cautions.say('gonzalez-biometric');
+  else if (box === 'unknown') cautions.say('gonzalez');
+}
+
+/** Of equal ends the one shown first. A reading that stands beside the others gives neither end, unless nothing else does. */
+export function endsOf<C extends Pick<Counted, 'expires' | 'row' | 'start'>>(
+  all: readonly C[],
+  read: ReadRequest,
+): { earliest: C; latest: C } | null {
+  const claimed = all.filter((c) => !standsBeside(c, read));
+  const counted = claimed.length > 0 ? claimed : all;
   let [earliest, latest] = [counted[0], counted[0]];
   for (const c of counted) {
     if (earliest && c.expires < earliest.expires) earliest = c;

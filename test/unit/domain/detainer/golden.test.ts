@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, HoldRequest>> = {
     zone: 'America/Chicago',
     form: 'I-247A',
     jurisdiction: 'US-IL',
+    custodian: 'county-or-city-jail',
     citizenshipClaim: 'yes',
   },
 };

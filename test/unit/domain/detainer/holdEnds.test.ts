@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createHolds } from '../../../../src/app/deadline/holds';
-import type { HoldAnswer, HoldRequest } from '../../../../src/domain/detainer/answers';
+import { CUSTODIANS, PROBABLE_CAUSE_BOXES, type HoldAnswer, type HoldRequest } from '../../../../src/domain/detainer/answers';
 import type { HoldEnds } from '../../../../src/domain/detainer/holdEnds';
 import { readIso } from '../../../../src/domain/time/instant';
 import { US_ZONES } from '../../../support/usZones';
@@ -81,6 +81,14 @@ const request: fc.Arbitrary<HoldRequest> = fc
     received: fc.option(moment, { nil: undefined }),
     iceCustodySince: fc.option(moment, { nil: undefined }),
     now: fc.option(moment, { nil: undefined }),
+    custodian: optional(CUSTODIANS),
+    servedBy287g: optional([
+      { by: 'deputy', at: '2026-01-12T08:00' },
+      { by: 'deputy' },
+      { by: 'ice' },
+      { by: 'unknown' },
+    ] as const),
+    probableCauseBox: optional(PROBABLE_CAUSE_BOXES),
     served: optional(yesNo),
     warrant: optional(['I-200', 'I-205', 'none', 'unknown'] as const),
     convictionBox: optional([true, false]),
