@@ -233,12 +233,17 @@ describe('T06', () => {
     assert.doesNotMatch(a.text, /person named above now/);
   });
   it('asks for release now where the form was not served, or state law bars the hold', () => {
-    for (const more of [{ served: 'no' }, { jurisdiction: 'US-IL' }]) {
+    for (const more of [{ served: 'no' }, { jurisdiction: 'US-IL', custodian: 'county-or-city-jail' }]) {
       const a = t06(more);
       assert.ok(a.kind === 'rendered' && a.text.includes('release the person named above now'), JSON.stringify(more));
     }
     const own = t06({}, { state_law: 'a statute' });
     assert.ok(own.kind === 'rendered' && own.text.includes('State law bars this hold: a statute'));
+  });
+  it('names no end while it is not known who holds the person and the state bars the hold for some', () => {
+    const a = t06({ jurisdiction: 'US-IL' });
+    assert.ok(a.kind === 'rendered' && !/November 2[24], 2026/.test(a.text));
+    assert.ok(a.kind === 'rendered' && a.cautions.some((c) => c.code === 'custodian-first' && c.level === 'stop'));
   });
   it('never prints the reading of a web page', () => {
     const a = t06({ form: 'I-247-2012-12', releasable: '2026-11-25T15:00' });

@@ -73,6 +73,15 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
       cautions: [{ code: 'hours-by-hand', message, level: 'stop', basis: [] }, ...answer.cautions],
     };
   }
+  // Where the state bars the hold for some custodians, an end would read as leave to hold until then.
+  if (answer.cautions.some((c) => c.code === 'custodian-not-known')) {
+    const message =
+      'Who holds the person is not known, and in this state it decides whether any hold is allowed. No letter names an end before that is known: say who holds the person.';
+    return {
+      scope: { ...NONE, ...service, given: false, state_may_bar: true },
+      cautions: [{ code: 'custodian-first', message, level: 'stop', basis: [] }, ...answer.cautions],
+    };
+  }
   const ends = claimedEnds(answer);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return { scope: NONE, cautions: answer.cautions };
@@ -119,7 +128,7 @@ export function claimedEnds(answer: HoldFound): ReadingResult[] {
   if (isCountedByHand(answer)) return [];
   const { readings, cautions } = answer;
   const all = readings
-    .filter((r) => r.citable)
+    .filter((r) => r.citable && r.beside !== true)
     .sort((a, b) => at(a) - at(b) || Number(b.stateClock !== undefined) - Number(a.stateClock !== undefined));
   const state = all.find((r) => r.stateClock !== undefined);
   if (state !== undefined) return all.filter((r) => at(r) <= at(state));
