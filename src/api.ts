@@ -9,6 +9,7 @@ import * as z from 'zod';
 import type { DetainerDeskApi } from './app/answers';
 import type { ClinicRows } from './app/clinic/clinicRows';
 import { createEngines, type Engines } from './app/engines';
+import { findJails } from './app/jails/jails';
 import { isPlainHold } from './app/deadline/plainHold';
 import { CLASSIFY_REQUEST, HOLD_REQUEST, REQUEST_DATE } from './data/schema/requests';
 import { writableRequest } from './domain/detainer/protectedAnswers';
@@ -38,6 +39,11 @@ const REQUESTS = {
   readCharges: z.strictObject({ text: text(2_000_000), jurisdiction: id.optional(), caseDate: date.optional() }),
   authorityStatus: z.strictObject({ id, date }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date }),
+  findJails: z.strictObject({
+    text: text(2000),
+    jurisdiction: id.optional(),
+    limit: z.number().int().min(1).max(500).optional(),
+  }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),
@@ -87,6 +93,7 @@ export function openApi({ holds, moments, charges, authorities, letters }: Engin
     readCharges: (r) => charges.readCharges(fit('readCharges', r)),
     authorityStatus: (r) => authorities.authorityStatus(fit('authorityStatus', r)),
     findCitations: (r) => authorities.findCitations(fit('findCitations', r)),
+    findJails: (r) => findJails(fit('findJails', r)),
     listTemplates: () => letters.listTemplates(),
     renderTemplate: (r) => {
       const { hold, charges: listed, ...rest } = fit('renderTemplate', r);

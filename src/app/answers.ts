@@ -3,6 +3,7 @@ import type { CitationFinding, StatusAnswer } from '../domain/authority/answers'
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from '../domain/detainer/answers';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
 import type { ReadChargesAnswer, ReadChargesRequest } from '../domain/offense/read/answers';
+import type { JailMatch, JailQuery } from './jails/jails';
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
 
@@ -40,6 +41,8 @@ export interface DetainerDeskApi {
   readCharges(r: ReadChargesRequest): ReadChargesAnswer;
   authorityStatus(r: { id: string; date: string }): StatusAnswer;
   findCitations(r: { text: string; asOf: string; today: string }): readonly CitationFinding[];
+  /** Agencies of ICE's list of 287(g) agreements that a name or a county fits, the best first. */
+  findJails(r: JailQuery): readonly JailMatch[];
   listTemplates(): readonly TemplateInfo[];
   renderTemplate(r: RenderRequest): RenderAnswer;
 }

@@ -24,6 +24,8 @@ export interface Basis {
 export interface Caution {
   readonly code: string;
   readonly message: string;
+  /** The same in a few words, for where there is no room; left out: the message is short. */
+  readonly short?: string;
   /** `stop`: above the number ("call the attorney now"); `warn`: beside it; `note`: below it. */
   readonly level: 'stop' | 'warn' | 'note';
   readonly basis: readonly Basis[];

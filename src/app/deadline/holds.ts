@@ -2,6 +2,7 @@ import { loadAfterExpiry, loadHoldData, loadOtherClocks, type LoadedHoldData } f
 import { afterExpiry, type AfterExpiry } from '../../domain/detainer/afterExpiry';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../../domain/detainer/answers';
 import { explainHold } from '../../domain/detainer/explain';
+import { firstLines, type FirstLines } from '../../domain/detainer/firstLines';
 import { computeHold } from '../../domain/detainer/holdAnswer';
 import { holdEnds, type HoldEnds } from '../../domain/detainer/holdEnds';
 import { holdBlock } from '../../domain/detainer/holdBlock';
@@ -27,6 +28,8 @@ export interface Holds {
   listJurisdictions(): readonly JurisdictionInfo[];
   /** Name of a reading for a list. */
   listReadings(): readonly { readonly id: string; readonly label: string; readonly citable: boolean }[];
+  /** What a person reads first: what makes the number wrong, the state's word, the two ends. null: nothing was worked out. */
+  firstLines(request: HoldRequest, answer: HoldAnswer): FirstLines | null;
   /** The full working as Markdown. */
   explainHold(request: HoldRequest, answer: HoldAnswer): string;
   /** The plain Markdown that goes between the markers of a `hold` block. */
@@ -67,6 +70,8 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
     listForms: () => listForms(data),
     listJurisdictions: () => listJurisdictions(data),
     listReadings: () => data.readings.map(({ id, label, citable }) => ({ id, label, citable })),
+    firstLines: (request, answer) =>
+      answer.kind === 'hold' || answer.kind === 'no-hold' ? firstLines(request, answer, data) : null,
     explainHold: (request, answer) => explainHold(request, answer, data, actionRows),
     holdBlock: (request, answer) => holdBlock(request, answer, data),
     noteBlock(request, answer) {
@@ -119,6 +124,7 @@ function broken(message: string): Holds {
     listForms: () => [],
     listJurisdictions: () => [],
     listReadings: () => [],
+    firstLines: () => null,
     explainHold: () => message,
     holdBlock: () => message,
     noteBlock: () => message,

@@ -5,6 +5,7 @@
 import type { Caution } from '../../domain/basis';
 import { gradeWords } from '../../domain/basis';
 import type { HoldAnswer, HolidayRuleId, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
+import type { FirstLines } from '../../domain/detainer/firstLines';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { NotedFacts } from '../../domain/note/noteRequests';
 import type { MomentAnswer } from '../../domain/time/answers';
@@ -25,7 +26,16 @@ export interface QuickState {
 }
 
 export type BeforeField =
-  'otherHolds' | 'bond' | 'bookedToIce' | 'served' | 'warrant' | 'citizenshipClaim' | 'priorOrder' | 'pendingFiling' | 'counsel';
+  | 'custodian'
+  | 'otherHolds'
+  | 'bond'
+  | 'bookedToIce'
+  | 'served'
+  | 'warrant'
+  | 'citizenshipClaim'
+  | 'priorOrder'
+  | 'pendingFiling'
+  | 'counsel';
 
 export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before';
 
@@ -41,6 +51,8 @@ export type QuickRow =
 export interface QuickDoors {
   parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
   computeHold(r: HoldRequest): HoldAnswer;
+  /** The state's word above the number; left out: none is shown. */
+  firstLines?(r: HoldRequest, answer: HoldAnswer): FirstLines | null;
 }
 
 export interface QuickView {
@@ -119,7 +131,11 @@ function withMoment(
   if (answer.kind === 'ask')
     return { rows: [...head, ...question(answer.question, answer.choices, answer.field), ...settings], request };
   const stops = answer.cautions.filter((c) => c.level === 'stop').map(cautionRow);
-  const others = answer.cautions.filter((c) => c.level !== 'stop').map(cautionRow);
+  const others = answer.cautions.filter((c) => c.level !== 'stop').map(shortCautionRow);
+  const first = doors.firstLines?.(request, answer);
+  const stateWord: QuickRow[] = first
+    ? [{ kind: 'message', label: first.state, ...(first.question === null ? {} : { detail: `Ask: ${first.question}` }) }]
+    : [];
   const number: QuickRow[] =
     answer.kind === 'hold'
       ? [{ kind: 'heading', label: 'When the hold must end' }, ...readingRows(answer, request.zone)]
@@ -144,7 +160,7 @@ function withMoment(
     { kind: 'action', action: 'panel', label: 'Open in the panel', description: '' },
   ];
   const cautions: QuickRow[] = others.length > 0 ? [{ kind: 'heading', label: 'Read this too' }, ...others] : [];
-  return { rows: [...head, ...stops, ...number, ...actions, ...cautions, ...settings], request, answer };
+  return { rows: [...head, ...stops, ...stateWord, ...number, ...actions, ...cautions, ...settings], request, answer };
 }
 
 /** A bare weekday is read as the next one, but releases are mostly past: the one before is a key away. */
@@ -188,6 +204,11 @@ export function countdown(overrunMinutes: number | null): string {
   const days = Math.floor(m / 1440);
   const parts = [days > 0 ? `${days} d` : '', `${Math.floor((m % 1440) / 60)} h`, `${m % 60} min`].filter(Boolean).join(' ');
   return overrunMinutes > 0 ? `${parts} past it` : overrunMinutes === 0 ? 'ends now' : `${parts} left`;
+}
+
+/** In a few words: the whole sentence and its basis are one key away, in the explanation. */
+function shortCautionRow(c: Caution): QuickRow {
+  return { kind: 'caution', label: c.short ?? c.message, detail: '', level: c.level };
 }
 
 function cautionRow(c: Caution): QuickRow {
@@ -272,6 +293,16 @@ export const BEFORE: readonly {
   readonly question: string;
   readonly choices: readonly (readonly [string, string])[];
 }[] = [
+  {
+    field: 'custodian',
+    question: 'Who holds the person? In some states it decides whether any hold is allowed.',
+    choices: [
+      ['county-or-city-jail', 'A county or city jail'],
+      ['state-prison', 'A state prison'],
+      ['agency-with-287g', 'An agency with a 287(g) agreement'],
+      ['unknown', 'Unknown'],
+    ],
+  },
   {
     field: 'otherHolds',
     question: 'Is anything else holding the person: another charge, a warrant, a probation or parole hold?',

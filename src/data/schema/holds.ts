@@ -108,6 +108,8 @@ const Caution = z.strictObject({
   level: z.enum(['stop', 'warn', 'note']),
   from: IsoDate.optional(),
   message: Text,
+  /** The same in a few words, with the same blanks. */
+  short: Text,
   basis: z.array(BasisRow),
   examples: z.array(HoldExample).min(1),
 });

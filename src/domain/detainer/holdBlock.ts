@@ -1,6 +1,7 @@
 import { gradeWords, type Basis } from '../basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from './answers';
 import { endLead, inOrderOfEnd, NO_HOLD_LEAD } from './endLead';
+import { firstLines } from './firstLines';
 import type { HoldData } from './holdData';
 import { notCountedWords, plain, startWords } from './markdown';
 import { LEFT_OUT, writableAnswer } from './protectedAnswers';
@@ -12,24 +13,21 @@ import { LEFT_OUT, writableAnswer } from './protectedAnswers';
 export function holdBlock(request: HoldRequest, given: HoldAnswer, data: HoldData): string {
   const answer = writableAnswer(given);
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
-  const start = startWords(request) ?? plain(request.releasable);
-  const lines = [
-    `**Hold deadline** (form: ${form?.name ?? 'not known'}; data of ${data.version})`,
-    '',
-    `- Otherwise released: ${start}`,
-  ];
-  if (answer.kind === 'invalid') lines.push(`- Not worked out: ${plain(answer.message)}`);
-  if (answer.kind === 'ask') lines.push(`- Not worked out. To settle: ${plain(answer.question)}`);
+  const start = `- Otherwise released: ${startWords(request) ?? plain(request.releasable)}`;
+  const lines = [`**Hold deadline** (form: ${form?.name ?? 'not known'}; data of ${data.version})`, ''];
+  if (answer.kind === 'invalid') return [...lines, start, `- Not worked out: ${plain(answer.message)}`].join('\n');
+  if (answer.kind === 'ask') return [...lines, start, `- Not worked out. To settle: ${plain(answer.question)}`].join('\n');
+  const first = firstLines(request, answer, data);
+  if (first.stop !== null) lines.push(`- **First:** ${plain(first.stop)}`);
+  lines.push(`- ${plain(first.state)}${first.question === null ? '' : ` Ask: ${plain(first.question)}`}`);
   if (answer.kind === 'hold') lines.push(...ends(answer, data));
-  if (answer.kind === 'no-hold') {
-    lines.push(`- **No detainer hold.** ${plain(answer.because)}`);
+  else lines.push(`- **No detainer hold.** ${plain(answer.because)}`);
+  lines.push(start);
+  if (answer.kind === 'no-hold')
     for (const r of inOrderOfEnd(answer.ifHeldAnyway)) lines.push(`- ${NO_HOLD_LEAD}: ${line(r, data)}`);
-  }
-  if (answer.kind === 'hold' || answer.kind === 'no-hold') {
-    const cautions = answer.cautions.filter((c) => c.level !== 'note' || answer.kind === 'no-hold');
-    lines.push(...cautions.map((c) => `- ${c.level === 'stop' ? '**First:**' : 'Caution:'} ${plain(c.message)}`));
-    lines.push(`- Caution: ${LEFT_OUT}`);
-  }
+  const others = answer.cautions.filter((c) => c.level === 'warn' || (c.level === 'note' && answer.kind === 'no-hold'));
+  if (others.length > 0) lines.push(`- Caution: ${others.map((c) => plain(c.short ?? c.message)).join(' ')}`);
+  lines.push(`- Caution: ${LEFT_OUT}`);
   return lines.join('\n');
 }
 

@@ -40,7 +40,9 @@ export function indexHoldRows(rows: HoldRows): HoldData | null {
     jurisdictions: byId(rows.jurisdictions),
     calendar,
     // Examples are for the tests; an answer carries the rest.
-    cautions: new Map(rows.cautions.map(({ code, level, message, basis }) => [code, { code, level, message, basis }])),
+    cautions: new Map(
+      rows.cautions.map(({ code, level, message, short, basis }) => [code, { code, level, message, short, basis }]),
+    ),
     cautionFrom: new Map(rows.cautions.flatMap((c) => (c.from === undefined ? [] : [[c.code, c.from] as const]))),
     sources: byId(rows.sources),
   };

@@ -129,6 +129,7 @@ export interface JurisdictionRow {
 
 /** `message` may hold `{blanks}` that the answer fills. */
 export interface CautionRow extends Caution {
+  readonly short: string;
   /** Said only for releases from this day on. */
   readonly from?: string;
   readonly examples: readonly HoldExample[];

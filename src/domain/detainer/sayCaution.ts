@@ -26,7 +26,18 @@ export class Cautions {
     const { said } = this;
     const message = blanks ? fill(row.message, blanks) : row.message;
     for (const c of said) if (c.code === code && c.message === message) return;
-    said.push(blanks || basis ? { ...row, message, basis: basis ?? row.basis, ...(law === undefined ? {} : { law }) } : row);
+    if (blanks || basis) {
+      const short = row.short === undefined || !blanks ? row.short : fill(row.short, blanks);
+      said.push({
+        ...row,
+        message,
+        ...(short === undefined ? {} : { short }),
+        basis: basis ?? row.basis,
+        ...(law === undefined ? {} : { law }),
+      });
+    } else {
+      said.push(row);
+    }
     const rank = RANK[row.level];
     for (let i = said.length - 1; i > 0; i--) {
       const [before, last] = [said[i - 1], said[i]];

@@ -40,6 +40,7 @@ function sayLaw(code: CautionCode, law: LawRow, jurisdiction: JurisdictionRow | 
   const blanks = {
     state: jurisdiction?.name ?? '',
     law: lawWords(law),
+    title: law.title,
     summary: law.summary,
     dates: law.inForceWords,
     exceptions: law.exceptions.length > 0 ? law.exceptions.join('; ') : 'none listed here',

@@ -50,6 +50,7 @@ function doorTo(now: () => DetainerDeskApi): DetainerDeskApi {
     readCharges: (r) => now().readCharges(r),
     authorityStatus: (r) => now().authorityStatus(r),
     findCitations: (r) => now().findCitations(r),
+    findJails: (r) => now().findJails(r),
     listTemplates: () => now().listTemplates(),
     renderTemplate: (r) => now().renderTemplate(r),
   };

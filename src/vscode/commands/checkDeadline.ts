@@ -82,7 +82,7 @@ function typeTime(
     pick.ignoreFocusOut = true;
     const show = (): void => {
       state = { ...state, text: pick.value, now: services.now() };
-      view = quickCheck(state, services.api);
+      view = quickCheck(state, { ...services.api, firstLines: (r, a) => services.holds.firstLines(r, a) });
       pick.items = view.rows.flatMap(rowItems);
       const first = pick.items.find((i) =>
         state.zone ? i.row.kind === 'moment' : i.row.kind === 'action' && i.row.action === 'zone',

@@ -26,6 +26,7 @@ describe('the public door', () => {
       'readCharges',
       'authorityStatus',
       'findCitations',
+      'findJails',
       'listTemplates',
       'renderTemplate',
     ];

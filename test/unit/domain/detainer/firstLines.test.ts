@@ -1,0 +1,96 @@
+// What a person reads first: at most three lines, in one order, and no caution lost for it.
+import assert from 'node:assert/strict';
+import { createHolds } from '../../../../src/app/deadline/holds';
+import { loadHoldCautions, loadJurisdictions } from '../../../../src/data/holds';
+import type { HoldRequest } from '../../../../src/domain/detainer/answers';
+
+const holds = createHolds();
+const request = (extra: Partial<HoldRequest>): HoldRequest => ({
+  releasable: '2026-11-20T15:00',
+  zone: 'America/New_York',
+  form: 'I-247A',
+  ...extra,
+});
+const first = (extra: Partial<HoldRequest>) => {
+  const r = request(extra);
+  const lines = holds.firstLines(r, holds.computeHold(r));
+  assert.ok(lines);
+  return lines;
+};
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+describe('the first lines of an answer', () => {
+  const states = loadJurisdictions();
+  assert.ok(states.ok);
+
+  it('are the words written for the state, with the question that changes them', () => {
+    for (const state of states.rows.filter((s) => s.firstLines !== undefined)) {
+      const lines = first({ jurisdiction: state.id });
+      assert.deepEqual(
+        [lines.state, lines.question],
+        [state.firstLines?.at(-1)?.line, state.firstLines?.at(-1)?.question],
+        state.id,
+      );
+      assert.ok(words(lines.state) <= 26, `${state.id}: ${lines.state}`);
+    }
+    for (const id of ['CA', 'TX', 'FL', 'NY', 'PA', 'IL', 'OH', 'GA', 'NC', 'MI'])
+      assert.ok(first({ jurisdiction: `US-${id}` }).question !== null, id);
+  });
+
+  it('say one sentence for every place, and never the words of a law that was not there yet', () => {
+    for (const { id } of states.rows) {
+      for (const releasable of ['2009-05-05T10:00', '2026-11-20T15:00']) {
+        const lines = first({ jurisdiction: id, releasable });
+        assert.ok(lines.state.length > 0 && !lines.state.includes('undefined'), id);
+      }
+    }
+    assert.match(
+      first({ jurisdiction: 'US-CA', releasable: '2018-01-03T10:00' }).state,
+      /^California law or a ruling may limit this hold \(TRUST Act/,
+    );
+    assert.match(
+      first({ jurisdiction: 'US-CA', releasable: '2018-01-04T10:00' }).state,
+      /^A California county jail may not hold anyone/,
+    );
+    assert.match(first({ jurisdiction: 'US-GU' }).state, /that proves none/);
+    assert.match(first({}).state, /State law was not checked/);
+  });
+
+  it('say what each end is for, and that no hold is allowed where none is', () => {
+    assert.equal(
+      first({}).ends,
+      'Earliest end, argue from it: Sunday, November 22, 2026, 3:00 PM EST (America/New_York). Latest end, nobody may hold past it: Tuesday, November 24, 2026, 3:00 PM EST (America/New_York).',
+    );
+    assert.match(first({ releasable: '2026-11-17T15:00' }).ends, /^The end on every reading: Thursday.*nobody may hold past it/);
+    assert.equal(
+      first({ jurisdiction: 'US-CA', custodian: 'county-or-city-jail' }).ends,
+      'No hold is allowed: ask for release now.',
+    );
+    assert.match(first({ form: 'I-247G' }).ends, /asks for notice only/);
+  });
+
+  it('put what makes the number wrong before everything', () => {
+    assert.equal(first({}).stop, null);
+    assert.equal(first({ bookedToIce: 'yes' }).stop, 'Booked over to ICE: call the attorney now.');
+  });
+
+  it('lose no caution: each one has its few words, in the note as on the screen', () => {
+    const cautions = loadHoldCautions();
+    assert.ok(cautions.ok);
+    for (const c of cautions.rows) {
+      assert.ok(words(c.short) <= words(c.message), c.code);
+      for (const [, blank] of c.short.matchAll(/\{(\w+)\}/g))
+        assert.ok(blank === 'title' || c.message.includes(`{${blank ?? ''}}`), c.code);
+    }
+    for (const id of ['US-TX', 'US-CA', 'US-IL', 'US-NY', 'US-FL', 'US-NC']) {
+      const r = request({ jurisdiction: id });
+      const answer = holds.computeHold(r);
+      assert.ok(answer.kind === 'hold');
+      const block = holds.holdBlock(r, answer);
+      const said = answer.kind === 'hold' ? answer.cautions : [];
+      for (const c of said) if (c.level !== 'note') assert.ok(block.includes(c.short ?? c.message), `${id}: ${c.code}`);
+      const [long, short] = [said.map((c) => c.message).join(' '), said.map((c) => c.short ?? '').join(' ')].map(words);
+      assert.ok((short ?? 0) * 2 <= (long ?? 0), `${id}: ${short} words for ${long}`);
+    }
+  });
+});
