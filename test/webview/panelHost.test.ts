@@ -397,7 +397,10 @@ describe('the host side of the panel', () => {
 
   it('tells the letter that no hold is allowed', async () => {
     const { handlers } = await desk();
-    const view = await handlers.templatePreview({ ...letter, hold: { ...hold, jurisdiction: 'US-IL' } });
+    const view = await handlers.templatePreview({
+      ...letter,
+      hold: { ...hold, jurisdiction: 'US-IL', before: { ...hold.before, custodian: 'county-or-city-jail' } },
+    });
     assert.ok(view.kind === 'rendered');
     const text = view.pieces.map((p) => p.text).join('');
     assert.match(text, /We ask you to release the person named above now\. Illinois law/);

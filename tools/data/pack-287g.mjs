@@ -21,10 +21,18 @@ const day = (iso) => Math.round((Date.parse(`${iso}T00:00Z`) - Date.parse(`${kep
 
 const agencies = new Map();
 const left = [];
-for (const [i, line] of readFileSync(input, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/).entries()) {
+for (const [i, line] of readFileSync(input, 'utf8')
+  .replace(/^\uFEFF/, '')
+  .trim()
+  .split(/\r?\n/)
+  .entries()) {
   if (i === 0) continue;
   const [state = '', agency = '', county = '', model = '', signed = ''] = cells(line).map((c) =>
-    c.replace(/\u00a0/g, ' ').replace(/’/g, "'").replace(/\s+/g, ' ').trim(),
+    c
+      .replace(/\u00a0/g, ' ')
+      .replace(/’/g, "'")
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
   const id = states.get(state);
   const wrong =

@@ -69,15 +69,16 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function splitState(text: string, places: readonly Place[]): { readonly name: string; readonly state: string | null } {
-  const code = /,\s*(?:US-)?([A-Z]{2})\s*$/.exec(text);
-  const byCode = code && places.find((p) => p.id === `US-${code[1] ?? ''}`);
-  if (code && byCode) return { name: text.slice(0, code.index), state: byCode.id };
+  const comma = text.lastIndexOf(',');
+  const code = comma === -1 ? '' : text.slice(comma + 1).trim();
+  const byCode = places.find((p) => p.id === code || p.id === `US-${code}`);
+  if (byCode) return { name: text.slice(0, comma), state: byCode.id };
   const low = text.trimEnd().toLowerCase();
   // The longest first: "West Virginia" before "Virginia". A name of a state alone is a county's name.
   for (const p of [...places].sort((a, b) => b.name.length - a.name.length)) {
     if (!p.id.includes('-') || !low.endsWith(p.name.toLowerCase())) continue;
     const rest = text.slice(0, low.length - p.name.length);
-    if (/[\s,]$/.test(rest) && wordsOf(rest).length > 0) return { name: rest.replace(/[\s,]+$/, ''), state: p.id };
+    if (/[\s,]$/.test(rest) && wordsOf(rest).length > 0) return { name: rest, state: p.id };
   }
   return { name: text, state: null };
 }

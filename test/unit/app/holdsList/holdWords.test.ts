@@ -138,7 +138,8 @@ describe('the lens in a window of 1280 pixels', () => {
   });
 
   it('says why there is no hold in one sentence, the rest in the tooltip', () => {
-    const [line] = lens({ releasable: '2026-11-20T15:00', zone: 'America/Chicago', jurisdiction: 'US-IL' });
+    const illinois = { jurisdiction: 'US-IL', custodian: 'county-or-city-jail' } as const;
+    const [line] = lens({ releasable: '2026-11-20T15:00', zone: 'America/Chicago', ...illinois });
     assert.ok(line && line.title.length < 110, line?.title);
     assert.match(line.tooltip, /5 ILCS 805/);
   });

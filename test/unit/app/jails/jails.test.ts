@@ -7,7 +7,8 @@ import { unpack } from '../../../../src/data/jails';
 import { matchAgencies, wordsOf } from '../../../../src/domain/jails/match';
 
 const root = join(__dirname, '../../../..');
-const find = createApi().findJails;
+const api = createApi();
+const find = (query: Parameters<typeof api.findJails>[0]) => api.findJails(query);
 const names = (text: string, jurisdiction?: string) =>
   find({ text, ...(jurisdiction === undefined ? {} : { jurisdiction }) }).map((j) => `${j.name}, ${j.jurisdiction}`);
 

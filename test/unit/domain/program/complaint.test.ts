@@ -108,6 +108,7 @@ describe('the facts of a complaint', () => {
       zone: 'America/Chicago',
       form: 'I-247A',
       jurisdiction: 'US-IL',
+      custodian: 'county-or-city-jail',
     });
     assert.equal(hold.kind, 'no-hold');
     assert.equal(
