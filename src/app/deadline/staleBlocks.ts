@@ -68,7 +68,11 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
   const answer = door.computeHold(now);
   const written = answer.kind === 'hold' || answer.kind === 'no-hold' ? door.noteBlock(now, answer) : null;
   const changed = asked
-    ? [...NOTE_KEYS, ...NOTE_KEYS_WHERE_GIVEN].filter(([key]) => !sameInput(key, then, now)).map(([, words]) => words)
+    ? [...NOTE_KEYS, ...NOTE_KEYS_WHERE_GIVEN]
+        .filter(([key]) => !sameInput(key, then, now))
+        // the time of release is what people look for first
+        .sort(([a], [b]) => Number(b === 'releasable') - Number(a === 'releasable'))
+        .map(([, words]) => words)
     : [];
   if (changed.length > 0)
     return {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
-import { CUSTODIANS, PROBABLE_CAUSE_BOXES } from '../../domain/detainer/answers';
+import { PROBABLE_CAUSE_BOXES } from '../../domain/detainer/answers';
 import { DISPOSITIONS } from '../../domain/offense/answers';
 
 const text = (max: number) => z.string().max(max);
@@ -24,7 +24,6 @@ export const HOLD_REQUEST = z.strictObject({
   occurrence: z.enum(['first', 'second']).optional(),
   now: text(100).optional(),
   received: text(100).optional(),
-  custodian: z.enum(CUSTODIANS).optional(),
   servedBy287g: z.strictObject({ by: z.enum(['deputy', 'ice', 'unknown']), at: text(100).optional() }).optional(),
   probableCauseBox: z.enum(PROBABLE_CAUSE_BOXES).optional(),
   convictionBox: z.boolean().optional(),

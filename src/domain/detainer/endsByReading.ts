@@ -35,9 +35,6 @@ const NO_LAWS: readonly LawRow[] = [];
  * selected and counted by the same functions as in `computeHold`; a test holds the two together.
  */
 export class EndsCounter {
-  /** Without a state's law the selection is the same for every day: without, and with a time of receipt. */
-  private readonly fixed: [Selection | null, Selection | null] = [null, null];
-
   constructor(
     private readonly context: EndsContext,
     private readonly data: HoldData,
@@ -68,7 +65,8 @@ export class EndsCounter {
       localDays: [],
     };
     const laws = jurisdiction ? lawsOn(jurisdiction, read.releaseDate) : NO_LAWS;
-    const selection = jurisdiction ? selectReadings(read, laws, this.data) : this.selectionFor(read);
+    // asked anew for each row: a reading may begin on a day
+    const selection = selectReadings(read, laws, this.data);
     const ends: { row: ReadingRow; expires: number }[] = [];
     for (const row of selection.rows) {
       const counted = endOfReading(row, read, calendar);
@@ -81,9 +79,5 @@ export class EndsCounter {
       barredBy: jurisdiction ? barringLaw(laws, read.releaseDate, request.custodian ?? 'unknown') : null,
       needsReceipt: selection.needsReceipt.length > 0,
     };
-  }
-
-  private selectionFor(read: ReadRequest): Selection {
-    return (this.fixed[read.received === null ? 0 : 1] ??= selectReadings(read, NO_LAWS, this.data));
   }
 }

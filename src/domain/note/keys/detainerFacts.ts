@@ -60,6 +60,23 @@ export const DETAINER_FACTS = [
     changed: 'when the jail received the detainer',
   },
   {
+    key: 'custodian',
+    prop: 'custodian',
+    kind: 'one-of',
+    values: [
+      ['county-or-city-jail', 'A county or city jail', 'A sheriff or a city runs it.'],
+      ['state-prison', 'A state prison', 'The state runs it.'],
+      ['agency-with-287g', 'An agency with a 287(g) agreement', 'It has an agreement with ICE. Ask which model.'],
+      ['unknown', 'Unknown', 'Nobody has said. Ask the jail.'],
+    ],
+    field: 'custodian',
+    label: 'Who holds the person',
+    help: 'Some states bar the hold for a jail and not for a prison, or the other way.',
+    example: 'county-or-city-jail',
+    ask: { place: 0, question: 'Who holds the person? In some states it decides whether any hold is allowed.' },
+    changed: 'who holds the person',
+  },
+  {
     key: 'served',
     prop: 'served',
     kind: 'one-of',

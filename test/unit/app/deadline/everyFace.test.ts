@@ -38,6 +38,7 @@ const PLACE: Readonly<
   holidayRule: 'noted',
   inaugurationArea: 'noted',
   localDays: 'noted',
+  custodian: 'asked',
   served: 'asked',
   warrant: 'asked',
   otherHolds: 'asked',
@@ -48,7 +49,6 @@ const PLACE: Readonly<
   priorOrder: 'never in a note',
   pendingFiling: 'never in a note',
   // Only through the API so far: no row, so no key and no question yet.
-  custodian: 'API only',
   servedBy287g: 'API only',
   probableCauseBox: 'API only',
   zone: 'around',

@@ -22,7 +22,7 @@ describe('completion in the front matter', () => {
   it('offers the keys that are not there yet, in the order of the format', () => {
     assert.deepEqual(labels('---\nid: x\ncase: y\n|\n---\n').slice(0, 4), ['date', 'zone', 'facility', 'jurisdiction']);
     assert.deepEqual(labels('---\n|\nzone: x\n---\n').slice(0, 4), ['id', 'case', 'date', 'facility']);
-    assert.deepEqual(labels('---\ndetainer:\n  form: x\n  |\n---\n').slice(0, 3), ['issued', 'received', 'served']);
+    assert.deepEqual(labels('---\ndetainer:\n  form: x\n  |\n---\n').slice(0, 3), ['issued', 'received', 'custodian']);
     assert.deepEqual(labels('---\ndetainer:\n  |\n---\n')[0], 'form');
     assert.deepEqual(labels('---\ncharges:\n  - code: 0301\n    |\n---\n').slice(0, 3), ['text', 'count', 'modifier']);
     assert.deepEqual(labels('---\ncharges:\n  - |\n---\n').slice(0, 2), ['code', 'text']);
