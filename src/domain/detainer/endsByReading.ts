@@ -6,7 +6,7 @@ import type { HoldData } from './holdData';
 import { endOfReading } from './readingResult';
 import type { ReadRequest } from './readRequest';
 import type { FormRow, JurisdictionRow, LawRow, ReadingRow } from './rows';
-import { barringLaw, lawsOn, selectReadings, type Selection } from './selectReadings';
+import { barringLaw, lawsOn, selectReadings } from './selectReadings';
 
 /** What is the same for many rows of a log: looked up once. */
 export interface EndsContext {
