@@ -1,7 +1,6 @@
 // Builds the bundles:   node esbuild.mjs [--minify] [--test]
-//   dist/extension.js       the extension for the Node host (desktop, remote)
-//   dist/diskNotes.js       beside it: reads notes on a local disk; the one file that asks for a Node module
-//   dist/web/extension.js   the same for the web worker host (vscode.dev)
+//   dist/extension.js       the extension, one file for both hosts: Node (desktop, remote) and the web worker (vscode.dev)
+//   dist/diskNotes.js       beside it, for the Node host: reads notes on a local disk; the one file that asks for a Node module
 //   dist/webview/main.js    the page; built WITHOUT `vscode` as an external, so that an import of it fails here
 //   out/test/...            with --test: the integration suites for both hosts
 import fs from 'node:fs';
@@ -12,34 +11,26 @@ const minify = process.argv.includes('--minify');
 const withTests = process.argv.includes('--test');
 
 /**
- * Heavy parts that the extension loads with `import()` when they are first needed. On the Node host each becomes a file of its own beside
- * extension.js. The web host can load no second file, so there they lie in the bundle and are run when they are first needed.
- */
-const lazyParts = ['src/app/letters/printLetter.ts', 'src/app/letters/letterDocx.ts', 'src/app/jailLog/workbook.ts'];
-
-/**
  * The one exception to "no Node modules in the host" (docs/architecture.md): a file of its own beside extension.js, which may ask for
- * `node:fs/promises` and nothing else. The web host gets an empty module in its place. tools/noNetwork.mjs holds both.
+ * `node:fs/promises` and nothing else. The web host can load no second file, so there the import() of it fails, and VS Code is asked instead.
+ * tools/noNetwork.mjs holds what it is. Every other part that is loaded with import() lies in the one bundle and is run when it is first needed.
  */
 const nodePart = 'src/node/diskNotes.ts';
+const nodePartName = path.basename(nodePart, '.ts');
 
-const noNodePart = {
-  name: 'no-node-part',
+const nodePartBeside = {
+  name: 'node-part-beside',
   setup(build) {
-    const name = path.basename(nodePart, '.ts');
-    build.onResolve({ filter: new RegExp(`/node/${name}$`) }, () => ({ path: name, namespace: 'no-node' }));
-    build.onLoad({ filter: /.*/, namespace: 'no-node' }, () => ({ contents: `export const ${name} = undefined;` }));
+    build.onResolve({ filter: new RegExp(`/node/${nodePartName}$`) }, () => ({ path: `./${nodePartName}.js`, external: true }));
   },
 };
 
-const lazyFiles = {
-  name: 'lazy-files',
+/** The suites of the web host take parts of the source into their own bundle, which has no file beside it. */
+const noNodePart = {
+  name: 'no-node-part',
   setup(build) {
-    const names = new Set([...lazyParts, nodePart].map((part) => path.basename(part, '.ts')));
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: wanted }) => {
-      const name = path.basename(wanted);
-      return kind === 'dynamic-import' && names.has(name) ? { path: `./${name}.js`, external: true } : undefined;
-    });
+    build.onResolve({ filter: new RegExp(`/node/${nodePartName}$`) }, () => ({ path: nodePartName, namespace: 'no-node' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-node' }, () => ({ contents: `export const ${nodePartName} = undefined;` }));
   },
 };
 
@@ -59,25 +50,25 @@ const common = {
   legalComments: 'none',
 };
 /**
- * Both hosts get the same code (but for `nodePart`), built as for a browser: an import of a Node module fails the build, and libraries come in the build that has
- * none. A template engine without `fs` cannot read a file, whatever a template says. tools/noNetwork.mjs holds this.
+ * Built as for a browser: an import of a Node module fails the build, and libraries come in the build that has none. A template engine without `fs`
+ * cannot read a file, whatever a template says. tools/noNetwork.mjs holds this.
  */
-const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: noNetwork };
-/** zod reads `navigator`, and VS Code's Node host logs an error for that. */
-const node = {
-  ...web,
+const host = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  // zod reads `navigator`, and VS Code's Node host logs an error for that
   define: { ...noNetwork, navigator: 'undefined' },
-  // import() of a lazy file becomes require(): Node cannot see the names of our minified CommonJS through import()
+  // import() of the Node part becomes require(): Node cannot see the names of our minified CommonJS through import()
   supported: { 'dynamic-import': false },
 };
 const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
 
 const product = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [lazyFiles] },
-  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', plugins: [noNodePart] },
+  { ...host, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [nodePartBeside] },
   { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
-  { ...node, entryPoints: lazyParts, outdir: 'dist', plugins: [lazyFiles] },
-  { ...node, entryPoints: [nodePart], outdir: 'dist', external: ['node:fs/promises'] },
+  { ...host, entryPoints: [nodePart], outdir: 'dist', external: ['node:fs/promises'] },
 ];
 
 const suites = fs
@@ -111,7 +102,7 @@ const tests = [
     outdir: 'out/test/integration',
   },
   {
-    ...web,
+    ...host,
     minify: false,
     external: ['vscode'],
     entryPoints: ['test/web/index.ts'],

@@ -1,5 +1,6 @@
 // A 3 KB note checked whole, and after one keystroke. Peers, if installed in test/bench/citations, on the same note.
 // Usage: node --import tsx test/bench/citations.mjs
+import { notRun } from './notRun.mjs';
 import { createAuthorities } from '../../src/app/citations/authorities.ts';
 
 const today = '2026-11-22';
@@ -70,14 +71,14 @@ async function peers() {
   try {
     const m = await import(new URL('@beshkenadze/eyecite/dist/index.js', base).href);
     found.push([`eyecite (TypeScript), ${m.getCitations(note).length} found`, () => m.getCitations(note)]);
-  } catch {
-    console.log('@beshkenadze/eyecite is not installed: npm install --prefix test/bench/citations');
+  } catch (error) {
+    notRun('eyecite (TypeScript)', error);
   }
   try {
     const { default: Citation } = await import(new URL('citation/citation.js', base).href);
     found.push([`citation, ${Citation.find(note).citations.length} found`, () => Citation.find(note)]);
-  } catch {
-    console.log('citation is not installed: npm install --prefix test/bench/citations');
+  } catch (error) {
+    notRun('citation', error);
   }
   return found;
 }

@@ -13,7 +13,7 @@ if (!existsSync(join(here, 'node_modules'))) {
   console.error('The peers are not installed. Run: npm ci --prefix test/bench');
   process.exit(1);
 }
-const SILENCE = 30_000;
+const SILENCE = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'deadline-bench-'));
 const bundle = join(folder, 'own.mjs');
 await build({
@@ -71,12 +71,27 @@ function holidayList() {
   return list;
 }
 
+/** Why a process ended early: the error it printed, or what the system says of its end. */
+function lastWords(complaint, code, signal) {
+  const error = complaint
+    .split('\n')
+    .findLast((line) => /Error\b/.test(line))
+    ?.trim();
+  return (error ?? (signal ? `its process was ended by ${signal}` : `its process ended with ${code} and said nothing`)).slice(
+    0,
+    160,
+  );
+}
+
 function runPeer(peer, job) {
   return new Promise((resolve) => {
     const child = fork(join(here, 'deadlineChild.mjs'), {
       env: { ...process.env, TZ: 'UTC' },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [], // a loader for TypeScript changes what a peer's package exports
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    let complaint = '';
+    child.stderr.on('data', (bytes) => (complaint = `${complaint}${bytes}`.slice(-4000)));
     const result = { peer, rules: {}, note: '' };
     let last = 'start';
     let timer;
@@ -88,19 +103,22 @@ function runPeer(peer, job) {
     };
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => end(`hangs (${last})`), SILENCE);
+      timer = setTimeout(() => end(`not run to its end: no answer for ${SILENCE / 1000} s (${last})`), SILENCE);
     };
     child.on('message', (m) => {
       watch();
       if (m.kind === 'at') last = `${m.rule}, case ${m.i}`;
       if (m.kind === 'rule') result.rules[m.rule] = m;
-      if (m.kind === 'failed') end(m.message);
+      if (m.kind === 'failed') end(`not run: ${m.message}`);
       if (m.kind === 'done') {
         Object.assign(result, m);
         end();
       }
     });
-    child.on('exit', () => end(result.us === undefined && !result.note ? 'stopped' : ''));
+    // 'close' comes when all that the process said has been read, its last message and its complaint too.
+    child.on('close', (code, signal) =>
+      end(result.us === undefined && !result.note ? `not run: ${lastWords(complaint, code, signal)}` : ''),
+    );
     watch();
     child.send({ ...job, peer });
   });
@@ -119,7 +137,8 @@ rmSync(folder, { recursive: true, force: true });
 const us = (n) => (n === undefined ? '' : n < 10 ? n.toFixed(2) : n.toFixed(0));
 const score = (r, rule) => {
   const m = r.rules[rule];
-  return m ? `${m.right}/${cases.length}${m.errors ? ` (${m.errors} errors)` : ''}` : r.note ? '' : 'n/a';
+  if (!m) return r.note ? '' : 'n/a';
+  return `${m.right}/${cases.length}${m.errors ? ` (${m.errors} errors)` : ''}`;
 };
 const own = results.find((r) => r.peer.includes('one reading'))?.us;
 const rows = [['', 'continuous', 'weekends', 'weekends + holidays', 'µs', 'fastest to slowest', 'to ours', '']];
@@ -179,3 +198,10 @@ if (own && loop) console.log(`One reading with steps: ${(own / loop).toFixed(1)}
 console.log(
   `Public door, all readings: ${doorUs.toFixed(2)} µs, ${(doorUs / oneUs).toFixed(1)} times one reading, timed in turn (aim: within 10).`,
 );
+
+const unrun = results.filter((r) => r.note);
+if (unrun.length > 0) {
+  console.error(`\n${unrun.length} of ${results.length} rows could not be run:`);
+  for (const r of unrun) console.error(`  ${r.peer}: ${r.note}`);
+  process.exitCode = 1;
+}

@@ -2,6 +2,7 @@
 // time to classify a booking sheet of 50 lines. Usage: node --import=tsx test/bench/search.mjs
 // Peers: npm ci in test/bench. Quality is the share of texts whose code (or category) is among the first five.
 import { existsSync, readFileSync } from 'node:fs';
+import { notRun } from './notRun.mjs';
 import { createCharges } from '../../src/app/charges/charges.ts';
 import { ABBREVIATIONS } from '../../src/domain/offense/abbreviations.ts';
 import { loadStatuteForms } from '../../src/data/chargeText.ts';
@@ -53,15 +54,15 @@ try {
         .slice(0, 30)
         .map((h) => h.id),
   ]);
-} catch {
-  console.log('MiniSearch is not installed (npm ci in test/bench).');
+} catch (error) {
+  notRun('MiniSearch', error);
 }
 try {
   const { default: Fuse } = await import('fuse.js');
   const f = new Fuse(docs, { keys: ['code', 'descriptor', 'category', 'aliases'], threshold: 0.4, ignoreLocation: true });
   engines.push(['Fuse 7.5 (+ aliases)', (q) => f.search(withoutStatutes(q), { limit: 30 }).map((h) => h.item.id)]);
-} catch {
-  console.log('Fuse is not installed (npm ci in test/bench).');
+} catch (error) {
+  notRun('Fuse', error);
 }
 // A simulation of the quick pick's label filter: the whole query as one run of text, or as starts of words in order.
 const labels = codes.map((c) => ({

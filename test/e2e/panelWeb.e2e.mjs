@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const note = '---\ndate: 2026-11-20\nzone: America/New_York\njurisdiction: US-NC\ndetainer:\n  form: I-247A\n---\n\n# A note\n';
 
 describe(`the panel in the web extension host (VS Code ${version})`, function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let desk, proxy, panel;
   const errors = [];
 
@@ -25,7 +25,7 @@ describe(`the panel in the web extension host (VS Code ${version})`, function ()
     const browser = await launchBrowser();
     const { context, refused } = await openContext(browser, { viewport: { width: 1600, height: 1000 }, timezoneId: 'UTC' });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (message.type() === 'error' && /content security|refused to|violates/i.test(message.text())) errors.push(message.text());
     });

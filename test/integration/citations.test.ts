@@ -87,7 +87,7 @@ async function set(key: string, value: unknown): Promise<void> {
 }
 
 describe('citations of a note', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   afterEach(async () => {
     await set('severity', undefined);
     await set('ignored', undefined);

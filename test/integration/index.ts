@@ -13,7 +13,7 @@ function writeLinesTo(file: string): void {
 }
 
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, retries: 1, forbidOnly: true, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, retries: 1, forbidOnly: true, ...(grep ? { grep } : {}) });
   if (linesFile) writeLinesTo(linesFile);
   for (const file of fs.readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));

@@ -64,16 +64,17 @@ const paletteBox = (page) => page.locator('.quick-input-widget .quick-input-box 
 
 /**
  * Opens the palette on a text and waits for a row. VS Code learns of an extension's commands a moment after its window is drawn, and an
- * open palette does not take them up, so it is closed and opened again until the row is there.
+ * open palette does not take them up, so it is closed and opened again until the row is there. Each try is given longer than the one before: on a
+ * busy machine the list itself takes seconds.
  */
-export async function openPalette(page, text, rowText, milliseconds = 20_000) {
+export async function openPalette(page, text, rowText, milliseconds = 50_000) {
   const row = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: rowText }).first();
   const end = Date.now() + milliseconds;
-  for (;;) {
+  for (let patience = 2000; ; patience *= 2) {
     await page.keyboard.press('F1');
     try {
-      await paletteBox(page).fill(text, { timeout: 3000 }); // what a command did before may close it again
-      await row.waitFor({ timeout: 2000 });
+      await paletteBox(page).fill(text, { timeout: patience }); // what a command did before may close it again
+      await row.waitFor({ timeout: patience });
       return row;
     } catch {
       if (Date.now() > end) throw new Error(`The palette has no "${rowText}" for "${text}".`);

@@ -111,6 +111,7 @@ export async function startServer(vs, { vsix, env = {}, settings = {}, token, tr
     removeFolder(run);
   };
   process.once('exit', atExit);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1)); // a signal alone runs no exit handlers
 
   const port = await portOnceUp(proc, logFile);
 

@@ -58,7 +58,7 @@ export function workspaceFiles(pattern: () => string): FilesPort {
   };
 }
 
-/** undefined in the web host, whose build has no such file. */
+/** undefined in the web host, which can load no second file: the import fails there. */
 async function loadDisk(): Promise<DiskNotes | undefined> {
   try {
     return (await import('../../node/diskNotes')).diskNotes;

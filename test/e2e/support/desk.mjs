@@ -219,7 +219,7 @@ export async function openDesk({ files = {}, copyFrom, settings = {}, trust = fa
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(windowUrl(server.url, { folder: server.dirs.ws }));
   await windowReady(page);
   assertSameClock(await page.evaluate(() => Date.now()), 'the window');
@@ -229,7 +229,7 @@ export async function openDesk({ files = {}, copyFrom, settings = {}, trust = fa
 /** A describe block with its own window. A failed test leaves a picture in out/shots. */
 export function describeDesk(title, options, body) {
   describe(`${title} (VS Code ${version})`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000); // only what never comes takes so long
     let desk;
     before(async function () {
       this.timeout(180_000); // the first run fetches VS Code

@@ -74,7 +74,7 @@ export class Editor {
   }
 
   /** Waits until the text fits the pattern; fails with the text that was there. */
-  async waitForText(pattern, milliseconds = 10_000) {
+  async waitForText(pattern, milliseconds = 30_000) {
     const end = Date.now() + milliseconds;
     let text = await this.text();
     while (!pattern.test(text)) {

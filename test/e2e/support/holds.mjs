@@ -36,7 +36,7 @@ export const rowsNow = (d) =>
     .allInnerTexts()
     .then((all) => all.map((t) => t.replace(/\s+/g, ' ').trim()));
 
-export async function until(check, what, seconds = 10) {
+export async function until(check, what, seconds = 30) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await check();

@@ -76,7 +76,7 @@ export class PanelPage {
   }
 
   async waitFor(pattern, selector = 'main') {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     let text = '';
     while (Date.now() < end) {
       text = await this.text(selector);
