@@ -19,7 +19,7 @@ export function arrangeList(text: string, key: string, entries: readonly Entry[]
   if (block.kind === 'refused') return { kind: 'cannot', message: block.message };
   const yaml = block.kind === 'found' ? text.slice(block.yaml.start, block.yaml.end) : '';
   const root = parseSafely(yaml)?.contents;
-  const pair = root && 'items' in root && !isSeq(root) ? findPair(root as never, key) : undefined;
+  const pair = root && 'items' in root && !isSeq(root) ? findPair(root, key) : undefined;
   if (block.kind === 'none' || !pair || isEmptyNode(pair.value)) return afresh(text, key, entries);
   if (!isSeq(pair.value)) return { kind: 'cannot', message: BY_HAND };
   if (entries.length === 0) return removeFrontMatterValue(text, [key]);
