@@ -23,7 +23,7 @@ export interface CachedEntry {
  * A line for each file, so that opening and saving ten thousand of them is only cutting and joining text, and the work on each is done when
  * that file is asked for: `key`, the fields as JSON, and the numbers of its sentences, with tabs between. A key alone is no case note.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 const KEY_LENGTH = 16;
 /** Last line: a file that was cut off lacks it, and half a line must not be taken for a whole one. */
 const END = '\nend';
@@ -141,6 +141,11 @@ function readEntry(json: string, why: readonly string[]): HoldEntry | undefined 
   const kind = KINDS.find((k) => k === raw?.['kind']);
   if (!raw || kind === undefined) return undefined;
   const entry: { -readonly [K in keyof HoldEntry]: HoldEntry[K] } = { kind, why };
+  const redacted = raw['whyRedacted'];
+  if (redacted !== undefined) {
+    if (!Array.isArray(redacted) || !redacted.every((s) => typeof s === 'string')) return undefined;
+    entry.whyRedacted = redacted;
+  }
   for (const name of TEXTS) {
     const value = raw[name];
     if (typeof value === 'string') entry[name] = value;
