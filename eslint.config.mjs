@@ -18,6 +18,7 @@ const libs = {
   markdown: only(['markdown-it'], 'src/domain/template'),
   yaml: only(['yaml'], 'src/domain/note'),
   ical: only(['ical-generator'], 'src/domain/calendar'),
+  jsonc: only(['jsonc-parser'], 'src/app/clinic'),
 };
 const except = (...names) =>
   Object.entries(libs)
@@ -124,6 +125,15 @@ export default tseslint.config(
     noJson,
     ...Object.values(libs),
     never(['**/vscode/**', '**/api', '**/extension'], 'Use cases know domain, data, the protocol and their ports.'),
+  ),
+  imports(
+    ['src/app/clinic/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    ...except('jsonc'),
+    never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.'),
   ),
   imports(
     ['src/api.ts'],
