@@ -205,7 +205,7 @@ describeDesk(
       const page = fs.readFileSync(path.join(desk().folder, file), 'utf8');
       assert.match(page, /The Clinic of Typed Words/);
       assert.match(page, /DRAFT/);
-      fs.rmSync(file);
+      fs.rmSync(path.join(desk().folder, file));
     });
 
     it('Case: the facts, the deadline and the way to the line', async () => {
