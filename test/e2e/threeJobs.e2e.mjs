@@ -116,7 +116,12 @@ describeDesk(
       await d.openFile('sheet.md');
       await d.selectText('1313 SIMPLE ASSLT\n2303 SHOPLIFTING x2 DISM');
       await d.command('Detainer Desk: Classify Charges');
+      // a printed code is confirmed by the person, one charge after the other
+      await d.quickInput.row('1313').waitFor();
+      await d.accept();
       await d.quickInput.row('2303').waitFor();
+      await d.accept();
+      await d.quickInput.row('2 counts').waitFor();
       const rows = (await d.quickInput.texts()).join('\n');
       assert.match(rows, /1313 SIMPLE ASSLT/);
       assert.match(rows, /2303/);
