@@ -39,6 +39,9 @@ export function chooseDay(asked, random = Math.random) {
 
 const preload = path.join(import.meta.dirname, 'shiftDate.cjs').replaceAll('\\', '/');
 
+/** For VS Code's server, whose extension host takes over Node's arguments: newer versions keep NODE_OPTIONS from it. */
+export const clockArguments = process.env.TEST_CLOCK_SHIFT ? ['--require', preload] : [];
+
 /**
  * The environment of a command whose clock starts at that day now. Its own children inherit it, VS Code's server and extension host among them.
  * @param {TestDay} day

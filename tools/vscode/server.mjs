@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clockArguments } from '../clock/testDay.mjs';
 
 /** Nothing that talks to the network, nothing that pops up by itself. */
 const quietSettings = {
@@ -99,7 +100,7 @@ export async function startServer(vs, { vsix, env = {}, settings = {}, token, tr
 
   const logFile = path.join(run, 'server.log');
   const log = fs.openSync(logFile, 'w');
-  const args = [main, '--host', '127.0.0.1', '--port', '0', ...common];
+  const args = [...clockArguments, main, '--host', '127.0.0.1', '--port', '0', ...common];
   args.push(...(token ? ['--connection-token', token] : ['--without-connection-token']));
   if (!trust) args.push('--disable-workspace-trust');
   const proc = spawn(vs.node, args, { env: childEnv, stdio: ['ignore', log, log], detached: true });

@@ -78,7 +78,8 @@ describe('the day of the tests', () => {
     const real = vm.runInContext('Date', world) as DateConstructor;
     vm.runInContext(`(${shiftDate.toString()})(86400000)`, world);
     const run = (code: string): unknown => vm.runInContext(code, world);
-    assert.ok(Math.abs((run('Date.now()') as number) - Date.now() - 86_400_000) < 600_000);
+    const unmoved = performance.timeOrigin + performance.now(); // a new world has the real clock, whatever day this test runs on
+    assert.ok(Math.abs((run('Date.now()') as number) - unmoved - 86_400_000) < 600_000);
     assert.equal(run('new Date(0).toISOString()'), '1970-01-01T00:00:00.000Z');
     assert.equal(run('new Date(2027, 0, 2).getDate()'), 2);
     assert.equal(run('Date.parse("2027-01-01T00:00Z")'), Date.UTC(2027, 0));
