@@ -11,7 +11,9 @@ const strings = JSON.parse(fs.readFileSync(path.join(root, 'package.nls.json'), 
 /** Commands that the palette hides say so in the manifest. */
 const hidden = (manifest.contributes.menus?.commandPalette ?? []).map((entry) => entry.command);
 const offered = manifest.contributes.commands.filter((command) => !hidden.includes(command.command));
-const titles = offered.map((command) => `${command.category}: ${strings[command.title.replaceAll('%', '')]}`);
+const titlesOf = (commands) => commands.map((command) => `${command.category}: ${strings[command.title.replaceAll('%', '')]}`);
+const anywhere = titlesOf(offered.filter((command) => !command.enablement));
+const withNote = titlesOf(offered.filter((command) => command.enablement));
 
 const note = `# A note
 
@@ -19,16 +21,23 @@ First line of the note.
 `;
 
 describeDesk('the installed extension', { files: { 'note.md': note } }, (desk) => {
-  it('offers its commands in the palette', async () => {
+  it('offers its commands in the palette, and without a note none that needs one', async () => {
     const missing = [];
-    for (const title of titles) if (!(await desk().offers(title))) missing.push(title);
+    for (const title of anywhere) if (!(await desk().offers(title))) missing.push(title);
     assert.deepEqual(missing, []);
+    assert.equal(await desk().offers(withNote[0], 1000), false, withNote[0]);
   });
 
   it('leaves a note that is only opened as it was', async () => {
     await desk().openFile('note.md');
     assert.equal(await desk().editorText(), note);
     assert.deepEqual(await desk().problems(), []);
+  });
+
+  it('offers the commands that need a note once one is open', async () => {
+    const missing = [];
+    for (const title of withNote) if (!(await desk().offers(title))) missing.push(title);
+    assert.deepEqual(missing, []);
   });
 
   it('types into the note and undoes it', async () => {
