@@ -87,6 +87,15 @@ export const ReadingView = z.strictObject({
 });
 export type ReadingView = z.infer<typeof ReadingView>;
 
+/** What is read first, in the words of every face: what makes the number wrong, the state's word, the two ends. */
+export const FirstView = z.strictObject({
+  stop: z.nullable(words),
+  state: words,
+  question: z.nullable(words),
+  ends: words,
+});
+export type FirstView = z.infer<typeof FirstView>;
+
 /** The answer for one release time. */
 export const TimeView = z.strictObject({
   /** The moment as read, in words; empty when there is none. */
@@ -99,9 +108,15 @@ export const TimeView = z.strictObject({
     z.strictObject({ kind: z.literal('empty'), message: words }),
     z.strictObject({ kind: z.literal('invalid'), field: words, message: words }),
     z.strictObject({ kind: z.literal('ask'), field: words, question: words, choices: z.array(Choice) }),
-    z.strictObject({ kind: z.literal('hold'), readings: z.array(ReadingView), cautions: z.array(CautionView) }),
+    z.strictObject({
+      kind: z.literal('hold'),
+      first: z.nullable(FirstView),
+      readings: z.array(ReadingView),
+      cautions: z.array(CautionView),
+    }),
     z.strictObject({
       kind: z.literal('no-hold'),
+      first: z.nullable(FirstView),
       because: words,
       basis: z.array(words),
       readings: z.array(ReadingView),

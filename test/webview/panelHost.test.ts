@@ -108,6 +108,10 @@ describe('the host side of the panel', () => {
       Object.fromEntries(answer.readings.map((r) => [r.reading, r.words])),
     );
     assert.equal(view.main.outcome.readings[0]?.lead, 'Earliest end, act by');
+    // What is read first is the same here as in the quick check and in the note.
+    const asked = { releasable: '2026-11-20T15:00', zone: 'America/New_York', form: 'I-247A' };
+    assert.deepEqual(view.main.outcome.first, createEngines().holds.firstLines(asked, answer));
+    assert.match(view.main.outcome.first?.ends ?? '', /^Earliest end, argue from it: /);
     for (const r of view.main.outcome.readings) {
       assert.equal(r.steps[0]?.start, view.main.releaseAt);
       assert.equal(r.steps.at(-1)?.end, r.endsAt);

@@ -34,7 +34,7 @@ const time = (releaseAt: number, readings: ReadingView[]): TimeView => ({
   warnings: [],
   asText: '',
   releaseAt,
-  outcome: { kind: 'hold', readings, cautions: [] },
+  outcome: { kind: 'hold', first: null, readings, cautions: [] },
 });
 const consecutive = reading('Consecutive', [step(0, 2880, true, '48 h')]);
 const regulation = reading('Regulation', [

@@ -1,4 +1,4 @@
-import type { HoldForm, HoldView, ReadingView, TimeView } from '../../src/protocol/hold';
+import type { FirstView, HoldForm, HoldView, ReadingView, TimeView } from '../../src/protocol/hold';
 import type { Catalog } from '../../src/protocol/hostState';
 import type { CautionView, InsertMode } from '../../src/protocol/parts';
 import { details, el, lateDetails, list, table } from '../dom';
@@ -245,6 +245,8 @@ function holdAnswer(page: Page): View {
   };
 }
 
+type Answered = Extract<TimeView['outcome'], { kind: 'hold' | 'no-hold' }>;
+
 function readingsOf(time: TimeView | null | undefined): readonly ReadingView[] {
   const { outcome } = time ?? {};
   return outcome?.kind === 'hold' || outcome?.kind === 'no-hold' ? outcome.readings : [];
@@ -261,10 +263,14 @@ function still(time: TimeView): unknown {
 function shape({ outcome }: TimeView): unknown {
   if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return outcome;
   const readings = outcome.readings.map((r) => [r.id, r.lead, r.label, r.heldBy, r.basis, r.variants.map((v) => v.label)]);
-  return { ...outcome, readings };
+  // The ends move with each nudge; they are written in as well.
+  return { ...outcome, readings, first: outcome.first && { ...outcome.first, ends: '' } };
 }
 
 function writeMoving(host: HTMLElement, time: TimeView | null | undefined): void {
+  const { outcome } = time ?? {};
+  if (outcome?.kind === 'hold' || outcome?.kind === 'no-hold')
+    write(host.querySelector('.first-ends'), outcome.first?.ends ?? '');
   const articles = host.querySelectorAll('[data-reading]');
   readingsOf(time).forEach((reading, i) => {
     const article = articles[i];
@@ -311,13 +317,10 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
         ),
       ];
     case 'hold':
-      return [
-        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
-        ...outcome.readings.map((r, i) => readingPart(r, i === 0)),
-      ];
+      return [...firstPart(outcome, which), ...outcome.readings.map((r, i) => readingPart(r, i === 0))];
     case 'no-hold':
       return [
-        cautionList(outcome.cautions.filter((c) => c.level === 'stop')),
+        ...firstPart(outcome, which),
         el(
           'article',
           { class: 'reading first' },
@@ -331,11 +334,29 @@ function outcomePart(page: Page, time: TimeView, which: string): readonly (Node 
   }
 }
 
-/** What does not stop anything stands under the drawing, once for both times. */
+/** At most three lines: what makes the number wrong, the state's word with the question that changes it, and the two ends. */
+function firstPart(outcome: Answered, which: string): readonly (Node | null)[] {
+  const { first } = outcome;
+  // The state's word is the same for a second time; what stops that one is said there too.
+  if (first === null || which !== '') return [cautionList(outcome.cautions.filter((c) => c.level === 'stop'))];
+  const { stop, state, question } = first;
+  return [
+    stop === null ? null : el('p', { class: 'problem' }, el('strong', {}, 'Stop: '), stop),
+    el('p', { class: 'state-word' }, question === null ? state : `${state} Ask: ${question}`),
+    isSaidBelow(first, outcome) ? null : el('p', { class: 'first-ends' }),
+  ];
+}
+
+/** Where there is no hold for another reason than a state's law, that reason is the whole answer and stands below. */
+function isSaidBelow(first: FirstView, outcome: Answered): boolean {
+  return outcome.kind === 'no-hold' && first.ends === outcome.because;
+}
+
+/** Under the drawing, once for both times. */
 function cautionsOf(time: TimeView | null | undefined): readonly CautionView[] {
   const { outcome } = time ?? {};
   if (outcome?.kind !== 'hold' && outcome?.kind !== 'no-hold') return [];
-  return outcome.cautions.filter((c) => c.level !== 'stop');
+  return outcome.cautions;
 }
 
 function answerQuestion(page: Page, field: string, value: string, which: string): void {

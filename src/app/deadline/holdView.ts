@@ -4,6 +4,7 @@ import { BEFORE } from './questions';
 import { countdown } from './quickCheck';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import type { FirstLines } from '../../domain/detainer/firstLines';
 import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
@@ -13,7 +14,10 @@ import { dayLabel, hoursWords, momentWithoutZone, utcOf } from '../../domain/not
 import { basisLines, cautionView } from '../citations/sources';
 
 /** The door adds the clinic's own local days to those that are typed. */
-export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'>;
+export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {
+  /** What is read first; left out: nothing stands above the ends. */
+  firstLines?(request: HoldRequest, answer: HoldAnswer): FirstLines | null;
+};
 type Doors = HoldDoors;
 type Outcome = TimeView['outcome'];
 type Read =
@@ -111,10 +115,13 @@ function timeView(
   const request = holdRequest(form, read.iso, doors, now);
   if ('outcome' in request) return { view: { ...head, outcome: request.outcome }, answer: null };
   const answer = doors.computeHold(request.request);
-  return { view: { ...head, outcome: outcomeOf(answer, zoneTable(form.zone)) }, answer };
+  return {
+    view: { ...head, outcome: outcomeOf(answer, doors.firstLines?.(request.request, answer) ?? null, zoneTable(form.zone)) },
+    answer,
+  };
 }
 
-function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
+function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTable | null): Outcome {
   switch (answer.kind) {
     case 'invalid':
       return { kind: 'invalid', field: answer.field, message: answer.message };
@@ -123,6 +130,7 @@ function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
     case 'hold':
       return {
         kind: 'hold',
+        first,
         readings: table
           ? inOrderOfEnd(answer.readings, answer.earliest).map((r) => readingView(r, table, endLead(r, answer)))
           : [],
@@ -131,6 +139,7 @@ function outcomeOf(answer: HoldAnswer, table: ZoneTable | null): Outcome {
     case 'no-hold':
       return {
         kind: 'no-hold',
+        first,
         because: answer.because,
         basis: basisLines(answer.basis),
         // No time left or past: a countdown to an end that no law allows would read as leave to hold until then.

@@ -26,7 +26,15 @@ const GRAVITY: readonly LawEffect[] = ['bars', 'requires', 'limits', 'clock', 'n
 
 export function firstLines(request: HoldRequest, answer: Answered, data: HoldData): FirstLines {
   const stops = answer.cautions.filter((c) => c.level === 'stop').map((c) => c.short ?? c.message);
-  return { stop: stops.length > 0 ? stops.join(' ') : null, ...stateWord(request, answer, data), ends: endsLine(answer) };
+  const said = stateWord(request, answer, data);
+  const custodian = answer.cautions.find((c) => c.code === 'custodian-not-known');
+  return {
+    stop: stops.length > 0 ? stops.join(' ') : null,
+    state: said.state,
+    question: [custodian?.short, said.question].filter((q) => typeof q === 'string').join(' ') || null,
+    // No end is held out as one to wait for while the state's law may allow no hold at all.
+    ends: custodian === undefined ? endsLine(answer) : `Only where that law does not reach the custodian: ${endsLine(answer)}`,
+  };
 }
 
 function endsLine(answer: Answered): string {

@@ -19,6 +19,10 @@ const first = (extra: Partial<HoldRequest>) => {
 };
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** Where the law bars the hold for some who hold the person: until that is known the answer stays a hold, and asks first. */
+const WHO_DECIDES = ['CA', 'CO', 'DC', 'IL', 'MA', 'NY', 'OR'].map((s) => `US-${s}`);
+const WHO = 'Who holds the person? It decides here; until then ask for release now.';
+
 describe('the first lines of an answer', () => {
   const states = loadJurisdictions();
   assert.ok(states.ok);
@@ -26,9 +30,10 @@ describe('the first lines of an answer', () => {
   it('are the words written for the state, with the question that changes them', () => {
     for (const state of states.rows.filter((s) => s.firstLines !== undefined)) {
       const lines = first({ jurisdiction: state.id });
+      const asked = WHO_DECIDES.includes(state.id) ? `${WHO} ` : '';
       assert.deepEqual(
         [lines.state, lines.question],
-        [state.firstLines?.at(-1)?.line, state.firstLines?.at(-1)?.question],
+        [state.firstLines?.at(-1)?.line, `${asked}${state.firstLines?.at(-1)?.question ?? ''}`],
         state.id,
       );
       assert.ok(words(lines.state) <= 26, `${state.id}: ${lines.state}`);
@@ -67,6 +72,20 @@ describe('the first lines of an answer', () => {
       'No hold is allowed: ask for release now.',
     );
     assert.match(first({ form: 'I-247G' }).ends, /asks for notice only/);
+  });
+
+  it('hold out no end to wait for while the law of the state may allow no hold at all', () => {
+    for (const jurisdiction of WHO_DECIDES) {
+      const lines = first({ jurisdiction });
+      assert.ok(lines.question?.startsWith(WHO), jurisdiction);
+      assert.match(lines.ends, /^Only where that law does not reach the custodian: Earliest end, argue from it: /);
+      const known = first({ jurisdiction, custodian: 'county-or-city-jail' });
+      assert.equal(known.ends, 'No hold is allowed: ask for release now.');
+      assert.ok(!known.question?.includes(WHO), jurisdiction);
+    }
+    // Outside the bar the ends stand as they are, and so where no law bars.
+    assert.match(first({ jurisdiction: 'US-CA', custodian: 'state-prison' }).ends, /^Earliest end/);
+    assert.match(first({ jurisdiction: 'US-TX' }).ends, /^Earliest end/);
   });
 
   it('put what makes the number wrong before everything', () => {
