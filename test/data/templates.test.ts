@@ -31,7 +31,7 @@ function valueFor(f: FieldSource): string {
     case 'paragraph':
       return `first line for ${f.name}\nsecond line, 100 % * sure`;
     case 'text':
-      return `words for ${f.name}`;
+      return f.name === 'laken_riley_finding' ? 'supervising attorney, 2026-11-20' : `words for ${f.name}`;
   }
 }
 
@@ -146,7 +146,10 @@ describe('built-in templates', () => {
             }
             assert.equal(a.kind, 'rendered', `${t.id} ${asOf}`);
             if (a.kind !== 'rendered') continue;
-            const findings = authorities.findCitations({ text: a.text, asOf, today }).filter((f) => f.problem !== null);
+            const findings = authorities.findCitations({ text: a.text, asOf, today }).filter(
+              // how a citation stands is for the signer, in the note and the preview, and no longer in the letter
+              (f) => f.problem !== null && f.problem !== 'unverified' && f.problem !== 'in-litigation',
+            );
             assert.deepEqual(
               findings.map((f) => `${asOf}/${today} ${f.problem ?? ''} ${f.text}: ${f.message}`),
               [],
@@ -222,20 +225,19 @@ describe('T06', () => {
     });
   };
 
-  it('asks for release at the earliest end, with the later in the alternative', () => {
+  it('asks for release now; the hours only in the alternative, conceding nothing', () => {
     const a = t06({});
     assert.ok(a.kind === 'rendered');
-    assert.match(a.text, /no later than \*\*Sunday, November 22, 2026, 3:00 PM EST/);
-    assert.match(
-      a.text,
-      /In the alternative only, and on the longest reading, no later than \*\*Tuesday, November 24, 2026, 3:00 PM EST/,
-    );
-    assert.doesNotMatch(a.text, /person named above now/);
+    const now = a.text.indexOf('We ask you to release the person named above now.');
+    const hours = a.text.indexOf('In the alternative, and without conceding any authority to hold: release is due no later than');
+    assert.ok(now > 0 && hours > now, a.text);
+    assert.match(a.text, /\*\*Sunday, November 22, 2026, 3:00 PM EST\*\*/);
+    assert.match(a.text, /A later end, Tuesday, November 24, 2026, 3:00 PM EST .* may be claimed; we do not accept it\./);
   });
-  it('asks for release now where the form was not served, or state law bars the hold', () => {
-    for (const more of [{ served: 'no' }, { jurisdiction: 'US-IL', custodian: 'county-or-city-jail' }]) {
-      const a = t06(more);
-      assert.ok(a.kind === 'rendered' && a.text.includes('release the person named above now'), JSON.stringify(more));
+  it('offers no end at all where state law bars the hold', () => {
+    for (const a of [t06({ jurisdiction: 'US-IL', custodian: 'county-or-city-jail' }), t06({}, { state_law: 'a statute' })]) {
+      assert.ok(a.kind === 'rendered' && a.text.includes('release the person named above now'));
+      assert.doesNotMatch(a.text, /alternative|no later than|November 2[24]/);
     }
     const own = t06({}, { state_law: 'a statute' });
     assert.ok(own.kind === 'rendered' && own.text.includes('State law bars this hold: a statute'));
@@ -244,6 +246,36 @@ describe('T06', () => {
     const a = t06({ jurisdiction: 'US-IL' });
     assert.ok(a.kind === 'rendered' && !/November 2[24], 2026/.test(a.text));
     assert.ok(a.kind === 'rendered' && a.cautions.some((c) => c.code === 'custodian-first' && c.level === 'stop'));
+  });
+  it('is not made on facts that make it false, and says which', () => {
+    for (const [more, why] of [
+      [{ bond: 'unpaid' }, /bond is not paid/],
+      [{ iceCustodySince: '2026-11-21T09:00' }, /ICE has custody since Saturday, November 21, 2026/],
+      [{ bookedToIce: 'yes' }, /booked over to ICE/],
+      [{ otherHolds: 'yes' }, /something else holds the person/],
+    ] as const) {
+      const a = t06(more);
+      assert.ok(a.kind === 'not-applicable', JSON.stringify(more));
+      assert.match(a.message, why);
+    }
+  });
+  it('asks for the day of release where that lies ahead', () => {
+    const a = t06({ releasable: '2026-12-03T15:00' });
+    assert.ok(a.kind === 'rendered' && a.text.includes('when custody in the criminal case ends, on Thursday, December 3, 2026'));
+    assert.doesNotMatch(a.text, /above now|ended, or could have ended/);
+  });
+  it('cites the rulings of the place, and leaves the adverse ones to the margin', () => {
+    for (const [jurisdiction, cited, margin] of [
+      ['US-PA', /\*Galarza v\. Szalczyk\*, 745 F\.3d 634 \(3d Cir\. 2014\)/, /1357\(g\)\(10\)/],
+      ['US-TX', /\*Arizona v\. United States\*/, /Expect this answer: City of El Cenizo v\. Texas/],
+      ['US-NC', /\*Santos v\. Frederick Cnty/, /Expect this answer: Rios v\. Jenkins/],
+    ] as const) {
+      const a = t06({ jurisdiction });
+      assert.ok(a.kind === 'rendered');
+      assert.match(a.text, cited);
+      assert.match(a.preview, margin);
+      assert.doesNotMatch(a.text, /Expect this answer|Rios v\. Jenkins|Lopez-Aguilar|Ochoa v\. Campbell|Abriq/);
+    }
   });
   it('never prints the reading of a web page', () => {
     const a = t06({ form: 'I-247-2012-12', releasable: '2026-11-25T15:00' });
@@ -261,5 +293,67 @@ describe('T06', () => {
     assert.ok(a.kind === 'rendered' && a.missing.includes('hold_end') && a.cautions.some((c) => c.code === 'hold-not-computed'));
     const unserved = t06({ releasable: 'sometime', served: 'no' });
     assert.ok(unserved.kind === 'rendered' && unserved.text.includes('release the person named above now'));
+  });
+});
+
+describe('what no letter says', () => {
+  const full = (id: string) => {
+    const t = templates.find((x) => x.id === id);
+    assert.ok(t);
+    return fullNote(t);
+  };
+  it('how its citations stand: that is for the signer', () => {
+    for (const t of templates.filter((x) => x.recipientKind !== 'file')) {
+      const a = rendered(fullNote(t));
+      assert.doesNotMatch(
+        a.text,
+        /\[(?:not verified|in litigation|Status on)|as last checked|newest source|published summary/i,
+        t.id,
+      );
+    }
+    assert.match(rendered(full('T13')).text, /as last checked/, 'the memo to the file says it');
+  });
+  it('nationality, entry or status in a letter to the government, unless an attorney allowed it', () => {
+    for (const id of ['T01', 'T01-NV', 'T02', 'T02-NV', 'T03', 'T03-NV', 'T04', 'T05', 'T09', 'T11']) {
+      const note = full(id);
+      const fields = { ...note.fields, factors_for: 'a citizen of Honduras with two children' };
+      const refused = letters.renderTemplate({ ...note, fields });
+      assert.ok(refused.kind === 'invalid' && /nationality/.test(refused.message) && /status-override/.test(refused.message), id);
+      const allowed = letters.renderTemplate({
+        ...note,
+        fields: { ...fields, 'status-override': 'supervising attorney, 2026-11-20' },
+      });
+      assert.ok(
+        allowed.kind === 'rendered' && allowed.cautions.some((c) => c.code === 'status-allowed' && c.level === 'stop'),
+        id,
+      );
+      for (const bad of ['yes', 'attorney', 'attorney, 2026-12-24', ', 2026-11-20'])
+        assert.equal(letters.renderTemplate({ ...note, fields: { ...fields, 'status-override': bad } }).kind, 'invalid', bad);
+    }
+  });
+  it('that the Laken Riley Act lists no charge, without a finding or against the charges', () => {
+    for (const id of ['T03', 'T12']) {
+      const { laken_riley_finding: _none, ...without } = full(id).fields;
+      const silent = rendered({ ...full(id), fields: without });
+      assert.doesNotMatch(silent.text, /Laken Riley/, id);
+      const fields = { ...without, laken_riley_finding: 'supervising attorney, 2026-11-20' };
+      assert.match(rendered({ ...full(id), fields }).text, /Laken Riley/, id);
+      const request = { charges: [{ text: 'shoplifting', disposition: 'charged' as const }] };
+      const charges = { request, answer: createCharges().classifyCharges(request) };
+      const against = letters.renderTemplate({ ...full(id), fields, charges });
+      assert.ok(against.kind === 'invalid' && /is or may be on the list/.test(against.message), id);
+    }
+  });
+  it('that an assault is minor traffic, or that an I-918 receipt is a T application', () => {
+    const request = { charges: [{ text: 'ASSAULT 3RD DEGREE', disposition: 'charged' as const }] };
+    const charges = { request, answer: createCharges().classifyCharges(request) };
+    const a = letters.renderTemplate({ ...full('T05'), charges });
+    assert.ok(a.kind === 'not-applicable' && /ASSAULT 3RD DEGREE/.test(a.message) && a.instead.includes('T01-NV'));
+    const typed = letters.renderTemplate({ ...full('T05'), fields: { ...full('T05').fields, charges_listed: 'DUI first' } });
+    assert.equal(typed.kind, 'invalid');
+    const t10 = letters.renderTemplate({ ...full('T10'), fields: { ...full('T10').fields, petition: 'I-918, received May 2' } });
+    assert.ok(t10.kind === 'invalid' && /I-914/.test(t10.message));
+    const right = letters.renderTemplate({ ...full('T10'), fields: { ...full('T10').fields, petition: 'I-914 (and I-918)' } });
+    assert.equal(right.kind, 'rendered');
   });
 });

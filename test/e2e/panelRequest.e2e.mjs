@@ -15,6 +15,7 @@ detainer:
 letter:
   office: The clinic, 1 Main Street
   recipient_office: The sheriff
+  sent_by: by e-mail
   person: B 12
   booking_number: "2026-0044"
   reply_by: 2026-11-23

@@ -1,7 +1,18 @@
 import type { FieldSource, TemplateSource } from '../../src/domain/template/source';
 
 export function field(name: string, more: Partial<FieldSource> = {}): FieldSource {
-  return { name, label: `the ${name}`, help: '', required: false, consent: null, type: 'text', choices: [], forbid: [], ...more };
+  return {
+    name,
+    label: `the ${name}`,
+    help: '',
+    required: false,
+    consent: null,
+    type: 'text',
+    choices: [],
+    forbid: [],
+    refuse: [],
+    ...more,
+  };
 }
 
 export function template(body: string, more: Partial<TemplateSource> = {}): TemplateSource {
@@ -19,6 +30,10 @@ export function template(body: string, more: Partial<TemplateSource> = {}): Temp
     rests: [],
     authorities: ['ICE-10076.1', 'STAT-8USC1367', 'REG-8CFR287.7', 'NOT-THERE'],
     first: null,
+    fits: null,
+    notFor: null,
+    topics: [],
+    refuseWhen: [],
     cautions: [],
     attachments: [],
     fields: [

@@ -134,7 +134,7 @@ describe('the host side of the panel', () => {
     const given = { citizenshipClaim: 'yes', priorOrder: 'unknown', pendingFiling: 'yes' };
     const left = async (before: Record<string, string>) => {
       const { handlers, front, bodies } = await desk();
-      const form = { ...hold, before: { ...before, bond: 'unpaid' } };
+      const form = { ...hold, before: { ...before, bond: 'accepted' } };
       const at = async () => {
         const { note: ref } = await handlers.noteState({});
         return { id: ref?.id ?? '', version: ref?.version ?? 0 };
@@ -407,7 +407,7 @@ describe('the host side of the panel', () => {
     });
     assert.ok(view.kind === 'rendered');
     const text = view.pieces.map((p) => p.text).join('');
-    assert.match(text, /We ask you to release the person named above now\. Illinois law/);
+    assert.match(text, /We ask you to release the person named above now\.[^]*\n\nIllinois law/);
     assert.doesNotMatch(text, /48 hours/);
   });
 

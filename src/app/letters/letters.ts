@@ -19,6 +19,8 @@ import type { HoldInput } from '../../domain/template/holdFacts';
 import { renderTemplate } from '../../domain/template/render';
 import { toInfo } from '../../domain/template/source';
 import type { TemplateSource } from '../../domain/template/source';
+import type { LawOf } from '../../domain/template/lawScope';
+import { casesFor } from '../citations/circuitLaw';
 
 /** What letters need from the rest of the house. */
 export interface LetterPorts {
@@ -42,6 +44,10 @@ export interface LetterRequest {
   readonly consent?: Consent | undefined;
   /** The jail's zone, for a time typed while no hold is counted. */
   readonly zone?: string | undefined;
+  /** The state, where no hold is counted: "US-TX". */
+  readonly jurisdiction?: string | undefined;
+  /** Who holds the person: `county-or-city-jail`, `state-prison`, `agency-with-287g`; left out: not known. */
+  readonly custodian?: string | undefined;
 }
 
 export interface Letters {
@@ -89,11 +95,17 @@ export function createLetters(ports: LetterPorts): Letters {
     listTemplates: () => [...byId.values()].map(toInfo),
     renderTemplate: (r) => {
       const template = byId.get(r.id);
-      if (template !== undefined) return renderTemplate({ ...r, template, cite });
+      if (template !== undefined) return renderTemplate({ ...r, template, cite, law: lawOf(r) });
       if (!loaded.ok) return { kind: 'invalid', message: loaded.message };
       return { kind: 'invalid', message: `There is no template "${r.id.slice(0, 40)}". Pick one from the list.` };
     },
   };
+}
+
+/** The rulings of the place where the person is held. Without a state only what counts everywhere is cited. */
+function lawOf(r: LetterRequest): LawOf {
+  const jurisdiction = r.hold?.request.jurisdiction ?? r.jurisdiction;
+  return (topic) => casesFor({ jurisdiction, topic, asOf: r.asOf, custodian: r.custodian });
 }
 
 export type ReadClinicTemplate =

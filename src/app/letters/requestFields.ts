@@ -7,6 +7,7 @@ import type { ClassifyRequest } from '../../domain/offense/answers';
 import { complaintChronology, copyGiven } from '../../domain/program/complaint';
 import { releaseRecord } from '../../domain/program/releaseRecord';
 import type { TemplateField } from '../../domain/template/answers';
+import { STATUS_OVERRIDE } from '../../domain/template/statusOverride';
 
 export interface RequestInputs {
   readonly fields: Readonly<Record<string, string>>;
@@ -15,6 +16,9 @@ export interface RequestInputs {
   readonly consent?: { readonly scope: string; readonly date: string };
   /** The note's own zone. */
   readonly zone?: string;
+  /** The state and the keeper, as the note has them: which rulings a letter cites hangs on them. */
+  readonly jurisdiction?: string;
+  readonly custodian?: string;
 }
 
 /**
@@ -51,6 +55,9 @@ export function requestInputs(
     const value = ownText(own, f.name) ?? known[f.name];
     if (value !== undefined && !(f.needsConsent && consent === undefined)) filled[f.name] = value;
   }
+  const allowed = ownText(own, STATUS_OVERRIDE);
+  if (allowed !== undefined) filled[STATUS_OVERRIDE] = allowed;
+  const custodian = ownText(own, 'custodian');
   if (note.reviewedBy !== undefined) filled['reviewed-by'] = note.reviewedBy;
   if (note.authority !== undefined) filled.authority = note.authority;
   if (note.reviewedOn !== undefined) filled['reviewed-on'] = note.reviewedOn;
@@ -61,6 +68,8 @@ export function requestInputs(
     ...(charges.kind === 'request' ? { charges: charges.request } : {}),
     ...(consent ? { consent } : {}),
     ...(note.zone === undefined ? {} : { zone: note.zone }),
+    ...(note.jurisdiction === undefined ? {} : { jurisdiction: note.jurisdiction }),
+    ...(custodian === undefined ? {} : { custodian }),
   };
 }
 

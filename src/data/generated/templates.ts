@@ -19,7 +19,11 @@ export const builtInTemplates: unknown = {
      "REG-8CFR287.7"
     ],
     "forbid": [
-     "victim"
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
     ],
     "first": "Sending this letter tells ICE where the client is.",
     "cautions": [
@@ -48,6 +52,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -119,7 +129,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -129,8 +140,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 38,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody and charges\n\n{{ arrest }}\n\nRelease from the criminal case became possible on {{ releasable }}.\n\nCharges: {{ charges_listed }}\n\n## 4. The law, with its status\n\n{% if hold.kind == \"no-hold\" or hold.state_clock != \"\" %}{% else %}A detainer asks a jail to keep a person for a period \"not to exceed 48 hours, excluding Saturdays, Sundays, and holidays\", {% cite \"REG-8CFR287.7\" \"(d)\" %}. {% endif %}Unless a statute requires custody, whether to seek it is for your office to decide.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 5. What speaks for canceling\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 6. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 7. In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 39,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody and charges\n\n{{ arrest }}\n\nRelease from the criminal case {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n\nCharges: {{ charges_listed }}\n\n## The law\n\n{% if hold.kind == \"no-hold\" or hold.state_clock != \"\" %}{% else %}A detainer asks a jail to keep a person for a period \"not to exceed 48 hours, excluding Saturdays, Sundays, and holidays\", {% cite \"REG-8CFR287.7\" \"(d)\" %}. {% endif %}Unless a statute requires custody, whether to seek it is for your office to decide.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T01.md",
@@ -140,6 +151,12 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer against a person who was the victim of a crime and has agreed in writing to say so.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
     "use": "today",
     "rests": [
      "REG-8CFR287.7",
@@ -152,7 +169,6 @@ export const builtInTemplates: unknown = {
      "STAT-INA214p",
      "STAT-34USC20141",
      "CASE-ICWC-V-NOEM",
-     "ICE-11005.4",
      "ICE-10076.1",
      "ICE-11005.3"
     ],
@@ -191,6 +207,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -300,7 +322,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -310,8 +333,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 59,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ arrest }}\n\nRelease from the criminal case became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 4. The person as a victim of crime\n\n{{ crime_reported }}\n{% if given.report_number %}\n\nReport number: {{ report_number }}.\n{% endif %}\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## 5. The law, with its status\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member, a trafficker or the perpetrator of the crime, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Congress made a status for victims of listed crimes who help the authorities, so that they come forward. {% cite \"STAT-INA101a15U\" %}; {% cite \"STAT-INA214p\" %}. Custody and removal end that help.\n{% endauthority %}\n{% authority \"STAT-34USC20141\" %}\n- Agencies that detect or prosecute crime are to identify its victims and tell them of services. {% cite \"STAT-34USC20141\" %}.\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered preliminary relief for certified classes of people with a pending VAWA, U or T petition; the order is on appeal: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.{% if given.class_notice %} Class counsel's notice was read on {{ class_notice }}.{% endif %}\n{% endauthority %}\n{% endif %}\n{% authority \"ICE-11005.4\" %}\n- A published summary says that ICE's directive of 2025 keeps coordination with the police: {% cite \"ICE-11005.4\" %}. We ask for that coordination before any step here.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later adopted a victim-centered approach to keep enforcement from discouraging victims and witnesses. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for canceling\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n{% if given.prosecutor_interest %}\n\n## The prosecutor's interest\n\n{{ prosecutor_interest }}\n{% endif %}\n\n## 8. In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 60,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ arrest }}\n\nRelease from the criminal case {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The person as a victim of crime\n\n{{ crime_reported }}\n{% if given.report_number %}\n\nReport number: {{ report_number }}.\n{% endif %}\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member, a trafficker or the perpetrator of the crime, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Congress made a status for victims of listed crimes who help the authorities, so that they come forward. {% cite \"STAT-INA101a15U\" %}; {% cite \"STAT-INA214p\" %}. Custody and removal end that help.\n{% endauthority %}\n{% authority \"STAT-34USC20141\" %}\n- Agencies that detect or prosecute crime are to identify its victims and tell them of services. {% cite \"STAT-34USC20141\" %}.\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.{% if given.class_notice %} Class counsel's notice was read on {{ class_notice }}.{% endif %}\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later adopted a victim-centered approach to keep enforcement from discouraging victims and witnesses. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n{% if given.prosecutor_interest %}\n\n## The prosecutor's interest\n\n{{ prosecutor_interest }}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T02-NV.md",
@@ -329,7 +352,11 @@ export const builtInTemplates: unknown = {
      "REG-8CFR287.7"
     ],
     "forbid": [
-     "victim"
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
     ],
     "first": "Sending this letter tells ICE where the client is.",
     "cautions": [
@@ -358,6 +385,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -421,12 +454,13 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      }
     ]
    },
-   "bodyLine": 36,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above by {{ deadline }}, or, if custody passes to ICE, to release the person or keep the person within reach of the court named below.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody and court\n\n{{ custody }}\n\nA court expects the person: {{ court_dates }}. Detention far away would keep the person from it.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 4. What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 6. In the alternative\n\nRelease on conditions; or notice to us at least seven days before any transfer or removal.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n{{ signer }}\n"
+   "bodyLine": 37,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above by {{ deadline }}, or, if custody passes to ICE, to release the person or keep the person within reach of the court named below.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody and court\n\n{{ custody }}\n\nA court expects the person: {{ court_dates }}. Detention far away would keep the person from it.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on conditions; or notice to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
   },
   {
    "file": "T02.md",
@@ -436,6 +470,12 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, copy to the prosecutor",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel the detainer of a witness, or to keep the witness within reach of the case, where a prosecution needs the testimony.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
     "use": "today",
     "rests": [
      "REG-8CFR287.7",
@@ -444,10 +484,10 @@ export const builtInTemplates: unknown = {
     "authorities": [
      "REG-8CFR287.7",
      "STAT-INA241c2",
-     "STAT-INA236c4",
+     "REG-8CFR241.6",
      "STAT-18USC3771",
      "STAT-8USC1367",
-     "ICE-11005.4",
+     "CASE-ICWC-V-NOEM",
      "ICE-10076.1",
      "ICE-11005.3"
     ],
@@ -485,6 +525,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -589,7 +635,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -599,8 +646,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 56,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Witness in a pending prosecution. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, by {{ deadline }}, so that the person can testify. If custody passes to ICE all the same, we ask for release, or that no removal take place, until the testimony is given.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 4. The prosecution and the need for the witness\n\nCase: {{ case_no }}. The need was confirmed by {{ prosecutor }}.{% if given.hearings %} Next hearings: {{ hearings }}.{% endif %}\n\n{{ testimony }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## 5. The law, with its status\n\n- The Act provides for a stay, and for release on bond, where a person \"is needed to testify in the prosecution of a person\". {% cite \"STAT-INA241c2\" %}.\n{% authority \"STAT-INA236c4\" %}\n- Even where custody is mandatory, release is allowed where it is needed to protect a witness, a potential witness or a cooperator. {% cite \"STAT-INA236c4\" %}.\n{% endauthority %}\n{% if choice.also_victim == \"yes\" %}\n- In the criminal case the person has a victim's rights, among them protection from the accused and fair treatment. {% cite \"STAT-18USC3771\" \"(a)\" %}.\n{% authority \"ICE-11005.4\" %}\n- A published summary says that ICE's directive of 2025 keeps coordination with the police: {% cite \"ICE-11005.4\" %}. Please speak with the prosecutor named above before any step.\n{% endauthority %}\n{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers refrain, absent exceptional circumstances, from acting against witnesses while an investigation or prosecution was pending. {% cite \"ICE-11005.3\" \"at 2\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 8. In the alternative\n\nRelease on bond or on conditions until the testimony is given; or custody within reach of the court, with notice to the prosecutor and to us at least seven days before any transfer or removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n\nCopy: {{ served_on }}\n"
+   "bodyLine": 58,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Witness in a pending prosecution. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, by {{ deadline }}, so that the person can testify. If custody passes to ICE all the same, we ask for release, or that no removal take place, until the testimony is given.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The prosecution and the need for the witness\n\nCase: {{ case_no }}. The need was confirmed by {{ prosecutor }}.{% if given.hearings %} Next hearings: {{ hearings }}.{% endif %}\n\n{{ testimony }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- Removal may be stayed in discretion, with the factors of section 241(c) of the Act in view, one of which is that a person \"is needed to testify in the prosecution of a person\". {% cite \"REG-8CFR241.6\" \"(a)\" %}; {% cite \"STAT-INA241c2\" %}.\n{% if choice.also_victim == \"yes\" %}\n- In the criminal case the person has a victim's rights, among them protection from the accused and fair treatment. {% cite \"STAT-18USC3771\" \"(a)\" %}.\n{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers refrain, absent exceptional circumstances, from acting against witnesses while an investigation or prosecution was pending. {% cite \"ICE-11005.3\" \"at 2\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on bond or on conditions until the testimony is given; or custody within reach of the court, with notice to the prosecutor and to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n\ncc: {{ served_on }}\n"
   },
   {
    "file": "T03-NV.md",
@@ -619,7 +666,11 @@ export const builtInTemplates: unknown = {
      "PL-119-1"
     ],
     "forbid": [
-     "victim"
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
     ],
     "first": "Sending this letter tells ICE where the client is.",
     "cautions": [
@@ -648,6 +699,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -689,14 +746,9 @@ export const builtInTemplates: unknown = {
       "type": "paragraph"
      },
      {
-      "name": "laken_riley",
-      "label": "attorney's finding on the Laken Riley Act",
-      "help": "Does any charge fall under it",
-      "type": "choice",
-      "choices": [
-       "none of the charges",
-       "not checked"
-      ],
+      "name": "laken_riley_finding",
+      "label": "attorney who found that the Laken Riley Act lists none of the charges, and the day",
+      "help": "name, YYYY-MM-DD; leave empty without a finding",
       "required": "no"
      },
      {
@@ -724,12 +776,13 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      }
     ]
    },
-   "bodyLine": 37,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The arrest and the charges\n\nThe charges are undecided or were dropped. An arrest alone proves nothing.\n\nCharges: {{ charges_listed }}\n\nRelease became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## 4. What speaks for canceling\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 6. In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n{{ signer }}\n"
+   "bodyLine": 38,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The arrest and the charges\n\nThe charges are undecided or were dropped. An arrest alone proves nothing.\n\nCharges: {{ charges_listed }}\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
   },
   {
    "file": "T03.md",
@@ -739,6 +792,12 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, copy to jail counsel",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel the detainer of a person who was arrested together with, or on the word of, the person who hurt them.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
     "use": "today",
     "rests": [
      "REG-8CFR287.7",
@@ -751,7 +810,6 @@ export const builtInTemplates: unknown = {
      "STAT-INA204-VAWA",
      "PL-119-1",
      "CASE-ICWC-V-NOEM",
-     "ICE-11005.4",
      "ICE-10076.1",
      "ICE-11005.3"
     ],
@@ -791,6 +849,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -848,14 +912,9 @@ export const builtInTemplates: unknown = {
       "type": "paragraph"
      },
      {
-      "name": "laken_riley",
-      "label": "attorney's finding on the Laken Riley Act",
-      "help": "Does any charge fall under it",
-      "type": "choice",
-      "choices": [
-       "none of the charges",
-       "not checked"
-      ],
+      "name": "laken_riley_finding",
+      "label": "attorney who found that the Laken Riley Act lists none of the charges, and the day",
+      "help": "name, YYYY-MM-DD; leave empty without a finding",
       "required": "no"
      },
      {
@@ -895,7 +954,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -905,8 +965,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 59,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a cross-arrest. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n*Confidential. This letter carries information about a victim of domestic violence{% if consent.recorded %}, given with the person's written consent{% endif %}. Please do not disclose it to any other party to the events.*\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The arrest\n\n{{ who_called }}\n\nCharges: {{ charges_listed }}\n\nRelease became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 4. The person as a victim\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## 5. The law, with its status\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member or the perpetrator, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.{% if given.abuser_information %} That concerns this file: {{ abuser_information }}{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Domestic violence is among the crimes for whose victims Congress made a status. {% cite \"STAT-INA101a15U\" %}.{% authority \"STAT-INA204-VAWA\" %} It also lets some spouses, children and parents petition for themselves. {% cite \"STAT-INA204-VAWA\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n- The Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered preliminary relief for certified classes of people with a pending VAWA, U or T petition; the order is on appeal: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n{% authority \"ICE-11005.4\" %}\n- A published summary says that ICE's directive of 2025 keeps coordination with the police: {% cite \"ICE-11005.4\" %}.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE recognized that police may book several people at the scene of domestic violence, so that a victim's fingerprints reach ICE, and stated that \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1-2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers look for signs of victimhood such as a protection order. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 6. What speaks for canceling\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 8. In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 60,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a cross-arrest. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter carries information about a victim of domestic violence{% if consent.recorded %}, given with the person's written consent{% endif %}. Please do not disclose it to any other party to the events.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The arrest\n\n{{ who_called }}\n\nCharges: {{ charges_listed }}\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The person as a victim\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member or the perpetrator, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.{% if given.abuser_information %} That concerns this file: {{ abuser_information }}{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Domestic violence is among the crimes for whose victims Congress made a status. {% cite \"STAT-INA101a15U\" %}.{% authority \"STAT-INA204-VAWA\" %} It also lets some spouses, children and parents petition for themselves. {% cite \"STAT-INA204-VAWA\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n- The Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE recognized that police may book several people at the scene of domestic violence, so that a victim's fingerprints reach ICE, and stated that \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1-2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers look for signs of victimhood such as a protection order. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T04.md",
@@ -916,6 +976,12 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, or OPLA",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer, or not to go on, so that a person can pursue a claim before a court or an agency.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
     "use": "both",
     "rests": [
      "REG-8CFR287.7"
@@ -955,6 +1021,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -1049,7 +1121,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -1059,8 +1132,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 44,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer while a claim is pending. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask that the detainer lodged against the person named above be canceled by {{ deadline }}, and that no further step be taken while the claim described below is pending.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 4. The claim\n\n{{ forum }}. {{ claim }}\n\nStage: {{ stage }}.\n\nIt is not frivolous: {{ not_frivolous }}\n\nIf the person is held far away or removed, the court or agency loses a party and a witness, and others learn that a complaint ends in custody.\n{% if given.retaliation %}\n\nThe timing calls for care: {{ retaliation }}\n{% if given.retaliation_law %}\n\nThe forum forbids retaliation: {{ retaliation_law }}\n{% endif %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE asked for discretion toward people in \"non-frivolous efforts related to the protection of their civil rights and liberties.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"DHS-2023-DALE\" %}\n- The Department ran a process for workers in labor agency investigations. {% cite \"DHS-2023-DALE\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 6. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 7. In the alternative\n\nRelease on conditions until the claim is decided, and notice to us at least seven days before any transfer or removal.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 46,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer while a claim is pending. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask that the detainer lodged against the person named above be canceled by {{ deadline }}, and that no further step be taken while the claim described below is pending.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The claim\n\n{{ forum }}. {{ claim }}\n\nStage: {{ stage }}.\n\nIt is not frivolous: {{ not_frivolous }}\n\nIf the person is held far away or removed, the court or agency loses a party and a witness, and others learn that a complaint ends in custody.\n{% if given.retaliation %}\n\nThe timing calls for care: {{ retaliation }}\n{% if given.retaliation_law %}\n\nThe forum forbids retaliation: {{ retaliation_law }}\n{% endif %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE asked for discretion toward people in \"non-frivolous efforts related to the protection of their civil rights and liberties.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"DHS-2023-DALE\" %}\n- The Department ran a process for workers in labor agency investigations. {% cite \"DHS-2023-DALE\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on conditions until the claim is decided, and notice to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T05.md",
@@ -1070,6 +1143,12 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer that followed a minor traffic stop where nothing else is on record.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
     "use": "both",
     "from": "2012-04-27",
     "rests": [
@@ -1114,6 +1193,12 @@ export const builtInTemplates: unknown = {
       "type": "paragraph"
      },
      {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
       "name": "person",
       "label": "name as the detainer has it",
       "help": "Copy it from the form",
@@ -1156,7 +1241,58 @@ export const builtInTemplates: unknown = {
       "label": "each charge and what became of it",
       "help": "From the note's charges",
       "required": "yes",
-      "type": "paragraph"
+      "type": "paragraph",
+      "refuse": [
+       {
+        "words": [
+         "assault",
+         "batter",
+         "dui",
+         "dwi",
+         "owi",
+         "oui",
+         "intoxicat",
+         "influence",
+         "drunk",
+         "theft",
+         "stolen",
+         "larceny",
+         "burgl",
+         "robber",
+         "drug",
+         "narcotic",
+         "controlled subst",
+         "marijuana",
+         "cocaine",
+         "meth",
+         "weapon",
+         "firearm",
+         "gun",
+         "hit and run",
+         "leaving the scene",
+         "elud",
+         "evad",
+         "flee",
+         "homicide",
+         "murder",
+         "manslaughter",
+         "injury",
+         "death",
+         "domestic",
+         "resist",
+         "obstruct",
+         "kidnap",
+         "rape",
+         "sexual",
+         "trespass",
+         "fraud",
+         "forg",
+         "arson",
+         "stalk"
+        ],
+        "say": "This letter is for minor traffic alone. Use T01-NV, or correct the charge."
+       }
+      ]
      },
      {
       "name": "record_checked",
@@ -1189,7 +1325,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -1199,20 +1336,31 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 42,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a traffic stop. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\n## 1. What is asked, and by when\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## 2. Who asks, and your authority\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## 3. The stop and the record\n\n{{ stop }}\n\nCharges: {{ charges_listed }}\n\nWe found no conviction. Record checked: {{ record_checked }}.\n\nRelease became possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-2012-TASKFORCE-RESPONSE\" %}\n- ICE said that where the only offense is a minor misdemeanor traffic violation it would wait for a conviction before it acts. {% cite \"ICE-2012-TASKFORCE-RESPONSE\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- ICE then set out in a memorandum when its officers should issue detainers. {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 4. What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 5. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 6. In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charge is decided, or to decide now that the person will not be detained.\n\n## 7. Exhibits\n\n{{ exhibits }}\n\n## 8. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 51,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a traffic stop. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The stop and the record\n\n{{ stop }}\n\nCharges: {{ charges_listed }}\n\nWe found no conviction. Record checked: {{ record_checked }}.\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-2012-TASKFORCE-RESPONSE\" %}\n- ICE said that where the only offense is a minor misdemeanor traffic violation it would wait for a conviction before it acts. {% cite \"ICE-2012-TASKFORCE-RESPONSE\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- ICE then set out in a memorandum when its officers should issue detainers. {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charge is decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T06.md",
    "meta": {
     "id": "T06",
-    "title": "Release at the end of the hold",
+    "title": "Release from a detainer hold",
     "recipient": "Jail or sheriff, and the county's counsel",
     "recipient-kind": "jail",
-    "purpose": "Tells the jail when the detainer hold ends and asks for release then; asks for release now where state law bars the hold or Form I-247A was not served.",
+    "purpose": "Asks the jail for release now; names the end of the hours only in the alternative, and not at all where state law bars the hold.",
     "use": "today",
+    "fits": "The jail holds the person, or is about to, on the detainer alone.",
+    "not-for": "Bond is not paid, another hold stands, ICE already has custody.",
     "rests": [
      "REG-8CFR287.7"
+    ],
+    "topics": [
+     "jail-hold"
+    ],
+    "refuse-when": [
+     "other-holds",
+     "bond-unpaid",
+     "ice-custody",
+     "booked-to-ice"
     ],
     "authorities": [
      "REG-8CFR287.7"
@@ -1252,6 +1400,12 @@ export const builtInTemplates: unknown = {
       "help": "Check it today",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -1306,12 +1460,13 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and telephone of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      }
     ]
    },
-   "bodyLine": 33,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Release of {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\n## 1. What is asked\n{% if hold.kind == \"no-hold\" %}\n\nWe ask you to release the person named above now. {{ hold.because }}.\n{% elsif given.state_law %}\n\nWe ask you to release the person named above now. State law bars this hold: {{ state_law }}\n{% if hold.not_served and hold.form == \"I-247A\" %}\n\nWe are told that the person has also not been given a copy of the detainer. ICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% endif %}\n{% elsif hold.not_served and hold.form == \"I-247A\" %}\n\nWe ask you to release the person named above now. We are told that the person has not been given a copy of the detainer. ICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% endif %}\n{% if hold.kind == \"hold\" %}\n{% if hold.over %}\n\n{% if given.state_law %}In any case the hold ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% elsif hold.not_served and hold.form == \"I-247A\" %}In any case the hold ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% else %}The hold ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}). We ask you to release the person now.{% endif %}\n{% if hold.later_ahead %}\n\nA later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.\n{% elsif hold.differs %}\n\nThe later end that may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}), has passed too.\n{% endif %}\n{% else %}\n\n{% if given.state_law %}In any case we{% elsif hold.not_served and hold.form == \"I-247A\" %}In any case we{% else %}We{% endif %} ask you to release the person no later than **{{ hold.earliest }}**, the end of the hold ({{ hold.earliest_rule }}).\n{% if hold.differs %}\n\nIn the alternative only, and on the longest reading, no later than **{{ hold.latest }}** ({{ hold.latest_rule }}).\n{% endif %}\n{% endif %}\n{% if hold.state_clock != \"\" %}\n\n{{ hold.state_clock }}\n{% endif %}\n{% elsif hold.kind == \"\" %}\n\n{% if given.state_law %}In any case we{% elsif hold.not_served and hold.form == \"I-247A\" %}In any case we{% else %}We{% endif %} ask you to release the person no later than **{{ hold_end }}**, the end of the hold.\n{% endif %}\n\nThis letter is sent without conceding that any hold was lawful. It says nothing about citizenship or immigration status.\n\n## 2. The time\n\nCustody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).{% unless hold.kind == \"no-hold\" %} Under the regulation, time on a detainer runs from then, not from the arrest and not from the day the form arrived.{% endunless %}\n{% if hold.skips %}\n\n{% if hold.differs %}On the later end these days are not counted:{% else %}These days are not counted:{% endif %}\n\n{% for d in hold.excluded %}\n- {{ d.day }}\n{% endfor %}\n{% endif %}\n\n## 3. The authority\n\n{% if hold.kind == \"no-hold\" %}\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. Nothing in this letter concedes any period of custody on that paper.\n{% else %}\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. {% if hold.state_clock != \"\" %}Custody on a detainer is limited by {% cite \"REG-8CFR287.7\" \"(d)\" %} and by the state law named above.{% else %}The regulation limits custody on a detainer to \"a period not to exceed 48 hours, excluding Saturdays, Sundays, and holidays\", {% cite \"REG-8CFR287.7\" \"(d)\" %}.{% endif %}{% if hold.form == \"I-247A\" %} The guidance for Form I-247A asks for no more than 48 hours beyond the time the person would otherwise have been released, and excludes no day.{% endif %} When that time is over, the detainer gives no ground for further custody.\n{% if hold.no_warrant %}\n\nAs far as we know, no Form I-200 or I-205 came with the detainer. Please tell us if one did, and send a copy.\n{% endif %}\n{% endif %}\n\n## 4. Reply\n\nPlease confirm the hour of release, or name the authority on which the person is still held, by {{ reply_by }}.\n\n{{ signer }}\n"
+   "bodyLine": 38,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Release of {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nWe ask you to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n{% if hold.not_served and hold.form == \"I-247A\" %}\n{% unless hold.kind == \"no-hold\" %}\n\nWe are told that the person has not been given a copy of the detainer. ICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% endunless %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. Nothing in this letter concedes any period of custody on that paper.\n{% if law.given %}\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% if hold.no_warrant %}\n{% unless hold.kind == \"no-hold\" %}\n\nAs far as we know, no Form I-200 or I-205 came with the detainer. Please tell us if one did, and send a copy.\n{% endunless %}\n{% endif %}\n{% unless hold.kind == \"no-hold\" or given.state_law %}\n\nIn the alternative, and without conceding any authority to hold: {% if hold.kind == \"hold\" %}{% if hold.over %}the hours of the detainer ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.later_ahead %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% elsif hold.differs %} The later end that may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}), has passed too.{% endif %}{% else %}release is due no later than **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.differs %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% endif %}{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% else %}release is due no later than **{{ hold_end }}**.{% endif %} Time on a detainer runs from the moment the person would otherwise have been released, not from the arrest and not from the day the form arrived.\n{% endunless %}\n\nPlease confirm the hour of release, or name the authority on which the person is still held, by {{ reply_by }}. Please also preserve the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T07.md",
@@ -1355,6 +1510,12 @@ export const builtInTemplates: unknown = {
       "help": "Check it today",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -1407,12 +1568,13 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      }
     ]
    },
-   "bodyLine": 28,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. any message to or from ICE about release.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% if hold.form == \"I-247A\" %}\n\nICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% elsif hold.form == \"I-247-2011-12\" %}\n\nThe print of December 2011 asks your agency to give the person a copy.\n{% endif %}\n{% if given.records_law %}\n\nWe also ask under {{ records_law }}.\n{% endif %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\n{{ signer }}\n"
+   "bodyLine": 29,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Records Custodian:\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. Form I-203 and Form I-213, if you hold them, and any agreement with ICE under 8 U.S.C. § 1357(g);\n5. the booking record, and the day and hour of each bond set, offered, refused or posted;\n6. every message to or from ICE about the person, the logs of fax and e-mail among them.\n\nPlease preserve all of these, whatever your schedule of retention says, until this matter is closed.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% if hold.form == \"I-247A\" %}\n\nICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% elsif hold.form == \"I-247-2011-12\" %}\n\nThe print of December 2011 asks your agency to give the person a copy.\n{% endif %}\n{% if given.records_law %}\n\nWe also ask under {{ records_law }}.\n{% endif %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T08.md",
@@ -1454,6 +1616,12 @@ export const builtInTemplates: unknown = {
       "help": "",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -1538,12 +1706,13 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      }
     ]
    },
-   "bodyLine": 37,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\n## 1. Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## 2. What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if given.release_record %}\n\n{{ release_record }}\n\nAny end named here is one that others may claim, and not one that we accept.\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded.{% unless given.release_record %} The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% endunless %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% if hold.over %} The outer limit in the regulation on detainers stands in {% cite \"REG-8CFR287.7\" \"(d)\" %}; we do not concede that it authorizes custody.{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## 3. What was broken\n\n{{ rights }}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## 4. Harm\n\n{{ harm }}\n\n## 5. What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## 6. Documents\n\n{{ exhibits }}\n\n{{ signer }}\n"
+   "bodyLine": 38,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nOfficer for Civil Rights and Civil Liberties\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\nDear Officer:\n\n## Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if given.release_record %}\n\n{{ release_record }}\n\nAny end named here is one that others may claim, and not one that we accept.\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded.{% unless given.release_record %} The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% endunless %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% if hold.over %} The outer limit in the regulation on detainers stands in {% cite \"REG-8CFR287.7\" \"(d)\" %}; we do not concede that it authorizes custody.{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## What was broken\n\n{{ rights }}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## Harm\n\n{{ harm }}\n\n## What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## Documents\n\n{{ exhibits }}\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T09.md",
@@ -1553,6 +1722,11 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks for a stay where a U petition has been filed and makes out a prima facie case.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry"
+    ],
     "use": "today",
     "rests": [
      "STAT-INA237d",
@@ -1605,6 +1779,12 @@ export const builtInTemplates: unknown = {
       "help": "Check the address today; none is printed from memory",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -1699,7 +1879,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -1709,8 +1890,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 48,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\n## 1. What is asked, and by when\n\nBy {{ deadline }}, we ask for a stay of removal until the petition named below is decided. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes alienage, removability or any allegation.\n\n## 2. Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## 3. The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## 4. The law, with its status\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and denial of a stay does not bar another stay, deferred action or a continuance. {% cite \"STAT-INA237d\" %}.\n{% authority \"STAT-INA241c2\" %}\n- A stay may also be given where removal is \"not practicable or proper\" or the person is needed as a witness. {% cite \"STAT-INA241c2\" %}.\n{% endauthority %}\n- The request is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.{% authority \"REG-8CFR214.14\" %} The U rules stand in {% cite \"REG-8CFR214.14\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered preliminary relief for certified classes of people with a pending VAWA, U or T petition; the order is on appeal: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. Hardship and risk\n\n{{ hardship }}\n\n## 6. What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 8. In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 50,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}, we ask for a stay of removal until the petition named below is decided. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and denial of a stay does not bar another stay, deferred action or a continuance. {% cite \"STAT-INA237d\" %}.\n{% authority \"STAT-INA241c2\" %}\n- A stay may also be given where removal is \"not practicable or proper\" or the person is needed as a witness. {% cite \"STAT-INA241c2\" %}.\n{% endauthority %}\n- The request is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.{% authority \"REG-8CFR214.14\" %} The U rules stand in {% cite \"REG-8CFR214.14\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T10.md",
@@ -1720,6 +1901,11 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office; HSI victim assistance",
     "recipient-kind": "ice",
     "purpose": "Asks for a stay where a T application has been filed, or for a law-enforcement request for continued presence.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry"
+    ],
     "use": "today",
     "rests": [
      "STAT-INA237d",
@@ -1772,6 +1958,12 @@ export const builtInTemplates: unknown = {
       "type": "paragraph"
      },
      {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
       "name": "person",
       "label": "name as the file has it",
       "help": "",
@@ -1808,7 +2000,20 @@ export const builtInTemplates: unknown = {
       "label": "application: form, receipt date",
       "help": "Only with consent",
       "required": "yes",
-      "consent": "pending-petition"
+      "consent": "pending-petition",
+      "refuse": [
+       {
+        "words": [
+         "I-918",
+         "I918"
+        ],
+        "unless": [
+         "I-914",
+         "I914"
+        ],
+        "say": "This letter is for a T application, Form I-914, and the text names Form I-918. Is it the I-914 receipt? For a U petition use T09."
+       }
+      ]
      },
      {
       "name": "agency",
@@ -1864,7 +2069,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -1874,8 +2080,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 47,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Stay of removal, and continued presence. {{ person }}**\n\n*Confidential. This letter shows that an application protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\n## 1. What is asked, and by when\n\nBy {{ deadline }}: a stay of removal until the application named below is decided (Form I-246 enclosed; fee and edition checked: {{ fee_checked }}){% if given.agency %}, and that the office support the agency's request for continued presence{% endif %}.\n\nNothing here concedes alienage, removability or any allegation.\n\n## 2. Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## 3. The application{% if given.agency %} and the investigation{% endif %}\n\n{{ petition }}.\n{% if given.agency %}\n\nLaw enforcement: {{ agency }}.\n{% endif %}\n{% if given.civil_action %}\n\nCivil action: {{ civil_action }}.\n{% endif %}\n\n## 4. The law, with its status\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\". {% cite \"STAT-INA237d\" %}.\n- Continued presence may be permitted on the application of federal law enforcement{% if given.civil_action %}, and while a civil action against the trafficker is pending it is to be permitted, with the exceptions the statute states{% endif %}. {% cite \"STAT-22USC7105c3\" %}.\n{% authority \"STAT-INA101a15T\" %}\n- The status for victims of trafficking: {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %}; its rules, {% cite \"REG-8CFR214.200\" %}{% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %}; its rules, {% cite \"REG-8CFR214.11-OLD\" %}{% endauthority %}.\n{% endauthority %}\n{% authority \"REG-8CFR241.6\" %}\n- The request for a stay is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.\n{% endauthority %}\n- What this letter says of the application may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A court has ordered preliminary relief for certified classes of people with a pending VAWA, U or T petition; the order is on appeal: {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 ICE adopted a victim-centered approach that covered people with continued presence. {% cite \"ICE-11005.3\" \"at 9\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. Hardship and risk\n\n{{ hardship }}\n\n## 6. What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 7. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 8. In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\n## 9. Exhibits\n\n{{ exhibits }}\n\n## 10. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 49,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Stay of removal, and continued presence. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that an application protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}: a stay of removal until the application named below is decided (Form I-246 enclosed; fee and edition checked: {{ fee_checked }}){% if given.agency %}, and that the office support the agency's request for continued presence{% endif %}.\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## The application{% if given.agency %} and the investigation{% endif %}\n\n{{ petition }}.\n{% if given.agency %}\n\nLaw enforcement: {{ agency }}.\n{% endif %}\n{% if given.civil_action %}\n\nCivil action: {{ civil_action }}.\n{% endif %}\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\". {% cite \"STAT-INA237d\" %}.\n- Continued presence may be permitted on the application of federal law enforcement{% if given.civil_action %}, and while a civil action against the trafficker is pending it is to be permitted, with the exceptions the statute states{% endif %}. {% cite \"STAT-22USC7105c3\" %}.\n{% authority \"STAT-INA101a15T\" %}\n- The status for victims of trafficking: {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %}; its rules, {% cite \"REG-8CFR214.200\" %}{% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %}; its rules, {% cite \"REG-8CFR214.11-OLD\" %}{% endauthority %}.\n{% endauthority %}\n{% authority \"REG-8CFR241.6\" %}\n- The request for a stay is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.\n{% endauthority %}\n- What this letter says of the application may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 ICE adopted a victim-centered approach that covered people with continued presence. {% cite \"ICE-11005.3\" \"at 9\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T11.md",
@@ -1885,6 +2091,11 @@ export const builtInTemplates: unknown = {
     "recipient": "OPLA, then the immigration court",
     "recipient-kind": "immigration-court",
     "purpose": "Asks ICE counsel to agree to closing, terminating or dismissing a case, and sets out the motion.",
+    "forbid": [
+     "nationality",
+     "country-of-birth",
+     "entry"
+    ],
     "use": "today",
     "authorities": [
      "REG-8CFR1239.2",
@@ -1925,6 +2136,12 @@ export const builtInTemplates: unknown = {
       "help": "From its own page today",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -2021,7 +2238,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -2031,8 +2249,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 41,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}. Next hearing: {{ hearing }}**\n\n## 1. What is asked, and by when\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here admits or concedes any allegation or charge.\n\n## 2. The case\n\n{{ history }}\n\n## 3. Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## 4. The law, with its status\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: {% cite \"REG-8CFR1239.2\" \"(c)\" %}.\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## 5. What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## 6. What speaks against, and our answer\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## 7. In the alternative\n\nA continuance, a stipulation on issues not in dispute, or a stipulation to bond.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 43,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}. Next hearing: {{ hearing }}**\n\nDear Counsel:\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here admits or concedes any allegation or charge.\n\n## The case\n\n{{ history }}\n\n## Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## The law\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: {% cite \"REG-8CFR1239.2\" \"(c)\" %}.\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nA continuance, a stipulation on issues not in dispute, or a stipulation to bond.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T12.md",
@@ -2044,14 +2262,19 @@ export const builtInTemplates: unknown = {
     "purpose": "Asks for release on bond or on conditions where the person is needed as a witness.",
     "use": "today",
     "authorities": [
-     "STAT-INA236c4",
-     "STAT-INA241c2",
+     "REG-8CFR1003.19",
+     "REG-8CFR1236.1",
      "PL-119-1"
+    ],
+    "topics": [
+     "bond",
+     "bond-factors"
     ],
     "discloses": "victim-facts",
     "first": "This filing tells ICE and the court that the client is a witness.",
     "cautions": [
-     "8 U.S.C. § 1231(c)(2) stands in a subsection on particular cases. Whether it reaches this one is for the attorney.",
+     "Ask whether a removal order is administratively final: judges then generally have no custody power (Matter of W-F-D-, 29 I&N Dec. 854 (BIA 2026)).",
+     "A stay of removal is not asked here; a judge at a bond hearing cannot grant it. 8 U.S.C. § 1226(c)(4) reaches only release for witness protection under 18 U.S.C. § 3521.",
      "Whether a bond hearing can be had after an arrest in the interior depends on the circuit, and changed during 2025 and 2026. Read the circuit's law on the day of filing.",
      "The Laken Riley Act makes custody mandatory for some people on an arrest or charge. Check every charge.",
      "What is said about entry decides who may hear the request. The attorney writes that part; it is left blank here.",
@@ -2078,6 +2301,12 @@ export const builtInTemplates: unknown = {
       "help": "Check it today",
       "required": "yes",
       "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
      },
      {
       "name": "person",
@@ -2133,14 +2362,9 @@ export const builtInTemplates: unknown = {
       "consent": "victim-facts"
      },
      {
-      "name": "laken_riley",
-      "label": "attorney's finding on the Laken Riley Act",
-      "help": "Does any charge fall under it",
-      "type": "choice",
-      "choices": [
-       "none of the charges",
-       "not checked"
-      ],
+      "name": "laken_riley_finding",
+      "label": "attorney who found that the Laken Riley Act lists none of the charges, and the day",
+      "help": "name, YYYY-MM-DD; leave empty without a finding",
       "required": "no"
      },
      {
@@ -2161,7 +2385,8 @@ export const builtInTemplates: unknown = {
       "name": "signer",
       "label": "name, role and authority of the signer",
       "help": "An attorney or accredited representative",
-      "required": "yes"
+      "required": "yes",
+      "type": "paragraph"
      },
      {
       "name": "served_on",
@@ -2171,8 +2396,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 40,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\n## 1. What is asked\n\nRelease on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## 2. Custody, and why the request can be heard\n\n{{ custody }}\n\nCircuit: {{ circuit }}.\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if choice.laken_riley == \"none of the charges\" %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## 3. No danger\n\n{{ no_danger }}\n\n## 4. The person will appear\n\n{{ no_flight }}\n\n## 5. The need for the witness\n\n{{ witness_need }}\n\n- The Act provides for a stay, and for release on bond, where a person \"is needed to testify in the prosecution of a person\". {% cite \"STAT-INA241c2\" %}.\n{% authority \"STAT-INA236c4\" %}\n- Where custody is mandatory, release is allowed to protect a witness, a potential witness or a cooperator. {% cite \"STAT-INA236c4\" %}.\n{% endauthority %}\n\n## 6. What speaks against, and our answer\n\n{{ factors_against }}\n\n## 7. In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\n## 8. Exhibits\n\n{{ exhibits }}\n\n## 9. Signature and service\n\n{{ signer }}\n{% if given.served_on %}\n\nCopy: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 43,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\nTo the court, or to the Field Office Director:\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nRelease on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## Custody, and why the request can be heard\n\n{{ custody }}\n\nCircuit: {{ circuit }}.\n\nThe judge may redetermine custody under {% cite \"REG-8CFR1236.1\" \"(d)\" %} and {% cite \"REG-8CFR1003.19\" %}.\n{% if law.any_bond %}\n\nThe Board's decision in *Matter of Yajure Hurtado*, 29 I&N Dec. 216 (BIA 2025), does not stand in the way here:\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n{% for c in law.bond_factors %}\n{% if c.binding == \"yes\" %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endif %}\n{% endfor %}\n\n## No danger\n\n{{ no_danger }}\n\n## The person will appear\n\n{{ no_flight }}\n\n## The need for the witness\n\n{{ witness_need }}\n\n## Adverse factors and response\n\n{{ factors_against }}\n\n## In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T13.md",
@@ -2317,15 +2542,13 @@ export const builtInTemplates: unknown = {
       "name": "screen",
       "label": "in the person's words: hurt, threatened, cheated or used by someone",
       "help": "Do not press",
-      "type": "paragraph",
-      "consent": "victim-facts"
+      "type": "paragraph"
      },
      {
       "name": "police",
       "label": "reports made, cases as a witness, court dates",
       "help": "",
-      "type": "paragraph",
-      "consent": "victim-facts"
+      "type": "paragraph"
      },
      {
       "name": "family",
@@ -2337,8 +2560,7 @@ export const builtInTemplates: unknown = {
       "name": "filings",
       "label": "papers ever filed with immigration",
       "help": "Form, year, result",
-      "type": "paragraph",
-      "consent": "pending-petition"
+      "type": "paragraph"
      },
      {
       "name": "arrests",
@@ -2450,7 +2672,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 26,
-   "body": "# Section 1229(e) check: {{ case_key }}\n\n{{ today }}, for a note dated {{ as_of }}.\n\n## 1. Where was the action taken?\n\n{{ place }}\n\n{{ reason }}\n\n## 2. What followed?\n\n{{ proceeding }}\n\n## 3. The rule\n\nWhere the action was taken at a listed place, or at a courthouse in connection with a listed kind of case, the Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\". {% cite \"STAT-INA239e\" %}. A knowingly false certification falls under {% cite \"STAT-8USC1367\" \"(c)\" %}.\n\n## 4. What the notice says\n\n{{ nta_words }}\n{% if choice.place == \"none of these\" %}\n\nNone of the listed places: the rule does not ask for the statement.\n{% endif %}\n\n## 5. Conclusion\n\n{{ conclusion }}\n\n## 6. Next step\n\n{{ next_step }}\n"
+   "body": "# Section 1229(e) check: {{ case_key }}\n\n{{ today }}, for a note dated {{ as_of }}.\n\n## 1. Where was the action taken?\n\n{{ place }}\n\n{{ reason }}\n\n## 2. What followed?\n\n{{ proceeding }}\n\n## 3. The rule\n\nWhere the action was taken at a listed place of help, or at a courthouse in connection with a listed kind of case and the person has been battered or subjected to extreme cruelty or is described in the T or U provisions, the Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\". {% cite \"STAT-INA239e\" %}. A knowingly false certification falls under {% cite \"STAT-8USC1367\" \"(c)\" %}.\n\n## 4. What the notice says\n\n{{ nta_words }}\n{% if choice.place == \"none of these\" %}\n\nNone of the listed places: the rule does not ask for the statement.\n{% endif %}\n\n## 5. Conclusion\n\n{{ conclusion }}\n\n## 6. Next step\n\n{{ next_step }}\n"
   }
  ]
 };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { REFUSE_WHEN } from '../../domain/template/refusals';
+import { TOPICS } from '../../domain/template/lawScope';
 import { IsoDate } from './common';
 
 /** The front matter of `snippets/templates/*.md`, of a clinic's `templates/*.md`, and the rows made from them. */
@@ -8,6 +10,9 @@ const yesNo = z
 
 const Id = z.string().regex(/^[A-Z][A-Z0-9-]{1,30}$/, 'an id is made of capital letters, digits and "-"');
 const Line = z.string().trim().min(1).max(600);
+
+/** Words that make the letter the wrong one, and the sentence that says so; `unless` words make it right again. */
+const RefuseRow = z.strictObject({ words: z.array(Line).min(1).max(60), unless: z.array(Line).max(10).default([]), say: Line });
 
 export const TemplateFieldRow = z
   .strictObject({
@@ -19,6 +24,7 @@ export const TemplateFieldRow = z
     type: z.enum(['text', 'paragraph', 'date', 'moment', 'choice']).default('text'),
     choices: z.array(Line).max(30).default([]),
     forbid: z.array(z.string()).max(20).default([]),
+    refuse: z.array(RefuseRow).max(10).default([]),
   })
   .refine(
     (f) => (f.type === 'choice') === f.choices.length > 0,
@@ -39,6 +45,13 @@ export const TemplateMeta = z.strictObject({
   rests: z.array(z.string()).max(10).default([]),
   authorities: z.array(z.string()).max(60).default([]),
   first: Line.optional(),
+  /** When the letter fits and when not, for the list of templates. */
+  fits: Line.optional(),
+  'not-for': Line.optional(),
+  /** Questions on which the rulings of the place are given to the body (`law.cases`, `law.bond`) and to the signer's margin. */
+  topics: z.array(z.enum(TOPICS)).max(6).default([]),
+  /** Facts on which the letter would not be true: it is not made then. */
+  'refuse-when': z.array(z.enum(REFUSE_WHEN)).max(10).default([]),
   cautions: z.array(Line).max(30).default([]),
   attachments: z.array(Line).max(60).default([]),
   fields: z.array(TemplateFieldRow).max(80).default([]),

@@ -20,6 +20,9 @@ export interface TemplateInfo {
   readonly recipientKind: 'ice' | 'jail' | 'immigration-court' | 'crcl' | 'file';
   readonly purpose: string;
   readonly use: 'today' | 'history' | 'both';
+  /** When the letter fits, and when it does not; null: nothing to say. */
+  readonly fits: string | null;
+  readonly notFor: string | null;
   /** What a person must read before the text is made. */
   readonly cautions: readonly string[];
   readonly fields: readonly TemplateField[];

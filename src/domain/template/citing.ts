@@ -15,6 +15,8 @@ export class Citing {
     private readonly cite: Cite,
     private readonly asOf: string,
     private readonly today: string,
+    /** A memo to the file says how a citation stands; a letter never does: that is for the signer, in the preview. */
+    private readonly withStatus: boolean,
   ) {}
 
   ask(id: string): CiteAnswer {
@@ -40,7 +42,8 @@ export class Citing {
     }
     const note = a.note === null ? null : a.note.trim().replace(/\.$/, '');
     const beside = a.beside !== undefined ? a.beside : note === null ? null : statusOnly(note);
-    const words = pinned(a.text, pin) + (beside === null || a.text.includes(beside) ? '' : ` [${beside}]`);
+    const bare = pinned(a.text, pin);
+    const words = !this.withStatus || beside === null || a.text.includes(beside) ? bare : `${bare} [${beside}]`;
     if (note !== null) this.caution(`status-${id}`, `${plain(this.ask(id).text ?? id)}: ${note}${checked(a)}.`, a);
     if (a.place === 'history' && this.depth === 0) {
       if (!this.moved.includes(words)) this.moved.push(words);

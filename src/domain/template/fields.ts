@@ -5,8 +5,11 @@ import type { ListedCharge } from './chargeFacts';
 import { startWords } from '../detainer/markdown';
 import { isDate } from '../time/civil';
 import { deadlineDate, letterMoment } from './dates';
+import { NO_KINDS, STATUS_KINDS, STATUS_OVERRIDE } from './statusOverride';
 import { cleanText, escapeMarkdown } from './escape';
+import { withoutZoneName } from './holdFacts';
 import type { HoldInput } from './holdFacts';
+import { wrongWords } from './refusals';
 import type { FieldSource, TemplateSource } from './source';
 
 export interface ReadField {
@@ -24,20 +27,22 @@ interface Known {
   readonly charges: readonly ListedCharge[];
   /** The jail's zone where no hold was counted. */
   readonly zone?: string | undefined;
+  /** An attorney's recorded decision that this letter may speak of status or entry. */
+  readonly statusAllowed: boolean;
 }
 type Invalid = Extract<RenderAnswer, { kind: 'invalid' }>;
 
 export const MAX_FIELD = 20_000;
 
 /** Keys the note always has; they are no mistake when a template has no use for them. */
-const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on', 'reviewed-letters']);
+const NOTE_KEYS = new Set(['reviewed-by', 'authority', 'reviewed-on', 'reviewed-letters', STATUS_OVERRIDE]);
 
 /** Takes the given values, then what the hold and the charges know; what is left stays blank. */
 export function readFields(t: TemplateSource, given: Readonly<Record<string, string>>, known: Known): Read | Invalid {
   const list: ReadField[] = [];
   for (const source of t.fields) {
     const typed = Object.hasOwn(given, source.name) ? (given[source.name] ?? '') : '';
-    const wrong = judge(source, typed);
+    const wrong = judge(source, typed, known.statusAllowed ? STATUS_KINDS : NO_KINDS);
     if (wrong !== null) return { kind: 'invalid', message: wrong };
     const raw = cleanText(typed, source.type === 'paragraph');
     if (raw !== '') list.push({ source, raw, text: words(source, raw, known), from: 'given' });
@@ -46,7 +51,7 @@ export function readFields(t: TemplateSource, given: Readonly<Record<string, str
   return { kind: 'fields', list, cautions: [...unused(t, given), ...releaseDiffers(list, known.hold), ...noZone(list, known)] };
 }
 
-function judge(f: FieldSource, typed: string): string | null {
+function judge(f: FieldSource, typed: string, allowed: ReadonlySet<string>): string | null {
   if (typed.length > MAX_FIELD)
     return `"${f.label}" is longer than ${String(MAX_FIELD)} characters. Shorten it, or attach it as an exhibit.`;
   const text = typed.trim();
@@ -54,14 +59,22 @@ function judge(f: FieldSource, typed: string): string | null {
   if (f.type === 'choice' && !f.choices.includes(text)) return `"${f.label}" is one of: ${f.choices.join(', ')}.`;
   if (f.type === 'date' && !isDate(text)) return `"${f.label}" is a date written YYYY-MM-DD.`;
   const found =
-    f.forbid.length === 0 ? undefined : findClientData(text).find((x) => x.confidence === 'high' && f.forbid.includes(x.kind));
-  if (found !== undefined) return `"${f.label}" must not carry this kind of fact (${found.kind}) in this letter. Take it out.`;
-  return null;
+    f.forbid.length === 0
+      ? undefined
+      : findClientData(text).find((x) => x.confidence === 'high' && f.forbid.includes(x.kind) && !allowed.has(x.kind));
+  if (found !== undefined)
+    return `"${f.label}" must not carry this kind of fact (${found.kind}) in this letter. Take it out.${hint(found.kind)}`;
+  return wrongWords(f.refuse, text);
+}
+
+/** Only these can be allowed; a victim's facts wait for consent, and numbers stay out. */
+function hint(kind: string): string {
+  return STATUS_KINDS.has(kind) ? ` An attorney can allow it in the note: letter: ${STATUS_OVERRIDE}: "name, YYYY-MM-DD".` : '';
 }
 
 function words(f: FieldSource, raw: string, known: Known): string {
   if (f.type === 'date') return deadlineDate(raw);
-  return escapeMarkdown(f.type === 'moment' ? momentIn(raw, known) : raw);
+  return escapeMarkdown(f.type === 'moment' ? withoutZoneName(momentIn(raw, known)) : raw);
 }
 
 /** A typed time in the jail's zone, so that nobody has to guess whose 3:00 PM it is; as typed where it cannot be read. */
@@ -101,7 +114,7 @@ function releaseDiffers(list: readonly ReadField[], hold: HoldInput | undefined)
 function derived(source: FieldSource, known: Known): ReadField {
   const { hold, charges } = known;
   if (source.name === 'releasable' && hold !== undefined && hold.answer.kind !== 'invalid')
-    return { source, raw: '', text: escapeMarkdown(releaseWords(hold)), from: 'hold' };
+    return { source, raw: '', text: escapeMarkdown(withoutZoneName(releaseWords(hold))), from: 'hold' };
   if (source.name === 'charges_listed' && charges.length > 0) {
     const text = charges.map((c) => `${escapeMarkdown(c.charge)} (${c.disposition})`).join('; ');
     return { source, raw: '', text, from: 'charges' };

@@ -92,9 +92,9 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
       ...service,
       kind: 'hold',
       differs: differ(first, last),
-      earliest: say(first.words),
+      earliest: say(withoutZoneName(first.words)),
       earliest_rule: say(ruleOf(first)),
-      latest: say(last.words),
+      latest: say(withoutZoneName(last.words)),
       latest_rule: say(ruleOf(last)),
       state_may_bar: answer.cautions.some((c) => c.code.startsWith('state-law-may-bar')),
       skips: last.steps.some((s) => !s.counted),
@@ -106,6 +106,11 @@ export function holdScope(hold: HoldInput | undefined, pieces: Pieces): HoldScop
     },
     cautions: answer.cautions,
   };
+}
+
+/** "3:00 PM EST (America/New_York)" is for the screen; a letter to a sheriff says "3:00 PM EST". */
+export function withoutZoneName(words: string): string {
+  return words.replace(/ \([A-Z][A-Za-z]{1,20}\/[A-Za-z_/-]{1,40}\)/g, '');
 }
 
 type HoldFound = Extract<HoldAnswer, { kind: 'hold' }>;

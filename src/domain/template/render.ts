@@ -1,6 +1,11 @@
 import type { Caution } from '../basis';
 import type { RenderAnswer } from './answers';
 import { applies } from './applies';
+import { lawMargin, lawScope } from './lawScope';
+import type { LawOf } from './lawScope';
+import { lakenRiley } from './lakenRiley';
+import { refusal, wrongCharge } from './refusals';
+import { readOverride, STATUS_OVERRIDE } from './statusOverride';
 import { chargesScope, listCharges } from './chargeFacts';
 import type { ChargesInput } from './chargeFacts';
 import { checkTemplate } from './check';
@@ -37,6 +42,10 @@ export interface RenderInput {
   /** The jail's zone, for a time typed while no hold is counted. */
   readonly zone?: string | undefined;
   readonly cite: Cite;
+  /** Who holds the person; a jail with a 287(g) agreement reads some rules otherwise. */
+  readonly custodian?: string | undefined;
+  /** The rulings of the jail's place; left out: none are cited. */
+  readonly law?: LawOf | undefined;
 }
 
 /** Makes a letter, or says why not. Never throws for what a person can type, in a field or in a template. */
@@ -48,8 +57,19 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
   if (wrong !== undefined) return { kind: 'invalid', message: wrong.message, line: wrong.line, column: wrong.column };
   const stop = applies(t, r.cite, r.asOf, r.today);
   if (stop !== null) return stop;
-  const fields = readFields(t, r.fields, { hold: r.hold, charges: listCharges(r.charges), zone: r.zone });
+  const untrue = refusal(t, r.hold) ?? wrongCharge(t, listCharges(r.charges));
+  if (untrue !== null) return untrue;
+  const override = readOverride(r.fields[STATUS_OVERRIDE], r.today);
+  if (override.kind === 'invalid') return override;
+  const fields = readFields(t, r.fields, {
+    hold: r.hold,
+    charges: listCharges(r.charges),
+    zone: r.zone,
+    statusAllowed: override.kind === 'allowed',
+  });
   if (fields.kind === 'invalid') return fields;
+  const finding = lakenRiley(fields.list, r.charges);
+  if (finding.kind === 'invalid') return finding;
   const given = new Set(fields.list.filter((f) => f.text !== null).map((f) => f.source.name));
   const back = heldBack(t, given, r.consent, r.today);
   if (back.length > 0) {
@@ -65,6 +85,8 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
   if (review.kind === 'refused') return { kind: 'invalid', message: review.message };
   return compose(r, fields.list, review.kind === 'draft' ? null : recorded, [
     ...fields.cautions,
+    ...finding.cautions,
+    ...(override.kind === 'allowed' ? [caution('status-allowed', override.message, 'stop')] : []),
     ...(review.kind === 'draft' && review.why !== null ? [caution('review-incomplete', review.why, 'warn')] : []),
   ]);
 }
@@ -73,7 +95,7 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
 function compose(r: RenderInput, fields: readonly ReadField[], review: Review | null, said: readonly Caution[]): RenderAnswer {
   const t = r.template;
   const pieces = new Pieces();
-  const citing = new Citing(r.cite, r.asOf, r.today);
+  const citing = new Citing(r.cite, r.asOf, r.today, t.recipientKind === 'file');
   const hold = holdScope(r.hold, pieces);
   const factors = mayBeSaid(r.factors ?? [], t, r.consent, r.today);
   let body: string;
@@ -97,6 +119,7 @@ function compose(r: RenderInput, fields: readonly ReadField[], review: Review | 
     ...hold.cautions,
     ...factors.cautions,
     ...citing.cautions,
+    ...lawMargin(t.topics, r.law).map((c) => caution(c.code, c.message, 'note')),
     ...said,
     ...(review !== null && !named ? [caution('review-other-letter', OTHER_LETTER, 'warn')] : []),
   ];
@@ -122,6 +145,10 @@ function scopeOf(r: RenderInput, fields: readonly ReadField[], hold: object, pie
     today: letterDate(r.today),
     as_of: letterDate(r.asOf),
     hold,
+    release_ahead: releaseAhead(r, fields),
+    custodian: r.custodian ?? '',
+    laken_riley: { found_none: lakenRiley(fields, r.charges).kind === 'none' },
+    law: lawScope(r.template.topics, r.law, pieces),
     charges: chargesScope(listCharges(r.charges), pieces),
     factors: factorsScope(r.factors ?? [], pieces),
     consent: { recorded: r.template.discloses !== null && covers(r.consent, r.template.discloses, r.today) },
@@ -136,6 +163,17 @@ function scopeOf(r: RenderInput, fields: readonly ReadField[], hold: object, pie
     );
   }
   return { ...scope, given, choice };
+}
+
+/** Release lies ahead of the day of the letter: it has not happened, and no letter says that it has. */
+function releaseAhead(r: RenderInput, fields: readonly ReadField[]): boolean {
+  const typed = fields.find((f) => f.source.name === 'releasable')?.raw ?? '';
+  const { releasable, now } = r.hold?.request ?? {};
+  const time = typed === '' ? (releasable ?? '') : typed;
+  const [day, today] = [time.slice(0, 10), (now ?? r.today).slice(0, 10)];
+  if (!isDate(day)) return false;
+  if (day !== today || now === undefined) return day > today;
+  return time.slice(11, 16) > now.slice(11, 16);
 }
 
 function ownCautions(t: TemplateSource, unconsented: boolean): Caution[] {

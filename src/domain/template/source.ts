@@ -1,4 +1,6 @@
 import type { TemplateInfo } from './answers';
+import type { Topic } from '../authority/circuitLaw';
+import type { RefuseWhen } from './refusals';
 
 export type ConsentScope = 'victim-facts' | 'pending-petition';
 export type RecipientKind = 'ice' | 'jail' | 'immigration-court' | 'crcl' | 'file';
@@ -16,6 +18,14 @@ export interface FieldSource {
   readonly choices: readonly string[];
   /** Kinds of client data that must not stand in this field (see domain/privacy). */
   readonly forbid: readonly string[];
+  readonly refuse: readonly Refuse[];
+}
+
+/** Words in a field that make the letter the wrong one. */
+export interface Refuse {
+  readonly words: readonly string[];
+  readonly unless: readonly string[];
+  readonly say: string;
 }
 
 /** A template as it stands in its file: what the front matter says, and the body. */
@@ -40,6 +50,10 @@ export interface TemplateSource {
   readonly authorities: readonly string[];
   /** The sentence a person reads before anything else; null: none. */
   readonly first: string | null;
+  readonly fits: string | null;
+  readonly notFor: string | null;
+  readonly topics: readonly Topic[];
+  readonly refuseWhen: readonly RefuseWhen[];
   readonly cautions: readonly string[];
   readonly attachments: readonly string[];
   readonly fields: readonly FieldSource[];
@@ -60,6 +74,8 @@ export function toInfo(t: TemplateSource): TemplateInfo {
     recipientKind: t.recipientKind,
     purpose: t.purpose,
     use: t.use,
+    fits: t.fits,
+    notFor: t.notFor,
     cautions: t.first === null ? t.cautions : [t.first, ...t.cautions],
     fields: t.fields.map((f) => ({
       name: f.name,

@@ -13,7 +13,7 @@ export function renderLetter(
   note: vscode.TextDocument | undefined,
 ): RenderAnswer {
   const { holds, charges, letters } = services.enginesFor(note?.uri);
-  const { fields, hold, charges: listed, consent, zone } = inputs;
+  const { fields, hold, charges: listed, consent, zone, jurisdiction, custodian } = inputs;
   const worksheet = note ? letters.readFactors(note.getText()) : ({ kind: 'none' } as const);
   return letters.renderTemplate({
     id,
@@ -25,6 +25,8 @@ export function renderLetter(
     ...(worksheet.kind === 'factors' ? { factors: worksheet.rows } : {}),
     ...(consent ? { consent } : {}),
     ...(zone === undefined ? {} : { zone }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(custodian === undefined ? {} : { custodian }),
   });
 }
 

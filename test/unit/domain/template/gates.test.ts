@@ -153,7 +153,7 @@ describe('what may be cited where', () => {
     assert.ok(a.kind === 'rendered');
     assert.match(
       a.text,
-      /Law: 8 U\.S\.C\. § 1367\(a\)\(2\)\.\n\n## Policy history\n\n- It said so\. \*Morton Victims Memo\*, at 1 \(June 17, 2011\) \(rescinded Jan\. 2025\) \[reported rescinded January 2025; litigation; attorney review\]\.\n\nEnd\./,
+      /Law: 8 U\.S\.C\. § 1367\(a\)\(2\)\.\n\n## Policy history\n\n- It said so\. \*Morton Victims Memo\*, at 1 \(June 17, 2011\) \(rescinded Jan\. 2025\)\.\n\nEnd\./,
     );
     assert.deepEqual(a.cited, [
       { id: 'STAT-8USC1367', place: 'law' },
@@ -213,7 +213,11 @@ describe('the hold in a letter', () => {
     assert.ok(a.cautions.some((c) => c.code === 'hours-by-hand' && c.level === 'stop' && c.message.includes('(72)')));
     const letter = createApi().renderTemplate({ id: 'T06', fields: {}, asOf: '2026-11-22', today: '2026-11-22', hold: request });
     assert.ok(letter.kind === 'rendered');
-    assert.doesNotMatch(letter.text, /November 23|November 25|72|by hand/);
+    // the blank for how the letter is sent offers "by hand" too
+    assert.doesNotMatch(
+      letter.text.replace('[how it is sent (by e-mail, by fax, by hand)]', ''),
+      /November 23|November 25|72|by hand/,
+    );
   });
   it('gives the law, and leaves what was seen of its dates on the screen', () => {
     const law = { ...noHold, because: 'Oregon law allows no hold: ORS 1. Not allowed. In force: 2021; the day was not seen.' };
@@ -238,7 +242,11 @@ describe('the hold in a letter', () => {
   it("prints a typed time in the jail's zone, and warns where no zone is known", () => {
     const typed = { fields: { releasable: '2026-11-20 15:00' } };
     const known = run([body, { fields }], { ...typed, zone: 'America/Chicago' });
-    assert.ok(known.kind === 'rendered' && known.text.includes('Friday, November 20, 2026, 3:00 PM CST (America/Chicago)'));
+    assert.ok(
+      known.kind === 'rendered' &&
+        known.text.includes('Friday, November 20, 2026, 3:00 PM CST') &&
+        !known.text.includes('America/'),
+    );
     assert.ok(!known.cautions.some((c) => c.code === 'time-without-zone'));
     const none = run([body, { fields }], typed);
     assert.ok(none.kind === 'rendered' && none.text.includes('3:00 PM\n'), JSON.stringify(none));
@@ -271,7 +279,7 @@ describe('what a letter must not carry', () => {
     });
     const a = run(['{% cite "A" %}', { authorities: ['A'] }], { cite });
     assert.ok(a.kind === 'rendered', JSON.stringify(a));
-    assert.ok(a.text.includes('[Status on November 21, 2026: in litigation]'), a.text);
+    assert.ok(a.text.endsWith('Directive 1\n'), a.text);
     assert.ok(a.cautions.some((c) => c.message.includes('ask the attorney')));
   });
 });
