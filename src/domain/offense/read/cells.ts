@@ -48,7 +48,7 @@ const DATE_CELL = new RegExp(`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?
 const TIME_CELL = new RegExp(`^${TIME}$`, 'i');
 const STARTS_WITH_DAY = new RegExp(`^${DAY}\\b`, 'i');
 const MONEY_CELL =
-  /^(?:[$][\d,]+(?:\.\d{2})?|\(?[$]?\d[\d,]*\.\d{2}\)?|\d{1,3}(?:,\d{3})+|no bond|no bail|none set|not set|bond denied|denied|ror|or|\d{1,2}% ?[\d,]*|[\d,]+ ?(?:cs|csh|cash|sur|c\/s|ca)|or bond|included above|n\/a|none|yes|no|active|open|cash|surety|surety bond|cash bond|unsecured|secured|own recog\w*|released)$/i;
+  /^(?:[$][\d,]+(?:\.\d{2})?|\(?[$]?\d[\d,]*\.\d{2}\)?|\d{1,3}(?:,\d{3})+|no bond|no bail|none set|not set|bond denied|denied|ror|or|\d{1,2}% ?[\d,]*|[\d,]+ ?(?:cs|csh|cash|sur|c\/s|ca)|or bond|included above|n\/a|none|yes|no|active|cash|surety|surety bond|cash bond|unsecured|secured|own recog\w*|released)$/i;
 const NUMBER_CELL = /^#?\d{1,12}$/;
 const ID_CELL = /^(?=[^ ]*\d)(?:[A-Z]{0,5}[-#]?\d[\dA-Z]{0,4}(?:[-/]?[A-Z0-9]{1,10}){1,5}|[A-Z]{1,6}-?\d[A-Z0-9-]{3,20})$/i;
 const CLASS_CELL =

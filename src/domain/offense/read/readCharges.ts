@@ -110,7 +110,8 @@ function readOneLine(page: Page, line: Line, parts: PageParts): void {
   }
   if (kept.length === 0) {
     const only = line.cells.length === 1 ? line.cells[0] : undefined;
-    if (only && page.single && /^\s*\d{4}\s*$/.test(only.text)) return addCharge(page, line, only, undefined, parts);
+    if (only && page.single && (/^\s*\d{4}\s*$/.test(only.text) || wholeSection(only.text, page, parts)))
+      return addCharge(page, line, only, undefined, parts);
     return void ignore(reasons[0] ?? 'no words');
   }
 
@@ -151,6 +152,13 @@ function readOneLine(page: Page, line: Line, parts: PageParts): void {
   const chosen = choose(page, line, open, parts);
   if (typeof chosen === 'string') return void ignore(reasons[0] && chosen === NO_CHARGE ? reasons[0] : chosen);
   addCharge(page, line, chosen.cell, chosen.label?.number, parts);
+}
+
+/** "13-1203A1" alone has the shape of a case number; with the state known and nothing beside it, it is a section. */
+function wholeSection(text: string, page: Page, parts: PageParts): boolean {
+  if (page.jurisdiction === undefined || !['id', 'number', 'words'].includes(kindOf(text))) return false;
+  const [span] = parts.statutes.find(text, page.jurisdiction);
+  return span !== undefined && span.end - span.start === text.length;
 }
 
 /** "ICE", "US MARSHALS SERVICE": who holds and nothing else. */

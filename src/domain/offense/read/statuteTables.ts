@@ -50,7 +50,7 @@ export function createStatuteTables(tables: readonly StatuteTable[], codes: Read
   return {
     tableOf: (state) => opened(state)[0]?.table ?? null,
     lookUp(section, state) {
-      const { base, sub } = normal(section);
+      const { base, sub } = normal(state === 'US' ? section.replace(/^(\d{1,2}):(?=\d)/, '$1 USC ') : section);
       for (const { table, bases } of opened(state)) {
         const list = bases.get(base);
         if (!list) continue;

@@ -31,6 +31,9 @@ const SHAPES = [
   String.raw`(?<![A-Za-z\d.$/\-:,])${NUMBER}(?![\dA-Za-z])(?!-[A-Za-z]{2}|-\d)`,
 ];
 
+/** Pennsylvania also prints title and section with nothing between but a blank: "75 3802". A year is no section. */
+const TITLE_AND_SECTION = /(?<![\w$.,/:-])\d{2} (?!(?:19|20)\d\d)\d{4}(?:\([A-Za-z0-9.]{1,5}\)){0,4}(?![\w.,/:-])/g;
+
 interface Form {
   readonly row: StatuteFormRow;
   readonly word: string;
@@ -63,6 +66,9 @@ export function createStatuteReader(rows: readonly StatuteFormRow[]): StatuteRea
       const state = form && form.jurisdiction !== 'any' ? stateOf(form, raw, jurisdiction) : (stateOfShape(raw) ?? jurisdiction);
       out.push({ text: raw, start: m.index, end: m.index + raw.length, named: !bare, ...(state ? { state } : {}) });
     }
+    if (out.length === 0 && jurisdiction === 'US-PA')
+      for (const m of text.matchAll(TITLE_AND_SECTION))
+        out.push({ text: m[0], start: m.index, end: m.index + m[0].length, named: false, state: jurisdiction });
     return out;
   }
 
