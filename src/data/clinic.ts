@@ -6,6 +6,7 @@ import {
   ClinicAlias,
   ClinicAuthority,
   ClinicHoliday,
+  ClinicJail,
   ClinicJson,
   ClinicJurisdiction,
   ClinicSnippet,
@@ -22,6 +23,7 @@ export type ClinicInfo = z.output<typeof ClinicJson>;
 export type ClinicHolidayRow = z.output<typeof ClinicHoliday>;
 export type ClinicAliasRow = z.output<typeof ClinicAlias>;
 export type ClinicAuthorityRow = z.output<typeof ClinicAuthority>;
+export type ClinicJailRow = z.output<typeof ClinicJail>;
 export type ClinicSnippetRow = z.output<typeof ClinicSnippet>;
 export type ClinicJurisdictionRow = JurisdictionRow & {
   readonly reason: string;
@@ -41,6 +43,7 @@ export interface Rows<T> {
 
 export const readHolidays = (json: unknown): Rows<ClinicHolidayRow> => list(ClinicHoliday, json);
 export const readAliases = (json: unknown): Rows<ClinicAliasRow> => list(ClinicAlias, json);
+export const readJails = (json: unknown): Rows<ClinicJailRow> => list(ClinicJail, json);
 export const readAuthorities = (json: unknown): Rows<ClinicAuthorityRow> => list(ClinicAuthority, json);
 // zod writes an absent key as `T | undefined`, our rows as absent only; JSON cannot hold undefined.
 export const readJurisdictions = (json: unknown): Rows<ClinicJurisdictionRow> =>

@@ -6,7 +6,7 @@ import { event, request, type Handlers } from './define';
 import { HoldForm, HoldInsert, HoldView } from './hold';
 import { Catalog, Draft, HostState, Ready, ReadyReply, SaveOutcome, TypedOver } from './hostState';
 import { ConsentSave, LetterForm, LetterInsert, LetterSave, LetterView, TemplateList } from './letter';
-import { InsertOutcome, NoteRef, words } from './parts';
+import { InsertOutcome, line, NoteRef, words } from './parts';
 
 const Nothing = z.strictObject({});
 const latest = { latest: true };
@@ -33,6 +33,8 @@ export const pageRequests = {
   holdCompute: request('hold/compute', HoldForm, HoldView, latest),
   holdInsert: request('hold/insert', HoldInsert, InsertOutcome),
   holdCopy: request('hold/copy', HoldForm, InsertOutcome),
+  /** The editor asks which jail, and shows every value before it writes one. */
+  jailFind: request('jail/find', z.strictObject({ text: line }), InsertOutcome),
   holdExplain: request('hold/explain', HoldForm, InsertOutcome),
   offenseSearch: request('offense/search', OffenseSearch, OffenseHits, latest),
   chargesClassify: request('charges/classify', ChargesForm, ChargesView, latest),

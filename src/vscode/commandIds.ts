@@ -2,6 +2,7 @@
 export const COMMANDS = {
   checkDeadline: 'detainerDesk.checkDeadline',
   otherClocks: 'detainerDesk.otherClocks',
+  thisJail: 'detainerDesk.thisJail',
   classifyCharges: 'detainerDesk.classifyCharges',
   insertRequest: 'detainerDesk.insertRequest',
   openPanel: 'detainerDesk.openPanel',

@@ -163,6 +163,25 @@ describeDesk(
       assert.equal(await d.editorText(), note);
     });
 
+    it('finds a jail by its county, shows what is known of it, and fills it in; one undo removes it', async () => {
+      const d = desk();
+      await d.openFile('plain.md');
+      await open(d, 'Detainer Desk: This Jail', 'Type a name or a county');
+      await d.type('Autauga');
+      await d.quickInput.row("Autauga County Sheriff's Office").waitFor();
+      await d.accept();
+      await d.quickInput.row('Fill all of this into the note').waitFor();
+      const rows = (await d.quickInput.texts()).join('\n');
+      assert.match(rows, /Time zone: America\/Chicago/);
+      assert.match(rows, /warrant service officer \(WSO\) since/);
+      await d.screenshot('this-jail');
+      await d.accept();
+      await d.waitForText(/facility: Autauga County Sheriff's Office/);
+      assert.match(await d.editorText(), /jurisdiction: US-AL/);
+      await d.undo();
+      assert.equal(await d.editorText(), 'No front matter here.\n');
+    });
+
     it('says what to do when no note is open', async () => {
       const d = desk();
       await d.command('View: Close All Editors');

@@ -66,4 +66,22 @@ describe('the public door and the main job', () => {
     await until('the undo', () => editor.document.getText() === note);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
+
+  it('fills what is known of a jail into the note as one edit; one undo takes it out', async () => {
+    const editor = await openNote();
+    const running = vscode.commands.executeCommand('detainerDesk.thisJail', 'Autauga County, Alabama');
+    await acceptUntilChanged(editor.document);
+    await running;
+    const text = editor.document.getText();
+    for (const line of [
+      /^facility: Autauga County Sheriff's Office$/m,
+      /^jurisdiction: US-AL$/m,
+      /^ {2}custodian: agency-with-287g$/m,
+    ])
+      assert.match(text, line);
+    assert.match(text, /^zone: America\/Chicago$/m);
+    await vscode.commands.executeCommand('undo');
+    await until('the undo', () => editor.document.getText() === note);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });

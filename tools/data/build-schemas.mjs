@@ -12,6 +12,7 @@ const TITLES = {
   'clinic.json': 'Detainer Desk: the clinic',
   'holidays.json': "Detainer Desk: the clinic's local days",
   'aliases.json': "Detainer Desk: the clinic's shorthand for charges",
+  'jails.json': 'Detainer Desk: the jails the clinic calls',
   'jurisdictions.json': "Detainer Desk: the clinic's rows of state law",
   'authorities.json': "Detainer Desk: the clinic's authorities",
   'code-snippets.json': "Detainer Desk: the clinic's snippets",

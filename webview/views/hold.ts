@@ -90,6 +90,10 @@ function holdForm(page: Page): View {
     help: 'For example: fri 5pm.',
     onInput: edit('compare'),
   });
+  const jail = button(
+    'Find this jail',
+    () => void page.plain(() => page.client.call('jailFind', { text: page.state.draft.hold.facts.facility ?? '' })),
+  );
   const refill = button('Fill from the note', () => page.holdFromNote());
   const element = el(
     'div',
@@ -108,7 +112,7 @@ function holdForm(page: Page): View {
     beforeSummary,
     more.element,
     details('Two release times', false, compare.element),
-    el('div', { class: 'buttons' }, refill.element),
+    el('div', { class: 'buttons' }, jail.element, refill.element),
   );
   const setKnown = (field: DropdownField, options: readonly { label: string; value: string }[], value: string): void => {
     // A zone or form that the note names and the list does not have is still shown, as it is.

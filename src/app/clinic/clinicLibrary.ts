@@ -78,6 +78,7 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
         reason: `${a.reason} (${a.review ? `by ${a.review.by}, reviewed ${a.review.on}` : 'not reviewed'})`,
       })),
       jurisdictions: lists.jurisdictions,
+      jails: lists.jails,
       localDays: lists.holidays.map((h) => ({ date: h.date, basis: `${h.name}: ${h.basis} (${provenanceWords(name, h)})` })),
       ...(arrests ? { arrests } : {}),
       ...(lists.info ? { info: lists.info } : {}),

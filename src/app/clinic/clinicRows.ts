@@ -1,4 +1,4 @@
-import type { ClinicInfo, ClinicJurisdictionRow } from '../../data/clinic';
+import type { ClinicInfo, ClinicJailRow, ClinicJurisdictionRow } from '../../data/clinic';
 import type { ArrestRow } from '../../domain/program/arrests';
 import type { TemplateSource } from '../../domain/template/source';
 
@@ -13,6 +13,8 @@ export interface ClinicRows {
   readonly templates?: readonly TemplateSource[];
   /** A state of the clinic's stands in place of the built-in one. */
   readonly jurisdictions?: readonly ClinicJurisdictionRow[];
+  /** What the clinic knows of the jails it calls. Moves no answer, except that the zone counts for a note that names the jail and no zone. */
+  readonly jails?: readonly ClinicJailRow[];
   /** Local days: never move an answer, shown as "if this day counts". */
   readonly localDays?: readonly { readonly date: string; readonly basis: string }[];
   /** Counts of arrests for the pattern report; there when the folder has the file, even where no line of it can be used. */

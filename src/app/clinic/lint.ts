@@ -32,6 +32,7 @@ function broken(text: string): string {
 /** The clinic's own letterhead, and the docket numbers of reported cases, belong where they stand. */
 function allowed(file: string): ReadonlySet<ClientDataKind> {
   if (file === 'clinic.json') return new Set(['address', 'phone', 'email', 'name']);
+  if (file === 'jails.json') return new Set(['address', 'phone', 'email', 'name']);
   if (file === 'authorities.json' || file === 'jurisdictions.json') return new Set(['case-number', 'address', 'name']);
   if (file === 'holidays.json' || file === 'aliases.json') return new Set(['name']);
   return new Set();

@@ -4,6 +4,7 @@ import {
   readAuthorities,
   readHolidays,
   readInfo,
+  readJails,
   readJurisdictions,
   readSnippets,
   type ClinicAliasRow,
@@ -11,10 +12,12 @@ import {
   type ClinicHolidayRow,
   type ClinicInfo,
   type ClinicIssue,
+  type ClinicJailRow,
   type ClinicJurisdictionRow,
   type Row,
 } from '../../data/clinic';
 import { loadAliases } from '../../data/offenses';
+import { zoneTable } from '../../domain/time/zoneTable';
 import { readJsonText } from './jsonText';
 import { problemAt, type ClinicProblem } from './problem';
 import { clinicSnippet, snippetProblem, type SnippetInfo } from './snippets';
@@ -30,6 +33,7 @@ export class ClinicLists {
   readonly jurisdictions: ClinicJurisdictionRow[] = [];
   readonly holidays: ClinicHolidayRow[] = [];
   readonly aliases: ClinicAliasRow[] = [];
+  readonly jails: ClinicJailRow[] = [];
   readonly snippets: { readonly file: string; readonly info: SnippetInfo }[] = [];
   readonly problems: ClinicProblem[] = [];
 
@@ -48,6 +52,8 @@ export class ClinicLists {
           return keep(this.holidays, readHolidays(json));
         case 'aliases.json':
           return keep(this.aliases, readAliases(json), shadowsSilently);
+        case 'jails.json':
+          return keep(this.jails, readJails(json), jailProblem(this.jails));
         case 'jurisdictions.json':
           return keep(this.jurisdictions, readJurisdictions(json), twice(this.jurisdictions));
         case 'authorities.json':
@@ -100,6 +106,14 @@ function keep<T>(
 
 function twice<T extends { readonly id: string }>(kept: readonly T[]): Judge<T> {
   return (row) => (kept.some((k) => k.id === row.id) ? `"${row.id}" stands here twice. The first one is used.` : null);
+}
+
+function jailProblem(kept: readonly ClinicJailRow[]): Judge<ClinicJailRow> {
+  return (row) => {
+    if (row.zone !== undefined && zoneTable(row.zone) === null) return `"${row.zone}" is not a time zone that is known.`;
+    const same = kept.some((k) => k.jurisdiction === row.jurisdiction && k.facility.toLowerCase() === row.facility.toLowerCase());
+    return same ? `"${row.facility.slice(0, 60)}" stands here twice. The first one is used.` : null;
+  };
 }
 
 function shadowsSilently(row: ClinicAliasRow): string | null {

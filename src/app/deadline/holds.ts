@@ -2,7 +2,7 @@ import { loadAfterExpiry, loadHoldData, loadOtherClocks, type LoadedHoldData } f
 import { afterExpiry, type AfterExpiry } from '../../domain/detainer/afterExpiry';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../../domain/detainer/answers';
 import { explainHold } from '../../domain/detainer/explain';
-import { firstLines, type FirstLines } from '../../domain/detainer/firstLines';
+import { firstLines, stateLine, type FirstLines } from '../../domain/detainer/firstLines';
 import { computeHold } from '../../domain/detainer/holdAnswer';
 import { holdEnds, type HoldEnds } from '../../domain/detainer/holdEnds';
 import { holdBlock } from '../../domain/detainer/holdBlock';
@@ -30,6 +30,8 @@ export interface Holds {
   listReadings(): readonly { readonly id: string; readonly label: string; readonly citable: boolean }[];
   /** What a person reads first: what makes the number wrong, the state's word, the two ends. null: nothing was worked out. */
   firstLines(request: HoldRequest, answer: HoldAnswer): FirstLines | null;
+  /** The state's word on a day (YYYY-MM-DD) and the question that changes it; null: no such state. */
+  stateLine(jurisdiction: string, date: string): Pick<FirstLines, 'state' | 'question'> | null;
   /** The full working as Markdown. */
   explainHold(request: HoldRequest, answer: HoldAnswer): string;
   /** The plain Markdown that goes between the markers of a `hold` block. */
@@ -72,6 +74,10 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
     listReadings: () => data.readings.map(({ id, label, citable }) => ({ id, label, citable })),
     firstLines: (request, answer) =>
       answer.kind === 'hold' || answer.kind === 'no-hold' ? firstLines(request, answer, data) : null,
+    stateLine(jurisdiction, date) {
+      const place = data.jurisdictions.get(jurisdiction);
+      return place ? stateLine(place, date) : null;
+    },
     explainHold: (request, answer) => explainHold(request, answer, data, actionRows),
     holdBlock: (request, answer) => holdBlock(request, answer, data),
     noteBlock(request, answer) {
@@ -125,6 +131,7 @@ function broken(message: string): Holds {
     listJurisdictions: () => [],
     listReadings: () => [],
     firstLines: () => null,
+    stateLine: () => null,
     explainHold: () => message,
     holdBlock: () => message,
     noteBlock: () => message,

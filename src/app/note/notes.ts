@@ -39,7 +39,7 @@ export interface Notes {
   complete(
     text: string,
     offset: number,
-    lists?: Pick<NoteValueLists, 'zones' | 'reviewers' | 'today' | 'minute'>,
+    lists?: Pick<NoteValueLists, 'zones' | 'jails' | 'reviewers' | 'today' | 'minute'>,
   ): NoteCompletion[];
   hover(text: string, offset: number): NoteHover | undefined;
   outline(text: string, defaults?: NoteDefaults): OutlineItem[];

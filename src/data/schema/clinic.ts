@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ClinicAuthorityRow } from './authorities';
 import { IsoDate } from './common';
+import { CUSTODIANS } from '../../domain/detainer/answers';
 import { Jurisdiction } from './holds';
 
 /** The files of a clinic's own folder (docs/clinic-library.md). The JSON Schemas in schemas/ are made from these: node tools/data/build-schemas.mjs */
@@ -54,6 +55,25 @@ export const ClinicAlias = z.strictObject({
   ...provenance,
 });
 
+export const ClinicJail = z.strictObject({
+  facility: Line.describe('The name that notes use under "facility".'),
+  jurisdiction: z
+    .string()
+    .regex(/^US-[A-Z]{2}$/, 'a state is written US-AL')
+    .describe('The state it stands in, as US-AL.'),
+  county: Line.optional().describe('The county or parish, so that it is found by it as well.'),
+  custodian: z
+    .enum(CUSTODIANS)
+    .optional()
+    .describe('Who holds the person there. It decides in some states whether any hold is allowed.'),
+  zone: Zone.optional().describe('Its time zone, needed in a state with two.'),
+  answers: Line.optional().describe('Who answers: a role and the telephone, never a client.'),
+  fax: Line.optional().describe('Where a letter goes: fax or mailbox.'),
+  hours: Line.optional().describe('When somebody answers.'),
+  counts: Line.optional().describe('How this jail counts the hours, in its own words. It moves no answer.'),
+  ...provenance,
+});
+
 export const ClinicJurisdiction = Jurisdiction.extend({ ...provenance, reason: Line.describe('Why this row is here.') });
 
 export const ClinicAuthority = ClinicAuthorityRow;
@@ -75,6 +95,7 @@ export const ClinicSnippet = z.strictObject({
 export const CLINIC_LISTS = {
   'holidays.json': ClinicHoliday,
   'aliases.json': ClinicAlias,
+  'jails.json': ClinicJail,
   'jurisdictions.json': ClinicJurisdiction,
   'authorities.json': ClinicAuthority,
 } as const;

@@ -49,11 +49,15 @@ function stateWord(request: HoldRequest, answer: Answered, data: HoldData): Pick
   const place = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
   if (!place?.id.includes('-'))
     return { state: 'State law was not checked: no state was given.', question: 'In which state is the jail?' };
-  const date = releaseDate(request);
+  return stateLine(place, releaseDate(request), answer.kind === 'no-hold' ? answer.law : undefined);
+}
+
+/** One sentence on a state and a day (YYYY-MM-DD; null: not known), and the question that changes it. `lawId`: the law the answer rests on. */
+export function stateLine(place: JurisdictionRow, date: string | null, lawId?: string): Pick<FirstLines, 'state' | 'question'> {
   const written = date === null ? undefined : place.firstLines?.filter((l) => l.from === null || date >= l.from).at(-1);
   if (written) return { state: written.line, question: written.question };
   const laws = date === null ? [] : lawsOn(place, date);
-  const law = answer.kind === 'no-hold' && answer.law !== undefined ? laws.find((l) => l.id === answer.law) : gravest(laws);
+  const law = lawId === undefined ? gravest(laws) : laws.find((l) => l.id === lawId);
   return {
     state: law ? lawSentence(place, law) : `No law of ${place.name} in this data covers that day; that proves none.`,
     question: null,

@@ -18,18 +18,18 @@ export interface Place {
  * Agencies that a name or a county fits, the best first. Every telling word has to begin a word of the agency's name or county; a state at
  * the end of the text, in full or as two letters behind a comma, narrows it. Nothing telling: nothing found.
  */
-export function matchAgencies(
+export function matchAgencies<Row extends AgencyRow>(
   text: string,
-  rows: readonly AgencyRow[],
+  rows: readonly Row[],
   places: readonly Place[],
   jurisdiction: string | undefined,
   limit: number,
-): readonly AgencyRow[] {
+): readonly Row[] {
   const { name, state } = splitState(text, places);
   const all = wordsOf(name);
-  const telling = all.filter((w) => !COMMON.has(w));
+  const telling = tellingWords(name);
   if (telling.length === 0) return [];
-  const found: { readonly row: AgencyRow; readonly rank: number }[] = [];
+  const found: { readonly row: Row; readonly rank: number }[] = [];
   for (const row of rows) {
     if ((jurisdiction !== undefined && row.jurisdiction !== jurisdiction) || (state !== null && row.jurisdiction !== state))
       continue;
@@ -42,6 +42,16 @@ export function matchAgencies(
     .map((f) => f.row);
 }
 
+/** The words of a name that tell it from others: without "county", "jail", "sheriff" and the like. */
+export function tellingWords(name: string): readonly string[] {
+  return wordsOf(name).filter((w) => !COMMON.has(w));
+}
+
+/** Whether a name is that of an agency that runs a jail. */
+export function keepsJail(name: string): boolean {
+  return wordsOf(name).some((w) => w.startsWith('sheriff') || w.startsWith('correction') || w === 'jail' || w === 'detention');
+}
+
 /** Lower is better: the name itself, then whole words before beginnings of words, then who runs a jail before who does not. */
 function rankOf(row: AgencyRow, all: readonly string[], telling: readonly string[]): number | null {
   const name = wordsOf(row.name);
@@ -50,8 +60,7 @@ function rankOf(row: AgencyRow, all: readonly string[], telling: readonly string
   if (name.join(' ') === all.join(' ')) return 0;
   const whole = telling.every((w) => known.includes(w)) ? 0 : 2;
   const inName = telling.every((w) => name.some((k) => k.startsWith(w))) ? 0 : 1;
-  const keepsJail = name.some((w) => w.startsWith('sheriff') || w.startsWith('correction') || w === 'jail' || w === 'detention');
-  return 1 + 10 * (keepsJail ? 0 : 1) + whole + inName;
+  return 1 + 10 * (keepsJail(row.name) ? 0 : 1) + whole + inName;
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { openApi } from '../../api';
 import type { DetainerDeskApi } from '../../app/answers';
 import { readClinicLibrary, type ClinicFile, type ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { createEngines, type Engines } from '../../app/engines';
+import { clinicZone } from '../../app/clinic/clinicZone';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { affects } from '../settings';
 import { ClinicProblems } from './clinicProblems';
@@ -88,11 +89,8 @@ export class ClinicLibraries implements vscode.Disposable {
 
   /** The same for thousands of notes: which library it is, is asked once. Good until `onDidChange`. */
   zonesOf(resource: vscode.Uri | undefined): (note: CaseNote | undefined) => string | undefined {
-    const info = this.for(resource).library?.info;
-    return (note) => {
-      const jail = note?.facility?.trim().toLowerCase();
-      return info?.zones?.find((z) => z.facility.toLowerCase() === jail)?.zone ?? info?.zone;
-    };
+    const rows = this.for(resource).library?.rows;
+    return (note) => clinicZone(rows, note);
   }
 
   /** Reads again now; resolves when what was saved a moment ago is in. */

@@ -36,6 +36,7 @@ import { restoreIgnored } from './restoreIgnored';
 import { searchProgram } from './searchProgram';
 import { shareSnippet } from './shareSnippet';
 import { showChange } from './showChange';
+import { thisJail } from './thisJail';
 
 /** A command is handed whatever a menu, a link or a key binding passes: each row says how it is read. */
 type Handler = (first: unknown, second: unknown) => unknown;
@@ -53,6 +54,7 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
   return {
     checkDeadline: (typed) => checkDeadline(services, text(typed)),
     otherClocks: () => otherClocks(services),
+    thisJail: (typed, note) => thisJail(desk, text(typed), note),
     classifyCharges: () => classifyCharges(services),
     insertRequest: (template) => insertRequest(services, text(template)),
     openPanel: (request) => openPanel(services, context, holdRequest(request)),

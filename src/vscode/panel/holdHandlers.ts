@@ -4,10 +4,11 @@ import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import { RpcError } from '../../protocol/envelope';
 import type { HoldForm } from '../../protocol/hold';
 import type { PageHandlers } from '../../protocol/messages';
+import { COMMANDS } from '../commandIds';
 import { said, type Panel } from './handlerParts';
 import { writeBlockInto } from './write';
 
-type HoldHandlers = Pick<PageHandlers, 'holdCompute' | 'holdInsert' | 'holdCopy' | 'holdExplain'>;
+type HoldHandlers = Pick<PageHandlers, 'holdCompute' | 'holdInsert' | 'holdCopy' | 'holdExplain' | 'jailFind'>;
 
 /** The Hold tab. */
 export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
@@ -34,6 +35,11 @@ export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
       const { request, answer } = answered(form);
       await vscode.env.clipboard.writeText(here().holds.holdBlock(request, answer));
       return said('Copied.');
+    },
+    jailFind: ({ text }) => {
+      // Not waited for: the person may take a minute over the list.
+      void vscode.commands.executeCommand(COMMANDS.thisJail, text || undefined, target.current()?.document.uri.toString());
+      return said('The list of jails is open in the editor.');
     },
     holdExplain: async (form) => {
       const { request, answer } = answered(form);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteValue } from '../../domain/note/keys/keyHelp';
+import { jailValues } from '../../app/jails/jailHelp';
 import { findFrontMatter } from '../../domain/note/frontMatter/frontMatterBlock';
 import { isNote } from '../note/lastNote';
 import { reviewersOf } from '../note/reviewers';
@@ -26,6 +27,7 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
     const found = this.desk.notes(document.uri).complete(text, offset, {
       zones: zones(),
       reviewers: reviewersOf(services.clinic.for(document.uri).library),
+      jails: isFacility(document, position) ? jailValues(note, services.clinic.for(document.uri).library?.rows) : [],
       today,
       minute: `${today} ${clock(services.now(), zone)}`,
     });
@@ -40,8 +42,13 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
       if (c.asksAgain) item.command = { command: 'editor.action.triggerSuggest', title: 'Show the values' };
       return item;
     });
-    return items.length > 0 ? new vscode.CompletionList(items) : undefined;
+    // The jails follow what is typed.
+    return items.length > 0 ? new vscode.CompletionList(items, isFacility(document, position)) : undefined;
   }
+}
+
+function isFacility(document: vscode.TextDocument, position: vscode.Position): boolean {
+  return /^facility\s*:/.test(document.lineAt(position.line).text);
 }
 
 let known: readonly NoteValue[] | undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { jailLines } from '../../app/jails/jailHelp';
 import { isNote } from '../note/lastNote';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
@@ -18,7 +19,9 @@ export class NoteKeyHover implements vscode.HoverProvider {
     const notes = this.desk.notes(document.uri);
     const found = notes.hover(document.getText(), offset);
     if (!found) return undefined;
-    const help = `**${plain(found.label)}**\n\n${found.lines.map(plain).join('\n\n')}`;
+    const clinic = this.desk.services.clinic.for(document.uri).library?.rows;
+    const jail = found.path === 'facility' ? jailLines(note, clinic) : [];
+    const help = `**${plain(found.label)}**\n\n${[...jail, ...found.lines].map(plain).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
       ? notes.timeline(note, Date.parse(this.desk.services.now()), this.desk.defaults.forNote(note, document.uri))
       : '';

@@ -79,6 +79,7 @@ describe('the wire between page and host', () => {
         'hold/compute',
         'hold/insert',
         'hold/copy',
+        'jail/find',
         'hold/explain',
         'offense/search',
         'charges/classify',

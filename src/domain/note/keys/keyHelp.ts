@@ -18,6 +18,8 @@ export interface NoteValueLists {
   readonly forms?: readonly NoteValue[];
   readonly jurisdictions?: readonly NoteValue[];
   readonly zones?: readonly NoteValue[];
+  /** Jails that what stands under `facility` fits. */
+  readonly jails?: readonly NoteValue[];
   /** People of the clinic who may review a letter. */
   readonly reviewers?: readonly NoteValue[];
   /** Today, for dates (`YYYY-MM-DD`), and the minute, for times (`YYYY-MM-DD HH:MM`), in the note's zone. */
@@ -124,6 +126,7 @@ function valuesOf(shape: KeyShape, row: NoteKeyHelp | undefined, lists: NoteValu
     case 'languages':
       return LANGUAGE_CHOICES.map((value) => ({ value, help: 'Languages of the pages that were given' }));
     case 'text':
+      if (shape.path === 'facility') return lists.jails ?? [];
       return shape.path === 'reviewed-by' ? (lists.reviewers ?? []) : [];
     case 'hours':
     case 'local-days':

@@ -1,0 +1,27 @@
+/** What the `facility` line of a note offers and says: the same jails, in the same words, as *This Jail*. */
+import type { CaseNote } from '../../domain/note/caseNote';
+import type { NoteValue } from '../../domain/note/keys/keyHelp';
+import type { ClinicRows } from '../clinic/clinicRows';
+import { knownJails } from './knownJails';
+import { agreementRows, nothingFound } from './thisJail';
+
+/** Names to choose from; before anything is typed, the clinic's own. */
+export function jailValues(note: CaseNote, clinic: ClinicRows | undefined): readonly NoteValue[] {
+  const typed = note.facility?.trim() ?? '';
+  if (typed === '') return (clinic?.jails ?? []).map((j) => ({ value: j.facility, help: `${j.jurisdiction}, from the clinic` }));
+  return knownJails(typed, note.jurisdiction, clinic).map((jail) => ({
+    value: jail.facility,
+    help: agreementRows(jail)
+      .map((r) => r.label)
+      .join(' '),
+  }));
+}
+
+/** The agreements of the jail a note names, best match first, each with the agency's own name so that a wrong match is seen. */
+export function jailLines(note: CaseNote, clinic: ClinicRows | undefined): readonly string[] {
+  const name = note.facility?.trim() ?? '';
+  if (name === '') return [];
+  const [jail] = knownJails(name, note.jurisdiction, clinic, 1);
+  if (!jail) return [nothingFound(name)];
+  return agreementRows(jail).flatMap((r) => [r.label, r.detail].filter((words) => words !== ''));
+}
