@@ -36,9 +36,16 @@ describe('the keys of a case note', () => {
     }
   });
 
-  it('stand in docs/note-format.md', () => {
-    const doc = readFileSync('docs/note-format.md', 'utf8');
-    for (const { path } of NOTE_SHAPE) assert.ok(doc.includes(path.split('.').pop() ?? path), path);
+  it('stand in the table of docs/note-format.md, in the order of the format, each with its values', () => {
+    const table = [...readFileSync('docs/note-format.md', 'utf8').matchAll(/^\| `( *)([a-z0-9-]+):?` \| (.*?) \| .*\|$/gm)];
+    const nested = /^(?:charges\.\*|victim\.consent)\..*\./; // said in the row of the map they stand in
+    const shown = NOTE_SHAPE.filter(({ path }) => !nested.test(path) && !path.startsWith('victim.consent.'));
+    assert.deepEqual(
+      table.map((row) => row[2]),
+      shown.map(({ path }) => path.split('.').pop()),
+    );
+    for (const [i, { path, values }] of shown.entries())
+      for (const value of values ?? []) assert.ok(table[i]?.[3]?.includes(`\`${value}\``), `${path}: ${value}`);
   });
 
   it('have examples that the reader accepts', () => {

@@ -16,7 +16,7 @@ detainer:
   served-at: 2026-10-31 11:15
   served-languages: English, Spanish
   releasable: 2026-11-02 15:00
-  otherHolds: no
+  other-holds: no
 ---
 
 The page promised an ongoing quarterly statistical review.

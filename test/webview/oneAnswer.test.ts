@@ -26,7 +26,7 @@ describe('one note, one answer', () => {
           'detainer:',
           '  form: I-247-2011-12',
           '  releasable: 2012-03-05 15:00',
-          '  convictionBox: yes',
+          '  conviction-box: yes',
           'charges:',
           '  - code: "1313"',
           `    disposition: ${disposition}`,

@@ -133,7 +133,7 @@ describe('the panel’s rarer facts', () => {
       '  released: 2026-11-28 10:00',
       '  demand: 2026-11-27 16:00',
       '  status: open',
-      '  iceCustody: 2026-11-27 17:00',
+      '  ice-custody: 2026-11-27 17:00',
       'assigned: NK',
       'review-by: 2026-12-01',
       '---',
@@ -189,13 +189,13 @@ describe('the panel’s rarer facts', () => {
   });
 
   it('that cannot be read are named and not written, and no row is lost for it', () => {
-    const before = '---\ndetainer:\n  localDays: 2026-11-26 (county)\n---\n';
+    const before = '---\ndetainer:\n  local-days: 2026-11-26 (county)\n---\n';
     const { note } = readNote(before);
     const wrong = form({ hours: 'many', localDays: [day('2026-11-26'), day('someday')] });
     const { edit, left } = draftEdit(before, note, wrong, null, api, NOW);
     assert.deepEqual(left, ['number of hours', 'local closed days']);
     assert.ok(edit.kind === 'edit');
-    assert.match(applyEdit(before, edit.edit), /localDays: 2026-11-26 \(county\)\n/);
+    assert.match(applyEdit(before, edit.edit), /local-days: 2026-11-26 \(county\)\n/);
   });
 
   it('the usual rule for holidays is written only over another one', () => {
@@ -205,7 +205,7 @@ describe('the panel’s rarer facts', () => {
       return applyEdit(text, edit.edit);
     };
     assert.doesNotMatch(save('---\n---\n'), /holidayRule/);
-    assert.match(save('---\ndetainer:\n  holidayRule: statutory\n---\n'), /holidayRule: in-lieu\n/);
+    assert.match(save('---\ndetainer:\n  holiday-rule: statutory\n---\n'), /holiday-rule: in-lieu\n/);
   });
 
   it('the answers before the number and an attorney’s finding are saved and come back; the protected answers never', () => {

@@ -1,5 +1,6 @@
 /** Whether a draft was typed over what the note still says. No editor. */
 import { loadNoteKeys } from '../../data/notes';
+import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { NO_ROW, type ChargeForm, type ChargesForm } from '../../protocol/charges';
 import type { HoldForm } from '../../protocol/hold';
 import type { NoteState, TypedOver } from '../../protocol/hostState';
@@ -54,7 +55,8 @@ function holdDifferences(then: HoldForm, now: HoldForm): string[] {
 const PATHS: Readonly<Record<string, string>> = {
   zone: 'zone',
   jurisdiction: 'jurisdiction',
-  inauguration: 'detainer.inaugurationArea',
+  inauguration: 'detainer.inauguration-area',
+  ...Object.fromEntries(NOTED_FACTS.map((fact) => [fact.prop, `detainer.${fact.key}`])),
   convicted: 'charges.*.disposition',
 };
 
@@ -74,7 +76,7 @@ function chargesDifferences(then: ChargesForm, now: ChargesForm): string[] {
   const [before, after] = [JSON.stringify(then.charges), JSON.stringify(now.charges)];
   return [
     ...(before === after ? [] : says('Charges', names(then), names(now), true)),
-    ...says(labelOf('recordComplete'), then.recordComplete ? 'yes' : '', now.recordComplete ? 'yes' : ''),
+    ...says(labelOf('record-complete'), then.recordComplete ? 'yes' : '', now.recordComplete ? 'yes' : ''),
   ];
 }
 

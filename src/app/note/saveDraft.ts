@@ -111,13 +111,13 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
     if (!same) put(path, written, was);
   };
   const times = [
-    ['received', 'received by the jail'],
-    ['releasable', 'release-eligible'],
-    ['iceCustody', 'ICE custody'],
+    ['received', 'received by the jail', 'received'],
+    ['releasable', 'release-eligible', 'releasable'],
+    ['iceCustody', 'ICE custody', 'ice-custody'],
   ] as const;
-  for (const [field, name] of times) {
+  for (const [field, name, key] of times) {
     const value = field === 'releasable' ? typed.answers.releasable || typed.releasable : typed[field];
-    read(['detainer', field], name, 'time', value, shown[field], (written) => (settled[field] = written));
+    read(['detainer', key], name, 'time', value, shown[field], (written) => (settled[field] = written));
   }
   for (const fact of factCatalog()) {
     const value = typed.facts[fact.key] ?? '';
@@ -144,7 +144,7 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
     );
   }
   const box = typed.answers.convictionBox ?? '';
-  choose(['detainer', 'convictionBox'], box, shown.answers.convictionBox ?? '', box === 'yes' || box === 'no');
+  choose(['detainer', 'conviction-box'], box, shown.answers.convictionBox ?? '', box === 'yes' || box === 'no');
   counting(typed, shown, api, now, left, put);
   return { values, settled };
 }
@@ -160,14 +160,14 @@ function counting(
 ): void {
   if (readHours(typed.hours).kind === 'not') left.push('number of hours');
   else put(['detainer', 'hours'], typed.hours, shown.hours);
-  put(['detainer', 'holidayRule'], typed.holidayRule, shown.holidayRule);
-  put(['detainer', 'inaugurationArea'], typed.inauguration, shown.inauguration);
+  put(['detainer', 'holiday-rule'], typed.holidayRule, shown.holidayRule);
+  put(['detainer', 'inauguration-area'], typed.inauguration, shown.inauguration);
   if (JSON.stringify(typed.localDays) === JSON.stringify(shown.localDays)) return;
   const rows = readLocalDays(typed, api, now);
   const days = writeLocalDays(rows.flatMap(({ row }) => (row ? [row] : [])));
   // All or none: the line is written anew, and a row that is left out would be lost.
   if (rows.every(({ row }) => row !== null) && (days === '' || isReadable(days)))
-    put(['detainer', 'localDays'], days, writeLocalDays(shown.localDays));
+    put(['detainer', 'local-days'], days, writeLocalDays(shown.localDays));
   else left.push('local closed days');
 }
 

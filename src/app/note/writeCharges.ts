@@ -38,7 +38,7 @@ export function writeCharges(text: string, noted: CaseNote, form: ChargesForm): 
   const complete =
     form.recordComplete === (noted.recordComplete ?? false)
       ? []
-      : [[['recordComplete'], form.recordComplete ? 'yes' : ''] as const];
+      : [[['record-complete'], form.recordComplete ? 'yes' : ''] as const];
   const edit = setFrontMatterValues(arranged.text, [...values, ...complete]);
   if (edit.kind === 'cannot') return edit;
   return { kind: 'text', text: applyEdit(arranged.text, edit.edit), left };

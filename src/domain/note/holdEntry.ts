@@ -5,7 +5,7 @@ import type { KnownValues } from './keys/checkValue';
 import { readPlainFrontMatter } from './frontMatter/fastFrontMatter';
 import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
 import { placeNoteTime } from './keys/noteTime';
-import { readHoldFields } from './readFields';
+import { OLD_SPELLING, readHoldFields } from './readFields';
 import { isUnreadable, readNote } from './readNote';
 
 /**
@@ -65,7 +65,7 @@ export function holdEntry(
     };
   }
   const asked = noteToHoldRequest(read.note, defaults);
-  const wrong = read.problems.filter((p) => COUNTS.test(p.path)).map((p) => p.message);
+  const wrong = read.problems.filter((p) => COUNTS.test(p.path) && p.code !== OLD_SPELLING).map((p) => p.message);
   if (asked.kind === 'missing')
     return { kind: 'needs-answer', ...base, why: unique([...wrong, ...asked.missing.map((m) => m.question)]) };
   const answered = answer(door.holdEnds(asked.request), asked.request);

@@ -63,7 +63,7 @@ detainer:
   booked:
   releasable:
   release-event:
-  otherHolds: unknown
+  other-holds: unknown
   status: open
 assigned:
 review-by:

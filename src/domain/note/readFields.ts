@@ -5,6 +5,7 @@ import { readLanguages } from './keys/languages';
 import { readLocalDays } from './keys/localDays';
 import { keysUnder, type KeyShape } from './keys/noteShape';
 import { nearKey } from './keys/nearKeys';
+import { inPresentSpelling, presentSpellingOf } from './keys/oldSpellings';
 import { parseSentence } from './keys/sentence';
 
 /** Where values and keys stand; the quick reader has no places and answers undefined. */
@@ -41,6 +42,9 @@ function within(at: At, step: string | number): At {
   return { steps: [...at.steps, step], dotted: `${at.dotted}${step}.`, general, shapes: keysUnder(general) };
 }
 
+/** A key in its old spelling: nothing is wrong with the note. */
+export const OLD_SPELLING = 'old-spelling';
+
 const NOWHERE: Span = { start: 0, end: 0 };
 const MOST_CHARGES = 200;
 
@@ -57,7 +61,7 @@ export function readFields(data: unknown, places: Places | undefined, known: Kno
   const victim = r.map(top, TOP, 'victim');
   put(note, 'date', r.value(top, TOP, 'date'));
   note.charges = readCharges(r, top['charges']);
-  put(note, 'recordComplete', r.yes(top, TOP, 'recordComplete'));
+  put(note, 'recordComplete', r.yes(top, TOP, 'record-complete'));
   put(note, 'consent', readConsent(r, victim));
   put(note, 'reviewBy', r.value(top, TOP, 'review-by'));
   put(note, 'reviewedBy', r.value(top, TOP, 'reviewed-by'));
@@ -86,12 +90,14 @@ function begin(
   if (data !== undefined && data !== '' && !isMap(data)) {
     r.problem('wrong-shape', TOP, undefined, 'The front matter is a list of "key: value" lines.', []);
   }
-  const top = isMap(data) ? data : {};
+  const typed = isMap(data) ? data : {};
+  const top = inPresentSpelling(typed);
   const zone = r.value(top, TOP, 'zone');
   r.zone = zone !== undefined && !r.isWrong('zone') ? zone : undefined;
-  const detainer = r.map(top, TOP, 'detainer');
-  r.hints(top, TOP);
-  r.hints(detainer, DETAINER);
+  const typedDetainer = r.map(top, TOP, 'detainer');
+  const detainer = inPresentSpelling(typedDetainer);
+  r.hints(typed, TOP);
+  r.hints(typedDetainer, DETAINER);
   const note: Draft<CaseNote> = { detainer: readDetainer(r, detainer), charges: [] };
   put(note, 'zone', zone);
   put(note, 'id', r.value(top, TOP, 'id'));
@@ -293,10 +299,29 @@ class Reader {
     let present: Set<string> | undefined;
     for (const name of names) {
       if (at.shapes.has(name)) continue;
+      const spelled = presentSpellingOf(name);
+      if (spelled !== undefined && at.shapes.has(spelled)) {
+        this.oldSpelling(at, name, spelled, spelled in map);
+        continue;
+      }
       present ??= new Set(names);
       const near = nearKey(at.general, name, present);
       if (near) this.report('near-key', at, name, this.places?.keySpanOf([...at.steps, name]), near.message, near.fixes);
     }
+  }
+
+  private oldSpelling(at: At, name: string, spelled: string, both: boolean): void {
+    const span = this.places?.keySpanOf([...at.steps, name]);
+    if (both)
+      this.report(
+        'twice',
+        at,
+        name,
+        span,
+        `"${name}" is not read, because "${spelled}" stands here too. Take one of them out.`,
+        [],
+      );
+    else this.report(OLD_SPELLING, at, name, span, `"${name}" is now written "${spelled}". It is read as before.`, [spelled]);
   }
 
   /** `key` undefined: the map itself. */

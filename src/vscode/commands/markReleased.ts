@@ -34,7 +34,7 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
   const text = document.getText();
   const version = document.version;
   const edit = setFrontMatterValues(text, [
-    [['detainer', what === 'released' ? 'released' : 'iceCustody'], at],
+    [['detainer', what === 'released' ? 'released' : 'ice-custody'], at],
     [['detainer', 'status'], what],
   ]);
   if (edit.kind === 'cannot') {

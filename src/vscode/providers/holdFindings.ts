@@ -3,6 +3,7 @@ import { findEach, type NoteFinding } from '../../app/note/noteFindings';
 import { protectedFindings } from '../../app/deadline/protectedFindings';
 import { UNKNOWN_INPUTS } from '../../app/deadline/staleBlocks';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
+import { OLD_SPELLING } from '../../domain/note/readFields';
 import { isUnreadable } from '../../domain/note/readNote';
 import { blockState } from '../note/blockState';
 import type { NoteDesk } from '../note/noteDesk';
@@ -45,7 +46,7 @@ function frontMatter(desk: NoteDesk, document: vscode.TextDocument): NoteFinding
       code: FRONT_MATTER,
       span: p.span,
       message: p.message,
-      severity: isUnreadable(p) ? 'error' : 'warning',
+      severity: isUnreadable(p) ? 'error' : p.code === OLD_SPELLING ? 'hint' : 'warning',
       fixes: p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
     }));
 }

@@ -5,7 +5,7 @@ import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 
 /** Keys whose hover also shows the case in time. */
-const TIMES = new Set(['booked', 'received', 'releasable', 'demand', 'released', 'iceCustody'].map((k) => `detainer.${k}`));
+const TIMES = new Set(['booked', 'received', 'releasable', 'demand', 'released', 'ice-custody'].map((k) => `detainer.${k}`));
 
 /** What a key or value of the front matter means; on a time, the timeline of the case. */
 export class NoteKeyHover implements vscode.HoverProvider {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from '../caseNote';
+import { oldSpellingOf } from '../keys/oldSpellings';
 import { findFrontMatter, type FrontMatterBlock } from './frontMatterBlock';
 import { findPair, parseSafely, readYamlFrontMatter, type YamlPath } from './yamlFrontMatter';
 import { columnOf, contentEnd, isEmptyNode, lineEndAt, rangeOfNode } from './yamlPlaces';
@@ -168,7 +169,8 @@ function valueAt(data: unknown, path: YamlPath): unknown {
   let node = data;
   for (const step of path) {
     if (typeof node !== 'object' || node === null) return undefined;
-    node = (node as Record<string | number, unknown>)[step];
+    const at: Readonly<Record<string | number, unknown>> = { ...node };
+    node = at[step] ?? at[oldSpellingOf(step) ?? step];
   }
   return node;
 }

@@ -1,6 +1,7 @@
 /** Taking a value out of the front matter: the smallest edit after which the key says nothing. */
 import { isMap, isSeq } from 'yaml';
 import type { Pair, YAMLMap } from 'yaml';
+import { oldSpellingOf } from '../keys/oldSpellings';
 import { applyEdit, type FrontMatterEdit } from './editFrontMatter';
 import { findFrontMatter } from './frontMatterBlock';
 import { contentEnd, isEmptyNode, lineEndAt, lineStartAt, rangeOfNode } from './yamlPlaces';
@@ -77,7 +78,8 @@ function said(data: unknown, without?: YamlPath): string {
   const walk = (value: unknown, path: YamlPath | undefined): unknown => {
     if (path?.length === 0 || value === '' || value === undefined) return undefined;
     const [step, ...rest] = path ?? [];
-    const under = (key: string | number): YamlPath | undefined => (path && String(step) === String(key) ? rest : undefined);
+    const under = (key: string | number): YamlPath | undefined =>
+      path && (String(step) === String(key) || oldSpellingOf(step ?? '') === String(key)) ? rest : undefined;
     if (Array.isArray(value)) return value.map((item, i) => walk(item, under(i)) ?? null);
     if (typeof value !== 'object' || value === null) return value;
     const kept = Object.entries(value).flatMap(([key, item]) => {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Span } from '../caseNote';
+import { oldSpellingOf } from '../keys/oldSpellings';
 import { findFrontMatter } from './frontMatterBlock';
 import { nestsTooDeeply } from './nesting';
 
@@ -143,8 +144,11 @@ export function keyText(pair: Pair): string | undefined {
   return isScalar(pair.key) ? scalarText(pair.key.value) : undefined;
 }
 
+/** The pair of a key; where there is none, that of the key's old spelling. */
 export function findPair(map: YAMLMap, key: string | number): Pair | undefined {
-  return map.items.find((pair) => keyText(pair) === String(key));
+  const of = (name: string): Pair | undefined => map.items.find((pair) => keyText(pair) === name);
+  const old = oldSpellingOf(key);
+  return of(String(key)) ?? (old === undefined ? undefined : of(old));
 }
 
 function nodeAt(root: unknown, path: YamlPath): { node: unknown; pair: Pair | undefined } | undefined {

@@ -9,6 +9,8 @@ import type { ValueKind } from './valueKind';
 export interface DetainerFact {
   /** Under `detainer:` in the note. null: an answer that no text of ours may carry (domain/detainer/protectedAnswers.ts). */
   readonly key: string | null;
+  /** How the key was spelled before November 2026: still read, and written anew by a fix. */
+  readonly old?: string;
   /** In `CaseNote['detainer']`. */
   readonly prop: string | null;
   readonly kind: ValueKind;
@@ -126,7 +128,8 @@ export const DETAINER_FACTS = [
     changed: 'the warrant',
   },
   {
-    key: 'convictionBox',
+    key: 'conviction-box',
+    old: 'convictionBox',
     prop: 'convictionBox',
     kind: 'one-of',
     values: [
@@ -201,7 +204,8 @@ export const DETAINER_FACTS = [
     noteOnly: true,
   },
   {
-    key: 'otherHolds',
+    key: 'other-holds',
+    old: 'otherHolds',
     prop: 'otherHolds',
     kind: 'one-of',
     values: [
@@ -217,7 +221,8 @@ export const DETAINER_FACTS = [
     changed: 'whether anything else holds the person',
   },
   {
-    key: 'iceCustody',
+    key: 'ice-custody',
+    old: 'iceCustody',
     prop: 'iceCustody',
     kind: 'time',
     field: 'iceCustodySince',
@@ -245,7 +250,8 @@ export const DETAINER_FACTS = [
     whereGiven: true,
   },
   {
-    key: 'bookedToIce',
+    key: 'booked-to-ice',
+    old: 'bookedToIce',
     prop: 'bookedToIce',
     kind: 'one-of',
     values: [
@@ -290,7 +296,8 @@ export const DETAINER_FACTS = [
     whereGiven: true,
   },
   {
-    key: 'holidayRule',
+    key: 'holiday-rule',
+    old: 'holidayRule',
     prop: 'holidayRule',
     kind: 'one-of',
     values: [
@@ -310,7 +317,8 @@ export const DETAINER_FACTS = [
     whereGiven: true,
   },
   {
-    key: 'inaugurationArea',
+    key: 'inauguration-area',
+    old: 'inaugurationArea',
     prop: 'inaugurationArea',
     kind: 'one-of',
     values: [
@@ -325,7 +333,8 @@ export const DETAINER_FACTS = [
     whereGiven: true,
   },
   {
-    key: 'localDays',
+    key: 'local-days',
+    old: 'localDays',
     prop: 'localDays',
     kind: 'local-days',
     field: 'localDays',

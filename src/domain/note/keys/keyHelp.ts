@@ -1,6 +1,7 @@
 import type { Span } from '../caseNote';
 import { keyPlace } from './keyPlace';
 import { LANGUAGE_CHOICES } from './languages';
+import { oldSpellingOf } from './oldSpellings';
 import { keysUnder, shapeAt, type KeyShape } from './noteShape';
 import { writeScalar } from '../frontMatter/yamlScalar';
 
@@ -63,7 +64,7 @@ export function completeNote(
   }
   const taken = new Set(place.siblings);
   return [...keysUnder(place.parent).keys()]
-    .filter((name) => !taken.has(name))
+    .filter((name) => !taken.has(name) && !taken.has(oldSpellingOf(name) ?? name))
     .flatMap((name, order): NoteCompletion[] => {
       const shape = shapeAt(prefix + name);
       const row = help.get(prefix + name);

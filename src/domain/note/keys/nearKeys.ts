@@ -1,3 +1,4 @@
+import { presentSpellingOf } from './oldSpellings';
 import { keysUnder, NOTE_SHAPE, shapeAt } from './noteShape';
 
 export interface NearKey {
@@ -15,7 +16,9 @@ export function nearKey(parent: string, name: string, present: ReadonlySet<strin
   const near = known.find((k) => !present.has(k) && isNear(name, k));
   if (near !== undefined) return { message: `"${name}" is not read. Did you mean "${near}"?`, fixes: [near] };
   const elsewhere =
-    parent === '' && !OWN_WORDS.has(name) ? NOTE_SHAPE.find(({ path }) => path === `detainer.${name}`) : undefined;
+    parent === '' && !OWN_WORDS.has(name)
+      ? NOTE_SHAPE.find(({ path }) => path === `detainer.${presentSpellingOf(name) ?? name}`)
+      : undefined;
   if (elsewhere)
     return { message: `"${name}" is read only under "detainer:". Move it there, indented by two spaces.`, fixes: [] };
   if (parent === 'detainer' && shapeAt(name)) {

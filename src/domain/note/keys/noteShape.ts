@@ -1,5 +1,6 @@
 import { DISPOSITIONS } from '../../offense/answers';
 import { NOTED_FACTS, valuesOf } from './detainerFacts';
+import { presentSpellingOf } from './oldSpellings';
 import type { ValueKind } from './valueKind';
 
 /**
@@ -46,7 +47,7 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
   oneOf('charges.*.conviction.finding', YES_NO),
   key('charges.*.conviction.by', 'text'),
   key('charges.*.conviction.on', 'date'),
-  oneOf('recordComplete', YES_NO),
+  oneOf('record-complete', YES_NO),
   key('victim', 'map'),
   key('victim.consent', 'map'),
   oneOf('victim.consent.scope', ['victim-facts', 'pending-petition', 'both']),
@@ -63,8 +64,14 @@ export const NOTE_SHAPE: readonly KeyShape[] = [
 
 const BY_PATH = new Map(NOTE_SHAPE.map((shape) => [shape.path, shape]));
 
+/** The shape of a key, in its present or its old spelling. */
 export function shapeAt(path: string): KeyShape | undefined {
-  return BY_PATH.get(path);
+  return BY_PATH.get(path) ?? BY_PATH.get(presentPath(path));
+}
+
+function presentPath(path: string): string {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return path.slice(0, path.length - name.length) + (presentSpellingOf(name) ?? name);
 }
 
 const CHILDREN = new Map<string, ReadonlyMap<string, KeyShape>>();

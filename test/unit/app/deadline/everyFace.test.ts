@@ -153,7 +153,7 @@ describe('one row for each fact of a hold', () => {
   for (const fact of NOTED_FACTS.filter((f) => f.field)) {
     const samples = fact.values
       ? fact.values.map(([value]) => [value, isYesNo(fact) ? value === 'yes' : value] as const)
-      : (SAMPLES[fact.key] ?? []);
+      : (SAMPLES[fact.prop] ?? []);
     assert.ok(samples.length > 0, fact.key);
     for (const [typed, asked] of samples)
       it(`${fact.key}: ${typed} is the same request and the same answer on every face`, () => {

@@ -32,7 +32,7 @@ const SEED = { seed: 20261122 };
 describe('what moves the count, in a note', () => {
   it('is read as the public door names it', () => {
     const { note, problems } = readNote(
-      front('hours: 36:30', 'holidayRule: Statutory', 'inaugurationArea: yes', 'localDays: 2026-11-27 county order 2026-14'),
+      front('hours: 36:30', 'holiday-rule: Statutory', 'inauguration-area: yes', 'local-days: 2026-11-27 county order 2026-14'),
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(noteCounting(note), {
@@ -45,7 +45,7 @@ describe('what moves the count, in a note', () => {
   });
 
   it('moves the answer of the note, of its row in the list, and of the quick check alike', () => {
-    const text = front('hours: 24', 'localDays: 2026-11-27 (county order)');
+    const text = front('hours: 24', 'local-days: 2026-11-27 (county order)');
     const answer = notes.answer(readNote(text).note);
     assert.ok(answer?.kind === 'hold');
     assert.ok(answer.readings.every((r) => r.hours === 24));
@@ -78,7 +78,7 @@ describe('what moves the count, in a note', () => {
   });
 
   it('the quick check counts with the form, its box, its receipt and ICE custody as the note has them', () => {
-    const text = front('convictionBox: yes', 'received: 2026-11-24 10:00', 'iceCustody: 2026-11-26 08:00').replace(
+    const text = front('conviction-box: yes', 'received: 2026-11-24 10:00', 'ice-custody: 2026-11-26 08:00').replace(
       /---\n$/,
       'charges:\n  - code: 1313\n    disposition: charged\n---\n',
     );
@@ -108,16 +108,16 @@ describe('what moves the count, in a note', () => {
     assert.deepEqual(problemsOf('hours: many'), ['not-hours detainer.hours']);
     assert.deepEqual(problemsOf('hours: 0'), ['not-hours detainer.hours']);
     assert.deepEqual(fixes('hours: 36 hours'), ['36']);
-    assert.deepEqual(problemsOf('holidayRule: never'), ['not-one-of detainer.holidayRule']);
-    assert.deepEqual(fixes('inaugurationArea: true'), ['yes']);
-    assert.deepEqual(problemsOf('localDays: Friday'), ['not-local-days detainer.localDays']);
-    assert.deepEqual(problemsOf('localDays: 2026-11-31 county'), ['not-local-days detainer.localDays']);
-    assert.deepEqual(problemsOf('localDays: 2026-11-28 to 2026-11-27'), ['not-local-days detainer.localDays']);
-    assert.deepEqual(problemsOf('localDays: 2026-11-01 to 2026-12-31'), ['not-local-days detainer.localDays']);
-    assert.deepEqual(fixes('localDays: 2026-11-27, 2026-12-24'), ['2026-11-27; 2026-12-24']);
-    assert.deepEqual(problemsOf('local-days: 2026-11-27'), ['near-key detainer.local-days']);
+    assert.deepEqual(problemsOf('holiday-rule: never'), ['not-one-of detainer.holiday-rule']);
+    assert.deepEqual(fixes('inauguration-area: true'), ['yes']);
+    assert.deepEqual(problemsOf('local-days: Friday'), ['not-local-days detainer.local-days']);
+    assert.deepEqual(problemsOf('local-days: 2026-11-31 county'), ['not-local-days detainer.local-days']);
+    assert.deepEqual(problemsOf('local-days: 2026-11-28 to 2026-11-27'), ['not-local-days detainer.local-days']);
+    assert.deepEqual(problemsOf('local-days: 2026-11-01 to 2026-12-31'), ['not-local-days detainer.local-days']);
+    assert.deepEqual(fixes('local-days: 2026-11-27, 2026-12-24'), ['2026-11-27; 2026-12-24']);
+    assert.deepEqual(problemsOf('localdays: 2026-11-27'), ['near-key detainer.localdays']);
     assert.deepEqual(readNote('---\ncounsel: reached at noon\nhours: 9 to 5\nbond: 500\n---\n').problems, []);
-    assert.deepEqual(noteCounting(readNote(front('hours: many', 'holidayRule: never', 'localDays: soon')).note), {});
+    assert.deepEqual(noteCounting(readNote(front('hours: many', 'holiday-rule: never', 'local-days: soon')).note), {});
   });
 
   it('makes a list row doubtful when it is wrong', () => {
@@ -158,7 +158,7 @@ describe('what moves the count, in a note', () => {
   });
 
   it('is the same to both readers of front matter', () => {
-    const text = front('hours: 36:30', 'holidayRule: in-lieu+closures', 'localDays: 2026-11-27 (county, order 14); 2026-12-24');
+    const text = front('hours: 36:30', 'holiday-rule: in-lieu+closures', 'local-days: 2026-11-27 (county, order 14); 2026-12-24');
     const fast = readPlainFrontMatter(text);
     assert.ok(fast);
     assert.deepEqual(readFields(fast.data, undefined).note, readNote(text).note);
@@ -179,15 +179,15 @@ describe('a deadline in the note, and what moves the count', () => {
   it('is stale when the note says otherwise', () => {
     assert.match(state({}, 'hours: 36'), /the number of hours/);
     assert.match(state({ hours: 24 }, 'hours: 36'), /the number of hours/);
-    assert.match(state({}, 'holidayRule: statutory'), /which days are holidays/);
-    assert.match(state({}, 'inaugurationArea: yes'), /Inauguration Day/);
-    assert.match(state({}, 'localDays: 2026-11-27'), /the local closed days/);
+    assert.match(state({}, 'holiday-rule: statutory'), /which days are holidays/);
+    assert.match(state({}, 'inauguration-area: yes'), /Inauguration Day/);
+    assert.match(state({}, 'local-days: 2026-11-27'), /the local closed days/);
   });
 
   it('is current when the note says the same, or is silent about what was typed for this block alone', () => {
     assert.equal(state({ hours: 36 }, 'hours: 36'), 'current');
-    assert.equal(state({}, 'holidayRule: in-lieu'), 'current');
+    assert.equal(state({}, 'holiday-rule: in-lieu'), 'current');
     assert.equal(state({ hours: 36, inaugurationArea: true, holidayRule: 'statutory' }), 'current');
-    assert.equal(state({ localDays: [{ date: '2026-11-27', basis: 'county' }] }, 'localDays: 2026-11-27 (county)'), 'current');
+    assert.equal(state({ localDays: [{ date: '2026-11-27', basis: 'county' }] }, 'local-days: 2026-11-27 (county)'), 'current');
   });
 });

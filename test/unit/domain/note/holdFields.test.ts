@@ -17,7 +17,7 @@ const looked = (note: CaseNote): unknown => {
   return { id, case: note.case, zone, facility, assigned, jurisdiction, detainer };
 };
 const minded = (problems: readonly { readonly path: string }[]): unknown =>
-  problems.filter((p) => !/^(?:charges|victim|date|recordComplete|review|authority)/.test(p.path));
+  problems.filter((p) => !/^(?:charges|victim|date|record-?complete|review|authority)/i.test(p.path));
 
 const time = fc.constantFrom('2026-11-20 15:00', '2026-11-01 01:30', '2026-11-01 01:30 first', '2026-11-20', 'friday', '');
 const value: Readonly<Record<string, fc.Arbitrary<string>>> = {

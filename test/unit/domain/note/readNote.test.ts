@@ -34,12 +34,12 @@ describe('reading a case note', () => {
         '  received: 2026-11-18 09:40',
         '  served: No',
         '  warrant: i-200',
-        '  convictionBox: yes',
+        '  conviction-box: yes',
         '  booked: 2026-11-17T22:05',
         '  releasable: 2026-11-20T15:00-06:00',
         '  release-event: bond posted',
         '  status: open',
-        '  otherHolds: unknown',
+        '  other-holds: unknown',
         'charges:',
         '  - code: 0301',
         '    count: 2',
@@ -48,7 +48,7 @@ describe('reading a case note', () => {
         '    max: over-one-year',
         '    aggravated-felony: { finding: no, by: supervising attorney, on: 2026-11-19 }',
         '    conviction: { finding: yes, by: supervising attorney, on: 2026-11-18 }',
-        'recordComplete: no',
+        'record-complete: no',
         'victim:',
         '  consent: { scope: both, date: 2026-11-18, by: caseworker, written: yes }',
         'reviewed-by: supervising attorney',
@@ -279,7 +279,7 @@ describe('what a note asks of the hold', () => {
   it('says convicted only where the form asks and the record answers', () => {
     const convicted = (yaml: string): unknown => {
       const r = noteToHoldRequest(
-        readNote(front(`zone: America/Chicago\ndetainer:\n  convictionBox: yes\n  releasable: 2012-01-06 15:00\n${yaml}`), known)
+        readNote(front(`zone: America/Chicago\ndetainer:\n  conviction-box: yes\n  releasable: 2012-01-06 15:00\n${yaml}`), known)
           .note,
       );
       return r.kind === 'request' ? r.request.convicted : 'missing';

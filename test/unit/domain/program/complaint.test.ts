@@ -84,7 +84,7 @@ describe('the facts of a complaint', () => {
       `Our notes record release on Tuesday, November 24, 2026, 4:30 PM CST (America/Chicago). ${ends(' The release is recorded 2 days 1 hour after it.', ' The release is recorded 1 hour 30 minutes after it.')}`,
     );
     assert.equal(
-      say('iceCustody: 2026-11-23 15:00'),
+      say('ice-custody: 2026-11-23 15:00'),
       `Our notes record ICE custody on Monday, November 23, 2026, 3:00 PM CST (America/Chicago). ${ends(' ICE custody is recorded 1 day after it.')}`,
     );
     assert.equal(
@@ -97,7 +97,7 @@ describe('the facts of a complaint', () => {
     );
     for (const time of ['2026-11-21 09:00', '2026-11-24 16:30'])
       assert.doesNotMatch(say(`released: ${time}`) ?? '', /viol|breach|broke|unlawful|illegal|exceed|Weekends only/i);
-    assert.equal(say('otherHolds: yes', 'released: 2026-11-24 16:30'), undefined);
+    assert.equal(say('other-holds: yes', 'released: 2026-11-24 16:30'), undefined);
     assert.equal(say('status: open'), undefined);
   });
 

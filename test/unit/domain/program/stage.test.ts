@@ -21,8 +21,8 @@ const REACHED: readonly (readonly [string, string])[] = [
   ['detainer', 'detainer:\n  form: I-247A'],
   ['detainer', 'detainer:\n  served: no'],
   ['detainer', `${zone}detainer:\n  form: I-247A\n  releasable: 2026-12-01 10:00`],
-  ['hold', `${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  otherHolds: no`],
-  ['interview', 'detainer:\n  iceCustody: 2026-11-21 10:00'],
+  ['hold', `${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  other-holds: no`],
+  ['interview', 'detainer:\n  ice-custody: 2026-11-21 10:00'],
   ['interview', 'detainer:\n  status: ice-custody'],
   ['release', 'detainer:\n  released: 2026-11-21 10:00'],
   ['release', 'detainer:\n  status: released'],
@@ -45,7 +45,7 @@ describe('where a note stands', () => {
         yaml,
       );
     assert.match(doubtsOf(at('detainer:\n  booked: 2026-11-20 10:00')), /leave no trace in a note\. They may have happened/);
-    assert.match(doubtsOf(at('detainer:\n  iceCustody: 2026-11-21 10:00')), /interview or a decision is not recorded/);
+    assert.match(doubtsOf(at('detainer:\n  ice-custody: 2026-11-21 10:00')), /interview or a decision is not recorded/);
   });
 });
 
@@ -54,27 +54,27 @@ describe('a note that contradicts itself', () => {
     const both = at(`${zone}detainer:\n  status: open\n  released: 2026-11-21 10:00\n  form: I-247A`);
     assert.equal(idOf(both), 'detainer');
     assert.match(doubtsOf(both), /release is recorded, and the status is open/i);
-    const iceOpen = at('detainer:\n  iceCustody: 2026-11-21 10:00\n  status: open');
+    const iceOpen = at('detainer:\n  ice-custody: 2026-11-21 10:00\n  status: open');
     assert.equal(idOf(iceOpen), 'interview');
     assert.match(doubtsOf(iceOpen), /ICE custody is recorded, and the status is open/i);
-    const iceReleased = at(`${zone}detainer:\n  iceCustody: 2026-11-21 10:00\n  released: 2026-11-21 09:00`);
+    const iceReleased = at(`${zone}detainer:\n  ice-custody: 2026-11-21 10:00\n  released: 2026-11-21 09:00`);
     assert.equal(idOf(iceReleased), 'interview');
     assert.match(doubtsOf(iceReleased), /both a release and ICE custody/i);
-    const custodyStatusReleased = at('detainer:\n  iceCustody: 2026-11-20 10:00\n  status: released');
+    const custodyStatusReleased = at('detainer:\n  ice-custody: 2026-11-20 10:00\n  status: released');
     assert.match(doubtsOf(custodyStatusReleased), /both a release and ICE custody/i);
-    const closed = at('detainer:\n  iceCustody: 2026-11-21 10:00\n  status: closed');
+    const closed = at('detainer:\n  ice-custody: 2026-11-21 10:00\n  status: closed');
     assert.equal(idOf(closed), 'interview');
   });
 
   it('does not call a time that lies ahead past', () => {
     const ahead = at(`${zone}detainer:\n  form: I-247A\n  released: 2026-12-21 10:00`);
     assert.match(doubtsOf(ahead), /lies ahead/);
-    assert.match(doubtsOf(at(`${zone}detainer:\n  iceCustody: 2027-01-01 10:00`)), /lies ahead/);
+    assert.match(doubtsOf(at(`${zone}detainer:\n  ice-custody: 2027-01-01 10:00`)), /lies ahead/);
     assert.doesNotMatch(doubtsOf(at(`${zone}detainer:\n  released: 2026-11-21 10:00`)), /lies ahead/);
   });
 
   it('leaves a hold open where another hold is recorded, and doubts where none is', () => {
-    assert.equal(idOf(at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  otherHolds: yes`)), 'detainer');
+    assert.equal(idOf(at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  other-holds: yes`)), 'detainer');
     const open = at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00`);
     assert.equal(idOf(open), 'hold');
     assert.match(doubtsOf(open), /anything else holds the person is not recorded/);
@@ -88,9 +88,9 @@ describe('a note that contradicts itself', () => {
   });
 
   it('says when an end has passed, and which', () => {
-    const late = at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-10 10:00\n  otherHolds: no`);
+    const late = at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-10 10:00\n  other-holds: no`);
     assert.match(doubtsOf(late), /Every reading of the limit has passed/);
-    const between = at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  otherHolds: no`);
+    const between = at(`${zone}detainer:\n  form: I-247A\n  releasable: 2026-11-20 10:00\n  other-holds: no`);
     assert.match(doubtsOf(between), /The earliest end has passed; a later one is claimed/);
   });
 });
