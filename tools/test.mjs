@@ -126,8 +126,7 @@ function printRepeats(results) {
       files.length > 0
         ? `npm test -- --only=${step.name} --file=${files.join(',')}`
         : `npm test -- --only=${[...new Set([...needs, step.name])].join(',')}`;
-    const first = files.length > 0 ? 'npm run package && ' : '';
-    console.log(`  ${first}${step.day ? `TEST_DAY=${day.name} ` : ''}${names}`);
+    console.log(`  ${step.day ? `TEST_DAY=${day.name} ` : ''}${names}`);
   }
 }
 
