@@ -4,6 +4,7 @@ import { CautionView, Choice, id, InsertMode, line, NoteRef, typed, words } from
 const number = z.string().check(z.regex(/^\d{0,5}$/));
 
 export const NO_ROW = -1;
+export const MOST_CHARGES = 200;
 
 /** One charge as typed. Empty text means "not given"; numbers travel as typed digits. */
 export const ChargeForm = z.strictObject({
@@ -25,7 +26,7 @@ export const ChargeForm = z.strictObject({
 export type ChargeForm = z.infer<typeof ChargeForm>;
 
 export const ChargesForm = z.strictObject({
-  charges: z.array(ChargeForm).check(z.maxLength(200)),
+  charges: z.array(ChargeForm).check(z.maxLength(MOST_CHARGES)),
   recordComplete: z.boolean(),
 });
 export type ChargesForm = z.infer<typeof ChargesForm>;
@@ -48,6 +49,24 @@ export function newCharge(code: string, name: string, text = ''): ChargeForm {
     findings: {},
   };
 }
+
+/** A whole page as pasted. Longer ones are read from the note, by the command. */
+export const LONGEST_PASTE = 300_000;
+export const ChargesPaste = z.strictObject({ text: typed(LONGEST_PASTE) });
+export const ChargesPasted = z.strictObject({
+  /** Each without a code. */
+  charges: z.array(ChargeForm),
+  /** Charges for which the list has no place. */
+  left: z.int(),
+  /** `time`: the day and time on the line of an ICE hold, as printed; empty where there are none. */
+  holds: z.array(z.strictObject({ kind: z.enum(['deadline', 'other']), message: words, time: words })),
+  /** Why lines are no charge, one sentence for each reason. */
+  ignored: z.array(words),
+});
+export type ChargesPasted = z.infer<typeof ChargesPasted>;
+
+/** Opens the quick check with a time as printed. */
+export const HoldCheck = z.strictObject({ time: line });
 
 export const OffenseSearch = z.strictObject({ query: line });
 export const OffenseHits = z.strictObject({
@@ -73,6 +92,11 @@ export const ChargesView = z.strictObject({
       name: words,
       match: words,
       candidates: z.array(Choice),
+      /** Sections in its words, with the state. */
+      statutes: words,
+      lakenRiley: words,
+      /** What its own words leave to answer. */
+      asked: z.array(words),
       levels: z.array(z.strictObject({ scheme: words, level: words, grade: words, basis: z.array(words) })),
     }),
   ),

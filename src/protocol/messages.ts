@@ -1,7 +1,16 @@
 /** Every message between host and page. A test pins this list. */
 import * as z from 'zod/mini';
 import { CaseRead, CaseView, Reveal } from './caseView';
-import { ChargesForm, ChargesInsert, ChargesView, OffenseHits, OffenseSearch } from './charges';
+import {
+  ChargesForm,
+  ChargesInsert,
+  ChargesPaste,
+  ChargesPasted,
+  ChargesView,
+  HoldCheck,
+  OffenseHits,
+  OffenseSearch,
+} from './charges';
 import { event, request, type Handlers } from './define';
 import { HoldForm, HoldInsert, HoldView } from './hold';
 import { Catalog, Draft, HostState, Ready, ReadyReply, SaveOutcome, TypedOver } from './hostState';
@@ -36,7 +45,9 @@ export const pageRequests = {
   /** The editor asks which jail, and shows every value before it writes one. */
   jailFind: request('jail/find', z.strictObject({ text: line }), InsertOutcome),
   holdExplain: request('hold/explain', HoldForm, InsertOutcome),
+  holdCheck: request('hold/check', HoldCheck, InsertOutcome),
   offenseSearch: request('offense/search', OffenseSearch, OffenseHits, latest),
+  chargesRead: request('charges/read', ChargesPaste, ChargesPasted, latest),
   chargesClassify: request('charges/classify', ChargesForm, ChargesView, latest),
   chargesInsert: request('charges/insert', ChargesInsert, InsertOutcome),
   chargesCopy: request('charges/copy', ChargesForm, InsertOutcome),

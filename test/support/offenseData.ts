@@ -14,6 +14,7 @@ export function offenseData(candidates: OffenseData['candidates'] = () => []): O
     levels: rowsOf(loadLevels()),
     cautions: rowsOf(loadOffenseCautions()),
     candidates,
+    statutes: () => [],
     lakenRiley: () => ({ finding: 'note', because: [] }),
   };
 }

@@ -523,6 +523,55 @@ describe('the host side of the panel', () => {
   });
 });
 
+describe('a page that is pasted', () => {
+  const PAGE = [
+    'Name: DOE, JOHN Q',
+    'Booking Date\t11/19/2026 02:11 AM',
+    'Charges',
+    '1. SIMPLE BATTERY (M)  GUILTY 10 DAYS',
+    '2. 459 PC BURGLARY',
+    'ICE HOLD 11/20/2026 15:00',
+    'HOLD FOR ATLANTA PD',
+  ].join('\n');
+
+  it('gives charges without a code, holds with where they lead, and says what was left out', async () => {
+    const { handlers } = await desk();
+    const pasted = await handlers.chargesRead({ text: PAGE });
+    assert.deepEqual(
+      pasted.charges.map((c) => [c.code, c.text, c.disposition, c.days, c.noteRow]),
+      [
+        ['', 'SIMPLE BATTERY (M)', 'convicted', '10', -1],
+        ['', '459 PC BURGLARY', '', '', -1],
+      ],
+    );
+    assert.deepEqual(pasted.holds, [
+      { kind: 'deadline', message: 'ICE hold found on line 6: check the deadline.', time: '11/20/2026 15:00' },
+      { kind: 'other', message: 'Hold of another agency found on line 7: something else may hold the person.', time: '' },
+    ]);
+    assert.equal(pasted.left, 0);
+    assert.match(pasted.ignored.join('; '), /line 1/);
+    const view = await handlers.chargesClassify({ charges: pasted.charges, recordComplete: false });
+    assert.equal(view.charges[1]?.candidates[0]?.value, '2299');
+    assert.equal(view.charges[1]?.statutes, '459 PC (US-CA)');
+    assert.match(view.charges[1]?.lakenRiley ?? '', /may fall under it: burglary/);
+  });
+
+  it('a code the sheet prints is asked about, not taken', async () => {
+    const { handlers } = await desk();
+    const pasted = await handlers.chargesRead({ text: '1313 SIMPLE ASSAULT' });
+    assert.equal(pasted.charges[0]?.code, '');
+    const view = await handlers.chargesClassify({ charges: pasted.charges, recordComplete: false });
+    assert.match(view.charges[0]?.asked.join(' ') ?? '', /prints 1313. Is that the code\?/);
+    assert.equal(view.charges[0]?.candidates[0]?.value, '1313');
+  });
+
+  it('takes no more than the list holds, and says how many are left', async () => {
+    const { handlers } = await desk();
+    const pasted = await handlers.chargesRead({ text: Array.from({ length: 230 }, () => 'SIMPLE BATTERY').join('\n') });
+    assert.deepEqual([pasted.charges.length, pasted.left], [200, 30]);
+  });
+});
+
 describe('a page that was tampered with', () => {
   const names = Object.keys(pageRequests) as (keyof PageRequests)[];
   const bait = [

@@ -92,10 +92,11 @@ export function chargeCard(catalog: Catalog, index: number, change: (next: Charg
         'code',
         ...findings.map((f) => f.fact),
       ]);
-      put(
-        asked,
-        needs.filter((n) => !known.has(n.fact)).map((n) => el('p', { class: 'field-message' }, n.question)),
-      );
+      put(asked, [
+        next.text && next.code ? el('p', { class: 'help' }, `As written: ${next.text}`) : null,
+        ...(answer?.asked ?? []).map((a) => el('p', { class: 'help' }, a)),
+        ...needs.filter((n) => !known.has(n.fact)).map((n) => el('p', { class: 'field-message' }, n.question)),
+      ]);
       const candidates = answer?.candidates ?? [];
       codes.element.hidden = candidates.length === 0;
       if (candidates.length > 0) codes.setOptions([open, ...candidates], next.code);

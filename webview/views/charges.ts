@@ -1,9 +1,10 @@
-import { newCharge, type ChargeForm, type ChargesView } from '../../src/protocol/charges';
+import { MOST_CHARGES, newCharge, type ChargeForm, type ChargesView } from '../../src/protocol/charges';
 import type { InsertMode } from '../../src/protocol/parts';
 import { details, el, list } from '../dom';
 import type { Page } from '../page';
 import { button, checkbox } from '../ui';
 import { chargeCard, type ChargeCard } from './chargeCard';
+import { chargePaste } from './chargePaste';
 import { chargeSearch } from './chargeSearch';
 import { basisList, cautionList, editedChoice, part, pendingMark, saving, section, type View } from './shared';
 
@@ -14,10 +15,14 @@ export function chargesView(page: Page): View {
     const { draft } = page.state;
     page.editCharges({ ...draft.charges, charges: [...draft.charges.charges, newCharge(code, name, text)] });
   });
+  const paste = chargePaste(page, (found) => {
+    const { charges } = page.state.draft;
+    page.editCharges({ ...charges, charges: [...charges.charges, ...found].slice(0, MOST_CHARGES) });
+  });
   const element = el(
     'div',
     { class: 'columns' },
-    section('Charges', search.element, listed.element),
+    section('Charges', search.element, paste.element, listed.element),
     section('Offense level', answer.element),
   );
   return {
@@ -149,13 +154,15 @@ function levelNotes(view: ChargesView): readonly (Node | null)[] {
           {},
           el('h4', {}, `Charge ${i + 1}: ${c.name}`),
           c.match ? el('p', { class: 'help' }, c.match) : null,
-          list(
-            c.levels.map((l) => [
+          list([
+            ...c.levels.map((l) => [
               el('strong', {}, `${l.scheme}: `),
               l.grade ? `${l.level} (${l.grade})` : l.level,
               l.basis.length > 0 && el('span', { class: 'basis own-line' }, l.basis.join('; ')),
             ]),
-          ),
+            [el('strong', {}, 'Laken Riley Act: '), c.lakenRiley],
+            ...(c.statutes ? [[el('strong', {}, 'Statute: '), c.statutes]] : []),
+          ]),
         ),
       ),
     ),

@@ -90,8 +90,12 @@ export function createCharges(clinic: ClinicCharges = {}, loaders: OffenseLoader
   const screen = once(() => openLakenRiley());
   const levels = once(() =>
     openLevels(loaders, {
-      candidates: (text) => page().charge(text).candidates,
-      lakenRiley: (c) => screenCharge(c),
+      candidates: (text, jurisdiction) => page().charge(text, jurisdiction).candidates,
+      statutes: (text, jurisdiction) =>
+        page()
+          .charge(text.slice(0, LONGEST_SCREENED), jurisdiction)
+          .statutes.map(({ text: printed, state }) => ({ text: printed, ...(state === undefined ? {} : { state }) })),
+      lakenRiley: screenCharge,
     }),
   );
   const screenCharge = (c: ChargeInput, jurisdiction?: string): LakenRileyAnswer => {
@@ -228,7 +232,7 @@ function openLakenRiley(): (charge: Screened) => LakenRileyAnswer {
   return createLakenRiley(rows.ok ? rows.rows : []);
 }
 
-function openLevels(loaders: OffenseLoaders, asked: Pick<OffenseData, 'candidates' | 'lakenRiley'>): OpenLevels {
+function openLevels(loaders: OffenseLoaders, asked: Pick<OffenseData, 'candidates' | 'statutes' | 'lakenRiley'>): OpenLevels {
   const codes = loaders.codes();
   if (!codes.ok) return codes;
   const levels = loaders.levels();

@@ -2,6 +2,7 @@
  * What the charge classifier shows: rows worked out without an editor. The levels come from the classifier; nothing here decides one.
  */
 import type { ChargeInput, LevelAnswer, SchemeId } from '../../domain/offense/answers';
+import { lakenRileyWords } from '../../domain/offense/table';
 import type { ChargeList } from './chargeLists';
 
 export interface ChargesState {
@@ -10,6 +11,8 @@ export interface ChargesState {
   /** Which list of the note these charges are; undefined: not known. */
   readonly from?: ChargeList | undefined;
   readonly note?: string | undefined;
+  /** Whose section numbers stand in the words. */
+  readonly jurisdiction?: string | undefined;
 }
 
 export type ChargesAction = 'insert' | 'copy' | 'explain' | 'add' | 'record';
@@ -90,7 +93,9 @@ function chargeRow(c: ChargeInput, index: number, answers: readonly { scheme: Sc
     const a = answer.charges[index];
     return a ? `${scheme}: ${levelWords(a.level, a.possible)}${a.grade ? ` (${a.grade})` : ''}` : '';
   });
-  return { kind: 'charge', index, label: `${code} ${name}`, description: facts, detail: levels.filter(Boolean).join(' · ') };
+  const screened = first && first.lakenRiley.finding !== 'note' ? `Laken Riley Act: ${lakenRileyWords(first.lakenRiley)}` : '';
+  const detail = [...levels, screened].filter(Boolean).join(' · ');
+  return { kind: 'charge', index, label: `${code} ${name}`, description: facts, detail };
 }
 
 function maxWords(c: ChargeInput): string {

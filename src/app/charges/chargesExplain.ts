@@ -1,6 +1,7 @@
 /** The full working of a classification as Markdown: every rule that was used, its source, and how sure it is. */
 import { gradeWords, type Basis } from '../../domain/basis';
 import type { ClassifyRequest, LevelAnswer } from '../../domain/offense/answers';
+import { lakenRileyWords } from '../../domain/offense/table';
 import { levelWords } from './chargesCheck';
 
 export function explainCharges(request: ClassifyRequest, answers: readonly LevelAnswer[], dataVersion: string): string {
@@ -25,6 +26,8 @@ function scheme(request: ClassifyRequest, a: LevelAnswer): string[] {
       `### Charge ${i + 1}: ${plain([c.code, c.descriptor ?? request.charges[i]?.text].filter(Boolean).join(' '))}`,
       '',
       `${levelWords(c.level, c.possible)}. Code match: ${c.match}. Grade: ${c.grade}.`,
+      '',
+      `Laken Riley Act: ${plain(lakenRileyWords(c.lakenRiley))}.`,
       '',
       ...basisLines(c.basis),
     ]),

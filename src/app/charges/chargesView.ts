@@ -5,6 +5,7 @@ import { asLabel } from '../letters/templateWords';
 import type { ChargeInput, ClassifyRequest, LevelAnswer, SchemeId } from '../../domain/offense/answers';
 import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { newCharge, type ChargeForm, type ChargesForm, type ChargesView } from '../../protocol/charges';
+import { lakenRileyWords, statuteWords } from '../../domain/offense/table';
 import { gradeWords, type Grade } from '../../domain/basis';
 import type { NoteCharge } from '../../domain/note/caseNote';
 import { isDate } from '../../domain/time/civil';
@@ -19,8 +20,13 @@ const MATCH: Readonly<Record<'exact' | 'category' | 'none', string>> = {
   none: 'No code of the list was given.',
 };
 
-export function chargesRequest(form: ChargesForm): ClassifyRequest {
-  return { charges: form.charges.map(chargeInput), recordComplete: form.recordComplete };
+/** `jurisdiction`: of the note, "" where it says none. */
+export function chargesRequest(form: ChargesForm, jurisdiction = ''): ClassifyRequest {
+  return {
+    charges: form.charges.map(chargeInput),
+    recordComplete: form.recordComplete,
+    ...(jurisdiction === '' ? {} : { jurisdiction }),
+  };
 }
 
 function chargeInput(c: ChargeForm): ChargeInput {
@@ -53,10 +59,10 @@ export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no';
   return { finding: f.finding, by: f.by.trim(), on: f.on };
 }
 
-type Doors = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses'>;
+type Doors = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses' | 'readCharges'>;
 
-export function chargesView(form: ChargesForm, doors: Doors): ChargesView {
-  const request = chargesRequest(form);
+export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = ''): ChargesView {
+  const request = chargesRequest(form, jurisdiction);
   const answers = SCHEMES.map((scheme) => ({ scheme, answer: doors.classifyCharges({ ...request, scheme }) }));
   const first = answers[0]?.answer;
   const needs = new Map(answers.flatMap(({ answer }) => answer.needs.map((n) => [`${n.charge}:${n.fact}`, n] as const)));
@@ -76,12 +82,23 @@ export function chargesView(form: ChargesForm, doors: Doors): ChargesView {
         name: [own?.code ?? c.code, own?.descriptor ?? (c.name || c.text)].filter(Boolean).join(' '),
         match: own && (c.code || own.match !== 'none') ? MATCH[own.match] : MATCH.none,
         candidates: (own?.candidates ?? []).slice(0, 30).map((code) => ({ value: code, label: describe(code, doors) })),
+        statutes: (own?.statutes ?? []).map(statuteWords).join('; '),
+        lakenRiley: own ? lakenRileyWords(own.lakenRiley) : '',
+        asked: c.code || c.text.trim() === '' ? [] : askedOf(c.text, doors, jurisdiction),
         levels: answers.map(({ scheme, answer }) => levelOf(scheme, answer, i)),
       };
     }),
     needs: [...needs.values()].map((n) => ({ charge: n.charge, fact: n.fact, question: n.question })),
     cautions: [...cautions.values()].map(cautionView),
   };
+}
+
+/** What the words of a charge without a code leave to answer; the code itself is asked for by the levels. */
+function askedOf(text: string, doors: Doors, jurisdiction: string): string[] {
+  const [read] = doors.readCharges({ text, ...(jurisdiction === '' ? {} : { jurisdiction }) }).charges;
+  if (!read) return [];
+  const printed = read.code === undefined ? [] : [`The sheet prints ${read.code}. Is that the code?`];
+  return [...printed, ...read.asked];
 }
 
 function levelOf(scheme: SchemeId, answer: LevelAnswer, index: number): ChargesView['charges'][number]['levels'][number] {
@@ -96,13 +113,17 @@ function gradeText(grade: string): string {
   return GRADES.includes(grade) ? gradeWords(grade as Grade) : grade;
 }
 
-function describe(code: string, doors: Doors): string {
+function describe(code: string, doors: Pick<DetainerDeskApi, 'searchOffenses'>): string {
   const hit = doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code);
   return hit ? `${code} ${hit.descriptor}` : code;
 }
 
 /** What the note's front matter says of its charges, as form values. */
-export function chargesFromNote(charges: readonly NoteCharge[], recordComplete: boolean | undefined, doors: Doors): ChargesForm {
+export function chargesFromNote(
+  charges: readonly NoteCharge[],
+  recordComplete: boolean | undefined,
+  doors: Pick<DetainerDeskApi, 'searchOffenses'>,
+): ChargesForm {
   return {
     charges: charges.slice(0, 200).map((c, noteRow) => ({ ...chargeForm(c, c.code ? nameOf(c.code, doors) : ''), noteRow })),
     recordComplete: recordComplete ?? false,
@@ -127,7 +148,7 @@ export function chargeForm(c: NoteCharge, name: string): ChargeForm {
   };
 }
 
-function nameOf(code: string, doors: Doors): string {
+function nameOf(code: string, doors: Pick<DetainerDeskApi, 'searchOffenses'>): string {
   return doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code)?.descriptor ?? '';
 }
 

@@ -2,15 +2,23 @@
 import type { ChargeInput } from '../../domain/offense/answers';
 import type { HoldKind, ReadCharge, ReadHold } from '../../domain/offense/read/answers';
 
-/** The code is left out: a person confirms it first. */
+/**
+ * The code is left out: a person confirms it first. Sections of other columns are kept behind the words, so that note, table and panel read
+ * the same charge again.
+ */
 export function chargeInput(charge: ReadCharge): ChargeInput {
   return {
-    text: charge.text,
+    text: withSections(charge),
     ...(charge.count > 1 ? { count: charge.count } : {}),
     ...(charge.modifier === undefined ? {} : { modifier: charge.modifier }),
     ...(charge.disposition === undefined ? {} : { disposition: charge.disposition }),
     ...(charge.sentence === undefined ? {} : { sentence: charge.sentence }),
   };
+}
+
+function withSections({ text, statutes }: ReadCharge): string {
+  const beside = statutes.map((s) => s.text).filter((s, i, all) => !text.includes(s) && all.indexOf(s) === i);
+  return [text, ...beside].join(' ');
 }
 
 export interface HoldOffer {

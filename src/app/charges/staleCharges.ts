@@ -48,7 +48,7 @@ export function chargesBlockState(
   if (door.problem !== null) return { kind: 'current' };
   const edited = block.editedByPerson;
   const byHand = edited ? editedFacts(block, made, door) : undefined;
-  const then = byHand ?? made;
+  const then = byHand ? { ...byHand, ...placeOf(made) } : made;
   const list = listComparedWith(block, made.charges, note, tables);
   const ofNote = list === 'own' ? undefined : mergeNote(then, note);
   if (list === 'unknown' && ofNote && ofNote.changed.length > 0)
@@ -119,7 +119,7 @@ function mergeNote(then: ClassifyRequest, note: CaseNote): Merged {
     return known ? { ...known, ...withoutUnknown(said) } : said;
   });
   const checked = note.recordComplete ?? then.recordComplete;
-  const request = { charges, ...(checked === undefined ? {} : { recordComplete: checked }) };
+  const request = { charges, ...(checked === undefined ? {} : { recordComplete: checked }), ...placeOf(then), ...placeOf(note) };
   return { request, changed: changes(then, request, 'note'), lost: left.length };
 }
 
@@ -159,5 +159,14 @@ function readInputs(inputs: unknown): ClassifyRequest | undefined {
   const { from: _from, ...request } = inputs as Record<string, unknown>;
   const read = classifyRequestFrom(request);
   if (!read || read.charges.length === 0) return undefined;
-  return { charges: read.charges, ...(read.recordComplete === undefined ? {} : { recordComplete: read.recordComplete }) };
+  return {
+    charges: read.charges,
+    ...(read.recordComplete === undefined ? {} : { recordComplete: read.recordComplete }),
+    ...placeOf(read),
+  };
+}
+
+/** Whose section numbers they are; a table made before this was written down has none. */
+function placeOf({ jurisdiction }: { readonly jurisdiction?: string | undefined }): Pick<ClassifyRequest, 'jurisdiction'> {
+  return jurisdiction === undefined ? {} : { jurisdiction };
 }

@@ -41,6 +41,7 @@ const Finding = z.strictObject({ finding: z.enum(['yes', 'no']), by: text(200), 
 export const CLASSIFY_REQUEST = z.strictObject({
   scheme: z.enum(['ICE-2010', 'SC-2009']).optional(),
   recordComplete: z.boolean().optional(),
+  jurisdiction: id.optional(),
   charges: z
     .array(
       z.strictObject({

@@ -143,6 +143,10 @@ export function noteToClassifyRequest(note: CaseNote): NoteClassifyRequest {
   }
   return {
     kind: 'request',
-    request: { charges, ...(note.recordComplete === undefined ? {} : { recordComplete: note.recordComplete }) },
+    request: {
+      charges,
+      ...(note.recordComplete === undefined ? {} : { recordComplete: note.recordComplete }),
+      ...(note.jurisdiction === undefined ? {} : { jurisdiction: note.jurisdiction }),
+    },
   };
 }

@@ -39,6 +39,8 @@ export interface ClassifyRequest {
   readonly scheme?: SchemeId;
   /** Someone confirmed that the whole record, here and abroad, was checked. */
   readonly recordComplete?: boolean;
+  /** "US-FL": whose section numbers stand in the charges' words. */
+  readonly jurisdiction?: string;
   readonly charges: readonly ChargeInput[];
 }
 
@@ -47,6 +49,8 @@ export interface ChargeAnswer {
   readonly descriptor: string | null;
   readonly match: 'exact' | 'category' | 'none';
   readonly candidates: readonly string[];
+  /** Sections in its words, as printed; with the state where it is known. */
+  readonly statutes: readonly { readonly text: string; readonly state?: string }[];
   /** The Laken Riley screen; `note` never says that the charge is outside the Act. */
   readonly lakenRiley: LakenRileyAnswer;
   readonly level: Level | null;

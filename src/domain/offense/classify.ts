@@ -17,6 +17,7 @@ export function brokenAnswer(scheme: SchemeId, message: string, charges: number)
     descriptor: null,
     match: 'none',
     candidates: [],
+    statutes: [],
     lakenRiley: { finding: 'note', because: [] },
     level: null,
     possible: ORDER,
@@ -50,7 +51,7 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
     const charges = request.charges;
     const recordComplete = request.recordComplete === true;
     const matches = charges.map((c) => matchCode(c.code));
-    const candidates = charges.map((c, i) => candidatesFor(c, matches[i]));
+    const candidates = charges.map((c, i) => candidatesFor(c, matches[i], request.jurisdiction));
     const placed = scheme === 'SC-2009' ? charges.map((c, i) => sc.place(c, matches[i] ?? matchCode(undefined))) : [];
     const result = scheme === 'SC-2009' ? scResult(placed) : ice.classify(charges);
 
@@ -67,7 +68,7 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
         ? placed.some((p) => p.exactly)
         : charges.some((c) => convicted(c) !== 'no' && c.maxPunishment === 'exactly-one-year');
     const answers = charges.map((c, i) =>
-      chargeAnswer(scheme, c, matches[i], candidates[i] ?? [], placed[i], result.perCharge[i] ?? []),
+      chargeAnswer(request, c, matches[i], candidates[i] ?? [], placed[i], result.perCharge[i] ?? []),
     );
     return {
       scheme,
@@ -104,16 +105,16 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
     };
   };
 
-  function candidatesFor(charge: ChargeInput, match: CodeMatch | undefined): readonly string[] {
+  function candidatesFor(charge: ChargeInput, match: CodeMatch | undefined, jurisdiction: string | undefined): readonly string[] {
     if (match?.match === 'exact') return [];
     const words = charge.text ?? match?.iceEntry?.label ?? '';
-    if (words.trim() !== '') return data.candidates(words);
+    if (words.trim() !== '') return data.candidates(words, jurisdiction);
     if (!match?.categoryCode) return [];
     return data.codes.filter((r) => r.categoryCode === match.categoryCode).map((r) => r.code);
   }
 
   function chargeAnswer(
-    scheme: SchemeId,
+    { scheme = 'ICE-2010', jurisdiction }: ClassifyRequest,
     charge: ChargeInput,
     match: CodeMatch | undefined,
     candidates: readonly string[],
@@ -132,7 +133,8 @@ export function createClassifier(data: OffenseData): (request: ClassifyRequest) 
       descriptor: match?.row?.descriptor ?? null,
       match: match?.match ?? 'none',
       candidates,
-      lakenRiley: data.lakenRiley(charge),
+      statutes: charge.text === undefined ? [] : data.statutes(charge.text, jurisdiction),
+      lakenRiley: data.lakenRiley(charge, jurisdiction),
       level,
       possible,
       grade,

@@ -1,5 +1,5 @@
 import type { Basis, Mark } from '../basis';
-import type { ChargeInput, Level, SchemeId } from './answers';
+import type { ChargeAnswer, ChargeInput, Level, SchemeId } from './answers';
 import type { LakenRileyAnswer } from './lakenRiley';
 
 /** One national code as the lists have it. Codes are text: `0301`, never 301. */
@@ -95,7 +95,8 @@ export interface OffenseData {
   readonly iceEntries: readonly IceEntryRow[];
   readonly levels: readonly LevelRow[];
   readonly cautions: readonly CautionRow[];
-  readonly candidates: (text: string) => readonly string[];
+  readonly candidates: (text: string, jurisdiction?: string) => readonly string[];
+  readonly statutes: (text: string, jurisdiction?: string) => ChargeAnswer['statutes'];
   /** The Laken Riley screen of one charge: its words, its code, the sections in its words. */
-  readonly lakenRiley: (charge: ChargeInput) => LakenRileyAnswer;
+  readonly lakenRiley: (charge: ChargeInput, jurisdiction?: string) => LakenRileyAnswer;
 }

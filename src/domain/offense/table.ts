@@ -3,7 +3,18 @@ import type { ChargeAnswer, ChargeInput, ClassifyRequest, LevelAnswer } from './
 import { readDisposition, readFacts, writeFacts } from './factsText';
 import { dispositionWords, levelList, levelWords } from './words';
 
-const HEAD = ['Charge as written', 'Code', 'Descriptor', 'Outcome', 'Facts', 'ICE-2010', 'SC-2009', 'Missing'] as const;
+const HEAD = [
+  'Charge as written',
+  'Code',
+  'Descriptor',
+  'Statute',
+  'Outcome',
+  'Facts',
+  'ICE-2010',
+  'SC-2009',
+  'Laken Riley',
+  'Missing',
+] as const;
 const NEED_WORDS: Readonly<Record<string, string>> = {
   disposition: 'convicted or not',
   conviction: 'attorney: is the outcome a conviction',
@@ -38,10 +49,12 @@ function row(c: ChargeInput, i: number, ice: LevelAnswer | undefined, sc: LevelA
     c.text ?? '',
     c.code ?? '',
     describe(a),
+    (a?.statutes ?? []).map(statuteWords).join('; '),
     c.disposition === undefined ? '' : dispositionWords(c.disposition),
     writeFacts(c),
     cell(ice?.charges[i]),
     cell(sc?.charges[i]),
+    a ? lakenRileyWords(a.lakenRiley) : '',
     [...missing].join('; '),
   ]);
 }
@@ -51,6 +64,23 @@ function describe(a: ChargeAnswer | undefined): string {
   if (a.descriptor !== null) return a.descriptor;
   if (a.code !== null) return a.match === 'category' ? 'not in the list; category known' : 'not in the list';
   return a.candidates.length > 0 ? `pick one: ${a.candidates.slice(0, 5).join(', ')}` : 'no code found';
+}
+
+/** "459 PC (US-CA)". */
+export function statuteWords({ text: printed, state }: ChargeAnswer['statutes'][number]): string {
+  return state === undefined ? `${printed} (which state?)` : `${printed} (${state})`;
+}
+
+/** What the screen says of one charge. It never says that a charge is outside the Act. */
+export function lakenRileyWords({ finding, because }: ChargeAnswer['lakenRiley']): string {
+  switch (finding) {
+    case 'raise':
+      return `may fall under it: ${because.join(', ')}`;
+    case 'ask':
+      return `ask: ${because.join('; ')}`;
+    case 'note':
+      return 'nothing seen; an attorney checks';
+  }
 }
 
 /** "Level 1 (prose)", "open: Level 1 or Level 2 (prose)", "not placed". */

@@ -5,7 +5,7 @@ import { explainCharges } from '../../app/charges/chargesExplain';
 import { chargesCheck, SCHEMES, type ChargesAction, type ChargesRow, type ChargesState } from '../../app/charges/chargesCheck';
 import { noteToClassifyRequest } from '../../domain/note/noteRequests';
 import { parseSentence } from '../../domain/note/keys/sentence';
-import type { ChargeInput } from '../../domain/offense/answers';
+import type { ChargeInput, ClassifyRequest } from '../../domain/offense/answers';
 import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { listNamedBy, type ChargeList } from '../../app/charges/chargeLists';
 import { chargesBlocks } from '../note/chargesBlocks';
@@ -22,7 +22,9 @@ import type { Services } from '../services';
 export async function classifyCharges(services: Services): Promise<void> {
   const start = await startFrom(services);
   if (!start || start.charges.length === 0) return;
-  let state = start;
+  const last = services.lastNote.current();
+  const jurisdiction = last && chooseJurisdiction(readOpenNote(last.document).note, last.document.uri);
+  let state: ChargesState = { ...start, jurisdiction };
   for (;;) {
     const row = await pickRow(services, state);
     if (!row) return;
@@ -154,7 +156,7 @@ async function fromPicker(services: Services, before: readonly ChargeInput[]): P
 }
 
 async function pickRow(services: Services, state: ChargesState): Promise<ChargesRow | undefined> {
-  const request = { charges: state.charges, recordComplete: state.recordComplete };
+  const request = requestOf(state);
   const rows = chargesCheck(state, (scheme) => services.api.classifyCharges({ ...request, scheme }));
   const items = rows.flatMap((row) => asItems(row).map((item) => ({ ...item, row })));
   const picked = await vscode.window.showQuickPick(items, {
@@ -165,6 +167,10 @@ async function pickRow(services: Services, state: ChargesState): Promise<Charges
     matchOnDetail: true,
   });
   return picked?.row;
+}
+
+function requestOf({ charges, recordComplete, jurisdiction }: ChargesState): ClassifyRequest {
+  return { charges, recordComplete, ...(jurisdiction === undefined ? {} : { jurisdiction }) };
 }
 
 const WIDTH = 84;
@@ -212,7 +218,7 @@ async function act(services: Services, state: ChargesState, row: ChargesRow): Pr
 }
 
 async function finish(services: Services, state: ChargesState, action: ChargesAction): Promise<ChargesState | undefined> {
-  const request = { charges: state.charges, recordComplete: state.recordComplete };
+  const request = requestOf(state);
   switch (action) {
     case 'record':
       return { ...state, recordComplete: !state.recordComplete };

@@ -39,7 +39,7 @@ export function letterHandlers({ services, target, here }: Panel): LetterHandler
       hold:
         hold && 'answer' in hold && (hold.answer.kind === 'hold' || hold.answer.kind === 'no-hold') ? hold.request : undefined,
       zone: form.hold.zone,
-      charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges) : undefined,
+      charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges, around.jurisdiction) : undefined,
     });
     // The same function as the command's: the panel's letter is the command's letter.
     return { template, answer: renderLetter(services, template.id, inputs, around.asOf, document), today: around.today };

@@ -364,6 +364,7 @@ function outcomeLine(page: Page, line: Line, open: readonly { cell: Cell; label:
   const d = page.current;
   if (d && !startsWithDay(line.text.trim())) {
     apply(d, outcome, page.stage);
+    if (outcome.disposition === 'convicted') d.sentence ??= parts.charge(text, page.jurisdiction).sentence;
     page.ignored.push({ line: line.number, why: 'the outcome of the charge above' });
   } else
     page.ignored.push({
@@ -472,6 +473,7 @@ function beside(page: Page, d: Draft, line: Line, cell: Cell, parts: PageParts):
     if (kind === 'words' && column !== 'place' && column !== 'person') {
       const outcome = outcomeIn(cell.text, parts);
       if (outcome.disposition !== undefined || outcome.custody !== undefined) apply(d, outcome, page.stage);
+      if (outcome.disposition === 'convicted' || column === 'sentence') d.sentence ??= sections.sentence;
     }
   }
 }

@@ -100,7 +100,7 @@ describe('reading a case note', () => {
     assert.equal(noteToHoldRequest(r.note).kind, 'request');
     assert.deepEqual(noteToClassifyRequest(r.note), {
       kind: 'request',
-      request: { charges: r.note.charges, recordComplete: false },
+      request: { charges: r.note.charges, recordComplete: false, jurisdiction: 'US-IL' },
     });
   });
 

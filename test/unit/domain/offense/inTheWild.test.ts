@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createApi } from '../../../../src/api';
+import { chargesRequest, chargesView } from '../../../../src/app/charges/chargesView';
+import { pastedView } from '../../../../src/app/charges/pasted';
+import { chargeInput } from '../../../../src/app/charges/readInputs';
 import { createCharges } from '../../../../src/app/charges/charges';
 import { scorePages, scoreTexts, type LabelledPage, type LabelledText } from '../../../support/chargeScore';
 
@@ -54,16 +57,29 @@ describe('charges in the wild', () => {
       if (w.asks !== undefined) assert.ok(c.asked.join(' ').includes(w.asks), c.asked.join(' '));
     });
 
-  it('the public door, the slices of the palette and the note say the same of every one', async () => {
+  it('the public door, the palette, the panel and the table of the note say the same of every one', async () => {
     const api = createApi();
     for (const w of wild) {
       const read = charges.readCharges(request(w));
       assert.deepEqual(api.readCharges(request(w)), read, w.text);
       assert.deepEqual(await charges.readChargesInSlices(request(w), () => Promise.resolve()), read, w.text);
-      if (w.state !== undefined) continue;
-      for (const c of read.charges) {
-        const [own] = api.classifyCharges({ charges: [{ text: c.text }] }).charges;
-        assert.deepEqual(own?.candidates, c.candidates, c.text);
+      const pasted = pastedView(read, w.text, 200);
+      const inputs = read.charges.map(chargeInput);
+      const form = { charges: pasted.charges, recordComplete: false };
+      assert.deepEqual(chargesRequest(form).charges, inputs, w.text);
+      assert.equal(pasted.holds.length, read.holds.length);
+      const view = chargesView(form, api, w.state);
+      const place = w.state === undefined ? {} : { jurisdiction: w.state };
+      const table = charges.chargesTable({ charges: inputs, ...place });
+      for (const [i, c] of read.charges.entries()) {
+        assert.deepEqual(
+          view.charges[i]?.candidates.map((x) => x.value),
+          c.candidates,
+          w.text,
+        );
+        const five = c.candidates.slice(0, 5).join(', ');
+        assert.ok(table.includes(five === '' ? 'no code found' : `pick one: ${five} |`), table);
+        for (const s of c.statutes) assert.ok(table.includes(s.text) && view.charges[i]?.statutes.includes(s.text), s.text);
       }
     }
   });
