@@ -23,7 +23,7 @@ export interface CachedEntry {
  * A line for each file, so that opening and saving ten thousand of them is only cutting and joining text, and the work on each is done when
  * that file is asked for: `key`, the fields as JSON, and the numbers of its sentences, with tabs between. A key alone is no case note.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 const KEY_LENGTH = 16;
 /** Last line: a file that was cut off lacks it, and half a line must not be taken for a whole one. */
 const END = '\nend';
@@ -131,7 +131,18 @@ function readWhy(numbers: string, sentences: readonly unknown[]): string[] | und
   return why.every((s) => typeof s === 'string') ? why : undefined;
 }
 
-const TEXTS = ['id', 'caseKey', 'facility', 'jurisdiction', 'assignee', 'zone', 'form', 'protectiveBy', 'outerBy'] as const;
+const TEXTS = [
+  'id',
+  'caseKey',
+  'facility',
+  'jurisdiction',
+  'custodian',
+  'assignee',
+  'zone',
+  'form',
+  'protectiveBy',
+  'outerBy',
+] as const;
 const NUMBERS = ['protective', 'outer'] as const;
 const KINDS = ['open', 'waiting', 'closed', 'needs-answer', 'not-read'] as const;
 

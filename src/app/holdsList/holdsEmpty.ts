@@ -1,5 +1,6 @@
 /** What the view "Holds" says while it has no row: what was looked at, where, and why nothing is there. Pure, so that it is tested as text. */
-import type { HoldsFilter } from './holdsIndex';
+import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
+import { FILTERS, type HoldsFilter } from './holdsIndex';
 import type { ScanResult } from './holdsScan';
 
 export interface Looked {
@@ -25,13 +26,24 @@ export interface EmptyWords {
 const FILTER_WORDS: Readonly<Record<keyof HoldsFilter, string>> = {
   facility: 'facility',
   jurisdiction: 'state',
+  custodian: 'held by',
   assignee: 'assigned to',
 };
 
+/** A value of the filter as a person says it: a custodian is kept by its id. */
+export function filterValue(field: keyof HoldsFilter, value: string): string {
+  if (field !== 'custodian') return value;
+  const custodian = NOTED_FACTS.find((f) => f.field === 'custodian');
+  return custodian?.values?.find(([id]) => id === value)?.[1] ?? value;
+}
+
+/** What is chosen, in the order of the picker. */
+export function chosenValues(filter: HoldsFilter): readonly string[] {
+  return FILTERS.flatMap((f) => (filter[f] === undefined ? [] : [filterValue(f, filter[f])]));
+}
+
 export function emptyWords({ result, folders, pattern, filter, holds }: Looked): EmptyWords {
-  const chosen = (['facility', 'jurisdiction', 'assignee'] as const).flatMap((f) =>
-    filter[f] === undefined ? [] : [`${FILTER_WORDS[f]}: ${filter[f]}`],
-  );
+  const chosen = FILTERS.flatMap((f) => (filter[f] === undefined ? [] : [`${FILTER_WORDS[f]}: ${filterValue(f, filter[f])}`]));
   if (chosen.length > 0 && holds > 0) {
     const all = holds === 1 ? 'There is one hold, and it does' : `There are ${holds} holds, and they do`;
     return { message: `${all} not fit the filter (${chosen.join(', ')}).`, actions: ['showAllHolds'] };

@@ -23,6 +23,7 @@ export interface HoldsIndexOptions {
 export interface HoldsFilter {
   readonly facility?: string;
   readonly jurisdiction?: string;
+  readonly custodian?: string;
   readonly assignee?: string;
 }
 
@@ -116,7 +117,7 @@ function tooLarge(size: number): HoldEntry {
 
 /** From this length on, a piece cut out of a text may keep the whole text in memory. */
 const CUT = 13;
-const FROM_NOTE = ['id', 'caseKey', 'facility', 'jurisdiction', 'assignee', 'zone', 'form'] as const;
+const FROM_NOTE = ['id', 'caseKey', 'facility', 'jurisdiction', 'custodian', 'assignee', 'zone', 'form'] as const;
 
 /** Entries with texts of their own, one for all that say the same: without this, ten thousand rows hold ten thousand whole notes. */
 function ownTexts(): (entry: HoldEntry) => HoldEntry {
@@ -137,7 +138,8 @@ function ownTexts(): (entry: HoldEntry) => HoldEntry {
   };
 }
 
-const FILTERS = ['facility', 'jurisdiction', 'assignee'] as const;
+/** What the list can be narrowed to, in the order of the picker. */
+export const FILTERS = ['facility', 'jurisdiction', 'custodian', 'assignee'] as const satisfies readonly (keyof HoldsFilter)[];
 
 function fits(entry: HoldEntry, filter: HoldsFilter): boolean {
   return FILTERS.every((f) => filter[f] === undefined || filter[f] === entry[f]);

@@ -68,6 +68,8 @@ const COLUMNS = [
   'latest_end',
   'zone',
   'note',
+  // Last, so that a column letter somebody counts on stays where it was.
+  'custodian',
 ];
 
 /** The same as a table for a spreadsheet: RFC 4180, and no cell that a spreadsheet would take for a formula. */
@@ -87,6 +89,7 @@ export function holdsCsv(rows: readonly HoldRow[], options: Pick<ReportOptions, 
       row.outerWords ?? '',
       zoneOf(row) ?? '',
       e.why.join(' '),
+      e.custodian ?? '',
     ];
   });
   return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');

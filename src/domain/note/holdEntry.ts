@@ -20,6 +20,8 @@ export interface HoldEntry {
   readonly caseKey?: string;
   readonly facility?: string;
   readonly jurisdiction?: string;
+  /** Who holds the person, where the note says so. */
+  readonly custodian?: string;
   readonly assignee?: string;
   readonly zone?: string;
   readonly form?: string;
@@ -119,6 +121,7 @@ function baseOf(note: CaseNote, defaults: NoteDefaults): Base {
   if (note.case) base.caseKey = note.case;
   if (note.facility) base.facility = note.facility;
   if (note.jurisdiction) base.jurisdiction = note.jurisdiction;
+  if (note.detainer.custodian) base.custodian = note.detainer.custodian;
   if (note.assigned) base.assignee = note.assigned;
   if (zone) base.zone = zone;
   if (note.detainer.form) base.form = note.detainer.form;

@@ -1,4 +1,5 @@
 import { exactTwoSided, holm, median, wilson, type Interval } from './binomial';
+import { CUSTODIANS, type Custodian } from '../detainer/answers';
 import { LEVEL_BUCKETS, type LevelBucket, type PatternRecord } from './record';
 import type { Known } from './rows';
 
@@ -98,6 +99,8 @@ export interface Group {
   readonly holds: number;
   readonly shares: Readonly<Record<string, Share>>;
   readonly levels: Readonly<Record<LevelBucket, number>>;
+  /** Who held the person. For the clinic's own eyes: in small places the counts would tell who was held where. */
+  readonly custodians: Readonly<Record<Custodian, number>>;
   /** Of those held past the end, in minutes. */
   readonly earliest: PastEnd;
   readonly latest: PastEnd;
@@ -167,12 +170,17 @@ export function group(label: string, records: readonly PatternRecord[]): Group {
     shares[m.id] = { ...counts, interval: wilson(counts.yes, counts.yes + counts.no), test: null };
   }
   const levels = Object.fromEntries(LEVEL_BUCKETS.map((b) => [b, 0])) as Record<LevelBucket, number>;
-  for (const r of records) levels[r.level]++;
+  const custodians = Object.fromEntries(CUSTODIANS.map((c) => [c, 0])) as Record<Custodian, number>;
+  for (const r of records) {
+    levels[r.level]++;
+    custodians[r.custodian]++;
+  }
   return {
     label,
     holds: records.length,
     shares,
     levels,
+    custodians,
     earliest: pastEnd(records.map((r) => r.pastEarliest)),
     latest: pastEnd(records.map((r) => r.pastLatest)),
   };

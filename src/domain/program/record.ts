@@ -1,4 +1,4 @@
-import type { HoldAnswer } from '../detainer/answers';
+import type { Custodian, HoldAnswer } from '../detainer/answers';
 import type { HoldEnds } from '../detainer/holdEnds';
 import type { CaseNote, NoteCharge } from '../note/caseNote';
 import { placeNoteTime } from '../note/keys/noteTime';
@@ -13,6 +13,7 @@ export interface PatternRecord {
   readonly quarter: string;
   readonly facility: string;
   readonly jurisdiction: string;
+  readonly custodian: Custodian;
   readonly convicted: Known;
   readonly level: LevelBucket;
   readonly trafficOnly: Known;
@@ -72,6 +73,7 @@ export function patternRecord(input: RecordInput): PatternRecord {
     ]),
     facility: note.facility?.trim() ?? NOT_RECORDED,
     jurisdiction: note.jurisdiction ?? input.jurisdiction ?? NOT_RECORDED,
+    custodian: detainer.custodian ?? 'unknown',
     convicted: convicted(note.charges),
     level: bucket(input.level),
     trafficOnly: trafficOnly(note.charges, input.traffic),

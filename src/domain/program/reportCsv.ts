@@ -1,3 +1,4 @@
+import { CUSTODIANS } from '../detainer/answers';
 import type { Rate } from './rates';
 import { MEASURES, type Group, type Pattern } from './pattern';
 import { LEVEL_BUCKETS } from './record';
@@ -20,6 +21,7 @@ export function ownCsv(p: Pattern, rates: readonly Rate[] = []): string {
       `${m.id}_p_holm`,
     ]),
     ...LEVEL_BUCKETS.map((b) => `level_${b}`),
+    ...CUSTODIANS.map((c) => `held_by_${c}`),
     'past_earliest_cases',
     'past_earliest_median_hours',
     'past_earliest_worst_hours',
@@ -41,6 +43,7 @@ export function ownCsv(p: Pattern, rates: readonly Rate[] = []): string {
       return [String(s.yes), String(s.no), String(s.open), ...known, ...test];
     }),
     ...LEVEL_BUCKETS.map((b) => String(g.levels[b])),
+    ...CUSTODIANS.map((c) => String(g.custodians[c])),
     ...[g.earliest, g.latest].flatMap((e) => [String(e.cases), inHours(e.median), inHours(e.worst)]),
     ...RATE_HEAD.map(() => ''),
   ];

@@ -1,3 +1,4 @@
+import { CUSTODIANS, type Custodian } from '../detainer/answers';
 import { MONTH_NAMES } from '../time/civil';
 import type { Block } from './blocks';
 import { barChart, funnelChart, type ReferenceLine } from './charts';
@@ -137,8 +138,29 @@ function ownTables(title: string, rows: readonly Group[]): Block[] {
         ...pastCells(g.latest),
       ]),
     },
+    ...custodianTable(rows),
   ];
 }
+
+/** Who held the person, which decides in some states whether any hold was allowed; nothing while no note says it. */
+function custodianTable(rows: readonly Group[]): Block[] {
+  const recorded = rows.some((g) => g.holds > g.custodians.unknown);
+  if (!recorded) return [];
+  return [
+    {
+      kind: 'table',
+      head: ['', ...CUSTODIANS.map((c) => CUSTODIAN_LABEL[c])],
+      rows: rows.map((g) => [g.label, ...CUSTODIANS.map((c) => String(g.custodians[c]))]),
+    },
+  ];
+}
+
+const CUSTODIAN_LABEL: Readonly<Record<Custodian, string>> = {
+  'county-or-city-jail': 'Held by a county or city jail',
+  'state-prison': 'a state prison',
+  'agency-with-287g': 'an agency with a 287(g) agreement',
+  unknown: 'not recorded',
+};
 
 function shareCell(s: Share | undefined, m: Measure): string {
   if (!s) return '';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { filterValue } from '../../app/holdsList/holdsEmpty';
 import type { HoldsFilter } from '../../app/holdsList/holdsIndex';
 import { leftShort, rowDetail } from '../../app/holdsList/holdWords';
 import type { HoldRow } from '../../domain/note/holdGroups';
@@ -117,13 +118,14 @@ export async function filterHolds(desk: HoldsDesk): Promise<void> {
   const fields: readonly (readonly [keyof HoldsFilter, string])[] = [
     ['facility', 'Facility'],
     ['jurisdiction', 'State'],
+    ['custodian', 'Who holds the person'],
     ['assignee', 'Assigned to'],
   ];
   const { filter } = desk.view.tree;
   const items = fields.flatMap(([field, label]) => [
     { label, kind: vscode.QuickPickItemKind.Separator, field, text: undefined },
     ...desk.watch.values(field).map((text) => ({
-      label: text,
+      label: filterValue(field, text),
       ...(filter[field] === text ? { description: 'chosen now' } : {}),
       field,
       text,
@@ -131,7 +133,7 @@ export async function filterHolds(desk: HoldsDesk): Promise<void> {
   ]);
   const picked = await vscode.window.showQuickPick([{ label: 'Show all', field: undefined, text: undefined }, ...items], {
     title: 'Filter Holds',
-    placeHolder: 'Facility, state or assignment. Chosen ones add up.',
+    placeHolder: 'Facility, state, who holds the person, or assignment. Chosen ones add up.',
   });
   if (!picked) return;
   setFilter(desk, picked.field && picked.text !== undefined ? { ...filter, [picked.field]: picked.text } : {});

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { emptyWords, type Looked } from '../../app/holdsList/holdsEmpty';
+import { chosenValues, emptyWords, type Looked } from '../../app/holdsList/holdsEmpty';
 import { partlyWalked, scanWords } from '../../app/holdsList/leftOut';
 import { badgeOf } from '../../app/holdsList/holdWords';
 import { setContext } from '../contextKeys';
@@ -119,7 +119,7 @@ export class HoldsView implements vscode.Disposable {
 
   private words(filtered: boolean, empty: boolean): string {
     const { state } = this.watch;
-    const filter = filtered ? [Object.values(this.tree.filter).join(', ')] : [];
+    const filter = filtered ? [chosenValues(this.tree.filter).join(', ')] : [];
     switch (state.kind) {
       case 'idle':
         return filter.join('');

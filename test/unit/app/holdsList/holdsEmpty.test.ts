@@ -32,6 +32,10 @@ describe('the empty list of holds says why', () => {
   });
 
   it('the filter hides what is there', () => {
+    assert.match(
+      emptyWords(looked({ filter: { custodian: 'state-prison' }, holds: 1 })).message,
+      /does not fit the filter \(held by: A state prison\)/,
+    );
     const { message, actions } = emptyWords(looked({ filter: { facility: 'County jail', assignee: 'AB' }, holds: 3 }));
     assert.equal(message, 'There are 3 holds, and they do not fit the filter (facility: County jail, assigned to: AB).');
     assert.deepEqual(actions, ['showAllHolds']);

@@ -106,6 +106,13 @@ describe('the list of holds', () => {
       ['a', 'd'],
     );
     assert.deepEqual(index.values('facility'), ['Jail 0', 'Jail 1', 'Jail 2']);
+    index.update('e', caseNote(5, { custodian: 'state-prison' }));
+    assert.deepEqual(index.values('custodian'), ['state-prison']);
+    assert.deepEqual(
+      index.rows(NOW, { custodian: 'state-prison' }).map((r) => r.uri),
+      ['e'],
+    );
+    assert.deepEqual(index.rows(NOW, { custodian: 'state-prison', facility: 'Jail 1' }), []);
   });
 
   it('stands in the same order at every minute, though the groups move', () => {

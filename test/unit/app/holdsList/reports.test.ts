@@ -32,6 +32,17 @@ const readCsv = (text: string): string[][] => {
   return out;
 };
 
+describe('the table of holds', () => {
+  it('says who holds the person, where the note does', () => {
+    const held = createHoldsIndex({ door });
+    held.update('a', caseNote(1, { custodian: 'agency-with-287g' }));
+    held.update('b', caseNote(2));
+    const [head = [], ...lines] = readCsv(holdsCsv(held.rows(NOW)));
+    assert.deepEqual(lines.map((l) => l[head.indexOf('custodian')]).sort(), ['', 'agency-with-287g']);
+    for (const line of lines) assert.equal(line.length, head.length);
+  });
+});
+
 describe('the morning list', () => {
   it('lists open holds by urgency, with the sentence that being on time is not enough', () => {
     const text = morningList(rows, options);

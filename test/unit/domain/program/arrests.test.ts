@@ -95,6 +95,7 @@ const record = (jurisdiction: string, quarter: string): PatternRecord => ({
   quarter,
   facility: 'Jail',
   jurisdiction,
+  custodian: 'unknown',
   convicted: 'no',
   level: 'none',
   trafficOnly: 'no',

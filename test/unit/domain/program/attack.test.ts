@@ -31,6 +31,7 @@ const notes = fc
         quarter: `2026-Q${1 + Math.floor((quarter * quarter) / 2600)}`,
         facility: `Jail ${'ABCDE'.charAt(Math.floor((place * place) / 2000))}`,
         jurisdiction: place < 70 ? 'US-GA' : 'US-TN',
+        custodian: 'unknown',
         convicted: known(0, 30),
         level: LEVELS[(answers[1] ?? 0) % 5] ?? 'open',
         trafficOnly: known(1, 12),

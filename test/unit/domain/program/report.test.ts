@@ -41,6 +41,7 @@ function record(change: Partial<PatternRecord> = {}): PatternRecord {
     quarter: '2026-Q1',
     facility: 'Jail A',
     jurisdiction: 'US-GA',
+    custodian: 'unknown',
     convicted: 'no',
     level: 'none',
     trafficOnly: 'no',
@@ -55,6 +56,32 @@ function record(change: Partial<PatternRecord> = {}): PatternRecord {
   };
 }
 const many = (n: number, change: Partial<PatternRecord>): PatternRecord[] => Array.from({ length: n }, () => record(change));
+
+describe('who held the person', () => {
+  const of = (list: readonly PatternRecord[], forSharing = false) =>
+    patterns.report(list, { ...options, by: 'facility', forSharing });
+  const held = [...many(3, { custodian: 'agency-with-287g' }), ...many(2, { custodian: 'state-prison' }), record()];
+
+  it('is counted in the report for our own use, once a note says it', () => {
+    const { markdown, csv } = of(held);
+    assert.match(
+      markdown,
+      /\| Held by a county or city jail \| a state prison \| an agency with a 287\(g\) agreement \| not recorded \|/,
+    );
+    assert.match(markdown, /\| Jail A \| 0 \| 2 \| 3 \| 1 \|/);
+    assert.match(
+      csv.split('\r\n')[0] ?? '',
+      /held_by_county-or-city-jail,held_by_state-prison,held_by_agency-with-287g,held_by_unknown/,
+    );
+    assert.doesNotMatch(of(many(3, {})).markdown, /Held by a county/);
+  });
+
+  it('leaves no trace in a report for sharing', () => {
+    const many6 = Array.from({ length: 6 }, () => held).flat();
+    const plain = many6.map((r) => ({ ...r, custodian: 'unknown' as const }));
+    assert.deepEqual(of(many6, true), of(plain, true));
+  });
+});
 
 describe('the sample clinic', () => {
   it('has sixty notes over six quarters, and every one is read whole', () => {
