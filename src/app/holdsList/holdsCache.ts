@@ -152,6 +152,11 @@ function readEntry(json: string, why: readonly string[]): HoldEntry | undefined 
   const kind = KINDS.find((k) => k === raw?.['kind']);
   if (!raw || kind === undefined) return undefined;
   const entry: { -readonly [K in keyof HoldEntry]: HoldEntry[K] } = { kind, why };
+  const redacted = raw['whyRedacted'];
+  if (redacted !== undefined) {
+    if (!Array.isArray(redacted) || !redacted.every((s) => typeof s === 'string')) return undefined;
+    entry.whyRedacted = redacted;
+  }
   for (const name of TEXTS) {
     const value = raw[name];
     if (typeof value === 'string') entry[name] = value;

@@ -1,13 +1,25 @@
 import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
 import { durationWords, momentWords } from '../../domain/time/words';
 
+/** The values that may be printed: those of our own lists. */
+export interface Redaction {
+  readonly forms: readonly string[];
+  readonly jurisdictions: readonly string[];
+}
+
+/** Stands for a value that was typed and is in no list of ours. */
+const OTHER = 'other';
+
 export interface ReportOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly zone: string;
   readonly dataVersion: string;
-  /** Case keys become row numbers; facility and assignee are left out: for a list that leaves the office. */
-  readonly redacted?: boolean;
+  /**
+   * For a list that leaves the office: case keys become row numbers, facility and assignee are left out, and of what was typed only values
+   * of our own lists are printed.
+   */
+  readonly redacted?: Redaction | undefined;
   /** What was not looked at, in sentences. */
   readonly leftOut?: readonly string[];
 }
@@ -47,7 +59,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
         row.outerWords ?? '',
         ...(zones.length > 1 ? [zoneOf(row) ?? ''] : []),
         leftWords(row.minutesLeft),
-        row.entry.why.join(' '),
+        whyOf(row, options.redacted).join(' '),
       ];
       out.push(`| ${cells.map(cell).join(' | ')} |`);
     }
@@ -80,19 +92,29 @@ export function holdsCsv(rows: readonly HoldRow[], options: Pick<ReportOptions, 
       options.redacted ? String(i + 1) : row.title,
       row.group,
       options.redacted ? '' : (e.facility ?? ''),
-      e.jurisdiction ?? '',
+      listed(e.jurisdiction, options.redacted?.jurisdictions),
       options.redacted ? '' : (e.assignee ?? ''),
-      e.form ?? '',
+      listed(e.form, options.redacted?.forms),
       iso(e.protective),
       iso(e.outer),
       row.protectiveWords ?? '',
       row.outerWords ?? '',
       zoneOf(row) ?? '',
-      e.why.join(' '),
+      whyOf(row, options.redacted).join(' '),
       e.custodian ?? '',
     ];
   });
   return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function whyOf({ entry }: HoldRow, redacted: Redaction | undefined): readonly string[] {
+  return redacted ? (entry.whyRedacted ?? entry.why) : entry.why;
+}
+
+/** The value as it stands, or where only values of a list may be printed, the list's own spelling of it. */
+function listed(value: string | undefined, list: readonly string[] | undefined): string {
+  if (value === undefined || list === undefined) return value ?? '';
+  return list.find((v) => v.toLowerCase() === value.trim().toLowerCase()) ?? OTHER;
 }
 
 /** The zone of the times a row shows; undefined: it shows none. */

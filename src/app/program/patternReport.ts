@@ -10,7 +10,7 @@ import type { ArrestRow } from '../../domain/program/arrests';
 import { toHtml, toMarkdown, type Block } from '../../domain/program/blocks';
 import { analysePattern, type GroupBy } from '../../domain/program/pattern';
 import { ratesOf, sharedRates, withoutArrests } from '../../domain/program/rates';
-import { patternRecord, type PatternRecord } from '../../domain/program/record';
+import { NOT_RECORDED, patternRecord, type PatternRecord } from '../../domain/program/record';
 import { ownCsv, sharedCsv } from '../../domain/program/reportCsv';
 import { ownReport, sharedReport, type Rates, type ReportContext } from '../../domain/program/reportText';
 import type { CautionRow, FactRow } from '../../domain/program/rows';
@@ -42,6 +42,8 @@ export interface PatternOptions {
   readonly dataVersion: string;
   /** Names of a list the clinic keeps elsewhere; a place that holds one is not printed. */
   readonly localNames?: readonly string[];
+  /** Jails of the clinic's own list, and states we know. In a report for sharing, every other place is a number: its name was typed into a note. */
+  readonly places?: readonly string[];
   readonly arrests?: Arrests | undefined;
   /** Files that were found and not read, in sentences. */
   readonly notRead?: readonly string[];
@@ -102,7 +104,7 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgramRows = p
       });
     },
     report(records, options) {
-      const { kept, hidden, safe } = withoutNames(records, options.localNames ?? []);
+      const { kept, hidden, safe } = withoutNames(records, options);
       const numbered = `${hidden} ${hidden === 1 ? 'place is' : 'places are'} numbered: the name looked like that of a person.`;
       const context: ReportContext = {
         madeOn: momentWords(Math.floor(options.now / 60_000), options.zone),
@@ -199,18 +201,19 @@ function ratesFor(
   return { supplied, rows, notes };
 }
 
-/** A facility's name is typed by hand: one that looks like client data gets a number instead. */
+/** A facility's name is typed by hand: one that looks like client data gets a number instead, and for sharing every one that is in no list. */
 function withoutNames(
   records: readonly PatternRecord[],
-  localNames: readonly string[],
+  { localNames = [], places = [], forSharing }: PatternOptions,
 ): { readonly kept: readonly PatternRecord[]; readonly hidden: number; readonly safe: (label: string) => string } {
   const numbers = new Map<string, string>();
   const seen = new Map<string, string>();
+  const mayBeShared = (text: string): boolean => text === NOT_RECORDED || places.includes(text);
   const isFlagged = (text: string): boolean => findClientData(text, localNames).length > 0;
   const label = (text: string): string => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    if (isFlagged(text)) numbers.set(text, `Place ${numbers.size + 1}`);
+    if (forSharing ? !mayBeShared(text) : isFlagged(text)) numbers.set(text, `Place ${numbers.size + 1}`);
     const out = numbers.get(text) ?? text;
     seen.set(text, out);
     return out;

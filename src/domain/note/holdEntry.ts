@@ -4,6 +4,7 @@ import type { CaseNote, NoteProblem } from './caseNote';
 import type { KnownValues } from './keys/checkValue';
 import { readPlainFrontMatter } from './frontMatter/fastFrontMatter';
 import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
+import { shapeAt } from './keys/noteShape';
 import { placeNoteTime } from './keys/noteTime';
 import { OLD_SPELLING, readHoldFields } from './readFields';
 import { isUnreadable, readNote } from './readNote';
@@ -33,6 +34,8 @@ export interface HoldEntry {
   readonly outerBy?: string;
   /** What is missing, wrong or particular, in sentences. */
   readonly why: readonly string[];
+  /** The same without a word that was typed: a problem by its key, never by its value. undefined: `why` quotes nothing. */
+  readonly whyRedacted?: readonly string[];
 }
 
 export interface HoldDoor {
@@ -58,7 +61,7 @@ export function holdEntry(
   )
     return undefined;
   const base = baseOf(read.note, defaults);
-  if (isClosed(read.note)) return { kind: 'closed', ...base, why: closedWhy(read.note) };
+  if (isClosed(read.note)) return { kind: 'closed', ...base, why: closedWhy(read.note), whyRedacted: [] };
   if (broken.length > 0) {
     return {
       kind: 'needs-answer',
@@ -67,12 +70,31 @@ export function holdEntry(
     };
   }
   const asked = noteToHoldRequest(read.note, defaults);
-  const wrong = read.problems.filter((p) => COUNTS.test(p.path) && p.code !== OLD_SPELLING).map((p) => p.message);
-  if (asked.kind === 'missing')
-    return { kind: 'needs-answer', ...base, why: unique([...wrong, ...asked.missing.map((m) => m.question)]) };
+  const counting = read.problems.filter((p) => COUNTS.test(p.path) && p.code !== OLD_SPELLING);
+  const wrong = counting.map((p) => p.message);
+  if (asked.kind === 'missing') {
+    const why = unique([...wrong, ...asked.missing.map((m) => m.question)]);
+    const whyRedacted = unique([...counting.map((p) => wrongKey(p.path)), ...asked.missing.map((m) => openKey(m.path))]);
+    return { kind: 'needs-answer', ...base, why, whyRedacted };
+  }
   const answered = answer(door.holdEnds(asked.request), asked.request);
+  if (wrong.length === 0) return { ...base, ...answered };
   const why = unique([...wrong, ...answered.why]);
-  return wrong.length > 0 ? { ...base, ...answered, why, kind: 'needs-answer' } : { ...base, ...answered, why };
+  const whyRedacted = unique([...counting.map((p) => wrongKey(p.path)), ...(answered.whyRedacted ?? answered.why)]);
+  return { ...base, ...answered, why, whyRedacted, kind: 'needs-answer' };
+}
+
+/** A key a person made up may be a name, so only keys of ours are named. */
+function wrongKey(path: string): string {
+  return shapeAt(path) ? `The value of "${lastOf(path)}" cannot be used.` : 'A key is not known.';
+}
+
+function openKey(path: string): string {
+  return shapeAt(path) ? `"${lastOf(path)}" is to be answered.` : 'Something is to be answered.';
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 /** A note too big to read is still a note: it is listed, from its size alone. */
@@ -128,14 +150,15 @@ function baseOf(note: CaseNote, defaults: NoteDefaults): Base {
   return base;
 }
 
-type Answered = Pick<HoldEntry, 'kind' | 'why'> & Partial<Pick<HoldEntry, 'protective' | 'outer' | 'protectiveBy' | 'outerBy'>>;
+type Answered = Pick<HoldEntry, 'kind' | 'why' | 'whyRedacted'> &
+  Partial<Pick<HoldEntry, 'protective' | 'outer' | 'protectiveBy' | 'outerBy'>>;
 
 function answer(a: HoldEnds, request: HoldRequest): Answered {
   switch (a.kind) {
     case 'ask':
-      return { kind: 'needs-answer', why: [a.question] };
+      return { kind: 'needs-answer', why: [a.question], whyRedacted: [openKey(pathOf(a.field))] };
     case 'invalid':
-      return { kind: 'needs-answer', why: [a.message] };
+      return { kind: 'needs-answer', why: [a.message], whyRedacted: [wrongKey(pathOf(a.field))] };
     case 'none':
       return { kind: 'needs-answer', why: ['No reading gives an end for this note.'] };
     case 'no-hold': {
@@ -155,6 +178,13 @@ function answer(a: HoldEnds, request: HoldRequest): Answered {
       return { kind: 'open', protective, outer, protectiveBy, outerBy, why: a.stops };
     }
   }
+}
+
+/** The note's key behind a field of a request: most stand under `detainer`, and a repeated hour is part of the release. */
+function pathOf(field: string): string {
+  if (field === 'occurrence') return 'detainer.releasable';
+  if (field === 'iceCustodySince') return 'detainer.iceCustody';
+  return shapeAt(field) ? field : `detainer.${field}`;
 }
 
 function unique(sentences: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { leftOut } from '../../app/holdsList/leftOut';
-import { holdsCsv, morningList, zonesOf } from '../../app/holdsList/reports';
+import { holdsCsv, morningList, zonesOf, type Redaction } from '../../app/holdsList/reports';
 import type { HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { pickOne } from '../ui/quickRows';
@@ -50,15 +50,23 @@ function openRows(desk: HoldsDesk): readonly HoldRow[] {
   return desk.watch.rows().filter((r) => r.group !== 'closed');
 }
 
-function textOf(desk: HoldsDesk, { csv, redacted }: { readonly csv: boolean; readonly redacted: boolean }): string {
+function textOf(desk: HoldsDesk, wish: { readonly csv: boolean; readonly redacted: boolean }): string {
   const rows = openRows(desk);
-  if (csv) return holdsCsv(rows, { redacted });
+  const redacted = wish.redacted ? ourLists(desk) : undefined;
+  if (wish.csv) return holdsCsv(rows, { redacted });
   const zone = reportZone(desk.services.clinic, zonesOf(rows));
   return morningList(rows, {
     now: desk.watch.now(),
     zone,
     dataVersion: desk.services.holds.dataVersion,
     redacted,
-    leftOut: leftOut(desk.watch.result, !redacted),
+    leftOut: leftOut(desk.watch.result, !wish.redacted),
   });
+}
+
+function ourLists({ services }: HoldsDesk): Redaction {
+  return {
+    forms: services.holds.listForms().map((f) => f.id),
+    jurisdictions: services.holds.listJurisdictions().map((j) => j.id),
+  };
 }

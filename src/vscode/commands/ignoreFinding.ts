@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ignoreEdit } from '../../app/citations/ignoreComments';
 import { mayIgnoreInWorkspace, sameWords } from '../../app/note/noteFindings';
-import { ignoreLine } from '../../domain/note/blocks/ignores';
+import { ignoreLine, plainReason } from '../../domain/note/blocks/ignores';
 import { isNote } from '../note/lastNote';
 import { replaceIn, report } from '../note/noteEdits';
 import type { IgnoreTarget } from '../providers/findingActions';
@@ -25,10 +25,17 @@ export async function ignoreFinding(services: Services, given: unknown): Promise
     return;
   }
   const comment = ignoreLine(target.code, reason);
-  const { offset, newText } = ignoreEdit(text, target.start, comment);
-  const at = document.positionAt(offset);
-  await report(await replaceIn(document, new vscode.Range(at, at), newText), comment);
+  const edit = ignoreEdit(text, target.start, comment);
+  if (!edit) {
+    await report({ done: false, why: CANNOT_STAND }, reason);
+    return;
+  }
+  const at = document.positionAt(edit.offset);
+  await report(await replaceIn(document, new vscode.Range(at, at), edit.newText), comment);
 }
+
+const CANNOT_STAND =
+  'No comment can stand there: in the front matter, in a code fence and inside a block of Detainer Desk it would change what is read. The setting detainerDesk.severity can turn this kind of finding off.';
 
 async function ignoreInWorkspace(resource: vscode.Uri, target: IgnoreTarget, reason: string): Promise<void> {
   const list = workspaceIgnores(resource);
@@ -51,9 +58,9 @@ function askReason(target: IgnoreTarget): Thenable<string | undefined> {
       prompt: `Why may "${words}" stand as it is? The reason is kept beside it.`,
       placeHolder: 'For example: cited as history, attorney agreed on November 22',
       ignoreFocusOut: true,
-      validateInput: (v) => (v.trim() === '' ? 'Give a reason, so that the next person knows why.' : undefined),
+      validateInput: (v) => (plainReason(v) === '' ? 'Give a reason, so that the next person knows why.' : undefined),
     })
-    .then((v) => (v === undefined || v.trim() === '' ? undefined : v.trim()));
+    .then((v) => (v === undefined || plainReason(v) === '' ? undefined : v.trim()));
 }
 
 async function askTarget(services: Services): Promise<IgnoreTarget | undefined> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Charges } from '../../app/charges/charges';
 import type { Holds } from '../../app/deadline/holds';
+import type { ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { partlyWalked, tooLargeWords, unreadWords } from '../../app/holdsList/leftOut';
 import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/program/patternReport';
 import { scanRecords, type PatternScan } from '../../app/program/patternScan';
@@ -57,6 +58,10 @@ export async function patternReport(desk: HoldsDesk): Promise<void> {
     zone,
     dataVersion: services.holds.dataVersion,
     localNames: await localNames(services),
+    places: [
+      ...services.holds.listJurisdictions().map((j) => j.id),
+      ...librariesOf(services).flatMap((l) => l.info?.zones?.map((z) => z.facility) ?? []),
+    ],
     arrests: arrestsOf(services),
     notRead: notRead(scan, !wish.forSharing),
   });
@@ -122,13 +127,14 @@ function notRead(scan: PatternScan, names: boolean): string[] {
   return [...tooLargeWords(scan), ...unreadWords(scan), ...partlyWalked(scan, names)];
 }
 
+function librariesOf(services: Services): ClinicLibrary[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set((folders.length > 0 ? folders : [undefined]).flatMap((f) => services.clinic.for(f?.uri).library ?? []))];
+}
+
 /** The files of arrests of all clinic folders in this window, together; undefined: there is none. */
 function arrestsOf(services: Services): Arrests | undefined {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const libraries = new Set(
-    (folders.length > 0 ? folders : [undefined]).flatMap((f) => services.clinic.for(f?.uri).library ?? []),
-  );
-  const found = [...libraries].filter((l) => l.rows.arrests !== undefined);
+  const found = librariesOf(services).filter((l) => l.rows.arrests !== undefined);
   if (found.length === 0) return undefined;
   return {
     // Two clinics of one window may both have a state's number: one is used, so that none counts twice.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ignoreEdit } from '../../app/citations/ignoreComments';
 import { fixesOf, mayIgnoreInWorkspace, type NoteFinding, type NoteFix } from '../../app/note/noteFindings';
 import { COMMANDS } from '../commandIds';
 import { isNote } from '../note/lastNote';
@@ -81,11 +82,14 @@ function ignoreActions(document: vscode.TextDocument, finding: NoteFinding): vsc
     action.diagnostics = [toDiagnostic(document, finding)];
     return action;
   };
-  const here = make(`Ignore "${finding.code}" here, with a reason`, 'here');
-  if (!mayIgnoreInWorkspace(finding.code)) return [here];
+  // Not offered where no comment can stand.
+  const here = ignoreEdit(document.getText(), finding.span.start, '')
+    ? [make(`Ignore "${finding.code}" here, with a reason`, 'here')]
+    : [];
+  if (!mayIgnoreInWorkspace(finding.code)) return here;
   const short = words.length > 40 ? `${words.slice(0, 39)}…` : words;
   return [
-    here,
+    ...here,
     make(`Ignore "${finding.code}" for "${short.replace(/\s+/g, ' ')}" in this workspace, with a reason`, 'workspace'),
   ];
 }

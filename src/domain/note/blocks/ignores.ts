@@ -88,5 +88,10 @@ export function ignoreFor(ignores: readonly NoteIgnore[], code: string, span: Sp
 
 /** The line to put above a finding, with the indent left out: comments stand at the margin. */
 export function ignoreLine(code: string, reason: string): string {
-  return `<!-- detainer-desk:ignore ${code} ${reason.replace(/-->|--|[\r\n]+/g, ' ').trim()} -->`;
+  return `<!-- detainer-desk:ignore ${code} ${plainReason(reason)} -->`;
+}
+
+/** A reason as it can stand in a comment: on one line, and without what would end it. */
+export function plainReason(reason: string): string {
+  return reason.replace(/-->|--|[\r\n\u2028\u2029]+/g, ' ').trim();
 }

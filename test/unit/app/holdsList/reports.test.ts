@@ -11,6 +11,7 @@ index.update('b', caseNote(2, { releasable: '2026-11-18 10:00' }));
 index.update('c', caseNote(3, { releasable: '' }).replace('facility: Jail 0', 'facility: "=cmd|x, \\"y\\" | <b>"'));
 index.update('d', caseNote(4, { status: 'released' }));
 const rows = index.rows(NOW);
+const LISTS = { forms: ['I-247A'], jurisdictions: ['US-IL'] };
 
 /** A small reader of RFC 4180, independent of the writer. */
 const readCsv = (text: string): string[][] => {
@@ -59,10 +60,10 @@ describe('the morning list', () => {
   });
 
   it('can leave out who and where', () => {
-    const text = morningList(rows, { ...options, redacted: true });
+    const text = morningList(rows, { ...options, redacted: LISTS });
     assert.ok(!/K-2026|Jail|cmd/.test(text), text);
     assert.ok(text.includes('| 1 | Fri Nov 20'));
-    const csv = holdsCsv(rows, { redacted: true });
+    const csv = holdsCsv(rows, { redacted: LISTS });
     assert.ok(!/K-2026|Jail|cmd/.test(csv), csv);
   });
 

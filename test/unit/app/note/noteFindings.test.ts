@@ -134,7 +134,9 @@ describe('the day a note is judged by', () => {
 
 describe('setting a finding aside, and bringing it back', () => {
   const set = (note: string, word: string): string => {
-    const { offset, newText } = ignoreEdit(note, note.indexOf(word), ignoreLine('no-such-section', 'looked -- at'));
+    const edit = ignoreEdit(note, note.indexOf(word), ignoreLine('no-such-section', 'looked -- at'));
+    assert.ok(edit);
+    const { offset, newText } = edit;
     return note.slice(0, offset) + newText + note.slice(offset);
   };
 

@@ -34,7 +34,9 @@ const arrests = {
   ...readArrests(fs.readFileSync(path.join(root, 'samples/clinic/.detainer-desk/arrests.csv'), 'utf8')),
   problems: [],
 };
-const options = { arrests, now: Date.UTC(2026, 10, 22, 15), zone: 'America/New_York', dataVersion: '2026-11-22' };
+/** As if the clinic had the jails of its notes in its own list. */
+const places = [...new Set(records.flatMap((r) => [r.facility, r.jurisdiction])), 'US-GA'];
+const options = { arrests, places, now: Date.UTC(2026, 10, 22, 15), zone: 'America/New_York', dataVersion: '2026-11-22' };
 
 function record(change: Partial<PatternRecord> = {}): PatternRecord {
   return {
@@ -148,6 +150,21 @@ describe('the pattern report', () => {
     });
     assert.doesNotMatch(report.markdown + report.html + report.csv, /Ejemplo/);
     assert.match(report.markdown, /Place 1/);
+  });
+
+  it('for sharing, prints a place only where the clinic has it in its own list', () => {
+    const made = patterns.report(
+      [...many(12, { facility: 'County Jail, Deputy R.' }), ...many(12, {}), ...many(12, { jurisdiction: 'Texas, cell 4B' })],
+      {
+        ...options,
+        places: ['Jail A', 'US-GA'],
+        by: 'facility',
+        forSharing: true,
+      },
+    );
+    assert.doesNotMatch(made.markdown + made.html + made.csv, /County|Deputy|cell 4B/);
+    assert.match(made.csv, /Place 1/);
+    assert.match(made.csv, /Jail A/);
   });
 
   it('lets nothing a person typed become markup', () => {
