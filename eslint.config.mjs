@@ -19,6 +19,7 @@ const libs = {
   yaml: only(['yaml'], 'src/domain/note'),
   ical: only(['ical-generator'], 'src/domain/calendar'),
   logs: only(['papaparse', 'fflate', 'saxen'], 'src/app/jailLog'),
+  jsonc: only(['jsonc-parser'], 'src/app/clinic'),
 };
 const except = (...names) =>
   Object.entries(libs)
@@ -134,6 +135,15 @@ export default tseslint.config(
     noJson,
     ...except('logs'),
     never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.'),
+  ),
+  imports(
+    ['src/app/clinic/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    ...except('jsonc'),
+    never(['**/vscode/**', '**/api', '**/extension'], 'Use cases know domain, data, the protocol and their ports.'),
   ),
   imports(
     ['src/api.ts'],

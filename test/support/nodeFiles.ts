@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Files } from '../../src/vscode/clinic/safeSave';
 
@@ -9,17 +9,31 @@ import type { Files } from '../../src/vscode/clinic/safeSave';
 export function nodeFiles(folder: string): Files {
   const at = (p: string): string => path.join(folder, p);
   return {
-    read: (p) => readFile(at(p), 'utf8').catch(() => undefined),
+    read: (p) =>
+      readFile(at(p)).then(
+        (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        () => undefined,
+      ),
     write: async (p, text) => {
       await mkdir(path.dirname(at(p)), { recursive: true });
       await writeFile(at(p), text);
     },
-    rename: async (from, to) => {
+    copy: async (from, to) => {
+      await mkdir(path.dirname(at(to)), { recursive: true });
+      return copyFile(at(from), at(to)).then(
+        () => 'done',
+        (e: NodeJS.ErrnoException) => {
+          if (e.code === 'ENOENT') return 'missing';
+          throw e;
+        },
+      );
+    },
+    rename: async (from, to, over) => {
       const taken = await stat(at(to)).then(
         () => true,
         () => false,
       );
-      if (taken) return 'refused';
+      if (taken && !over) return 'refused';
       try {
         await mkdir(path.dirname(at(to)), { recursive: true });
         await rename(at(from), at(to));

@@ -23,6 +23,11 @@ const rules: readonly Rule[] = [
   { where: 'src/domain/calendar/', values: ['src/domain/'], packages: ['ical-generator'] },
   { where: 'src/data/', values: ['src/data/', 'src/domain/'], packages: ['zod'], json: true },
   { where: 'src/protocol/', values: ['src/protocol/'], types: ['src/domain/'], packages: ['zod/mini'] },
+  {
+    where: 'src/app/clinic/',
+    values: ['src/app/', 'src/domain/', 'src/data/', 'src/protocol/'],
+    packages: ['jsonc-parser'],
+  },
   { where: 'src/app/', values: ['src/app/', 'src/domain/', 'src/data/', 'src/protocol/'], packages: ['docx'] },
   {
     where: 'src/app/jailLog/',

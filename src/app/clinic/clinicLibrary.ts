@@ -5,7 +5,7 @@ import type { TemplateSource } from '../../domain/template/source';
 import { conflictOf, kindOf } from './fileKinds';
 import { lintForClients, lintName } from './lint';
 import { ClinicLists, type FileText } from './lists';
-import { problemAt, type ClinicProblem } from './problem';
+import { atMost, problemAt, type ClinicProblem } from './problem';
 import { provenanceWords, type SnippetInfo } from './snippets';
 import type { ClinicRows } from './clinicRows';
 import { readTemplateFile } from '../letters/letters';
@@ -16,6 +16,8 @@ export interface ClinicFile {
   readonly text: string | null;
   /** Said when there is no text. */
   readonly why?: string;
+  /** It may be readable in a moment: another program has it open, for example. */
+  readonly passing?: boolean;
 }
 
 export interface ClinicLibrary {
@@ -26,11 +28,16 @@ export interface ClinicLibrary {
   /** Where each of the clinic's templates stands, by id. */
   readonly templateFiles: ReadonlyMap<string, string>;
   readonly problems: readonly ClinicProblem[];
+  /** A file could not be read this time, so the folder is to be read again soon. */
+  readonly again: boolean;
 }
 
 /** Files larger than this are not read: a template is a few pages. */
 export const MAX_CLINIC_FILE = 1_000_000;
-const MAX_FILES = 2000;
+/** More files than these are not read at all. */
+export const MAX_FILES = 2000;
+
+const UNEXPECTED = 'Detainer Desk failed on this file, so it is not used; everything else is. It is tried again in a moment.';
 
 /** Reads a clinic's folder. One broken file or row never disables the others. */
 export function readClinicLibrary(files: readonly ClinicFile[], folderName: string): ClinicLibrary {
@@ -48,11 +55,17 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
     else if (kind !== 'other' && f.text !== null) readable.push({ path: f.path, text: f.text, kind });
   }
   const clinic = readable.find((f) => f.kind === 'clinic');
-  if (clinic) lists.readInfo(clinic);
+  if (clinic) {
+    try {
+      lists.readInfo(clinic);
+    } catch {
+      problems.push(wholeFile(clinic.path, 'error', 'unexpected', UNEXPECTED));
+    }
+  }
   const name = lists.info?.name ?? folderName;
   let arrests: readonly ArrestRow[] | undefined;
   const templates = new Map<string, { readonly source: TemplateSource; readonly file: string }>();
-  for (const f of readable) {
+  const readOne = (f: (typeof readable)[number]): void => {
     problems.push(...mergeMarks(f), ...lintName(f.path), ...lintForClients(f.path, f.text));
     if (f.kind === 'list') lists.readList(f);
     else if (f.kind === 'snippets') lists.readSnippets(f, name);
@@ -60,7 +73,17 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
     else if (f.kind === 'arrests') {
       const read = readArrests(f.text);
       arrests = read.rows;
-      problems.push(...read.problems.map((p) => ({ ...wholeFile(f.path, 'error', 'row', p.message), line: p.line })));
+      problems.push(...atMost(read.problems.map((p) => ({ ...wholeFile(f.path, 'error', 'row', p.message), line: p.line }))));
+    }
+  };
+  let again = files.some((f) => f.text === null && f.why !== undefined && f.passing === true);
+  for (const f of readable) {
+    try {
+      readOne(f);
+    } catch {
+      // One file is never the reason that zones, templates or states of the others are old.
+      problems.push(wholeFile(f.path, 'error', 'unexpected', UNEXPECTED));
+      again = true;
     }
   }
   return {
@@ -69,6 +92,7 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
     snippets: lists.snippets.map((s) => s.info),
     templateFiles: new Map([...templates].map(([id, t]) => [id, t.file])),
     problems: [...lists.problems, ...problems],
+    again,
     rows: {
       origin: name,
       templates: [...templates.values()].map((t) => t.source),

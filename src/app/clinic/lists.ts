@@ -19,7 +19,7 @@ import {
 import { loadAliases } from '../../data/offenses';
 import { zoneTable } from '../../domain/time/zoneTable';
 import { readJsonText } from './jsonText';
-import { problemAt, type ClinicProblem } from './problem';
+import { atMost, MOST_PROBLEMS, problemAt, type ClinicProblem } from './problem';
 import { clinicSnippet, snippetProblem, type SnippetInfo } from './snippets';
 
 export interface FileText {
@@ -83,8 +83,19 @@ export class ClinicLists {
       this.problems.push(problemAt(file.path, file.text, json.place, 'error', 'not-json', json.message));
       return;
     }
-    for (const issue of read(json.value))
-      this.problems.push(problemAt(file.path, file.text, json.placeOf(issue.path), 'error', 'row', issue.message));
+    const bare = json.problems.map((p) => problemAt(file.path, file.text, p.place, 'error', 'not-json', p.message));
+    const issues = read(json.value);
+    const said: ClinicProblem[] = [];
+    for (const issue of issues) {
+      if (said.length > MOST_PROBLEMS) break;
+      const place = json.placeOf(issue.path);
+      // Said already, by what is wrong with the text itself.
+      if (json.problems.some((p) => place.start >= p.place.start && place.start < p.place.end)) continue;
+      said.push(problemAt(file.path, file.text, place, 'error', 'row', issue.message));
+    }
+    // What was not looked at is counted all the same.
+    const unseen = said.length > MOST_PROBLEMS ? issues.length - said.length : 0;
+    this.problems.push(...atMost([...bare, ...said], unseen));
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { MAX_CLINIC_FILE, type ClinicFile } from '../../app/clinic/clinicLibrary';
-import type { Files } from './safeSave';
+import { MAX_CLINIC_FILE, MAX_FILES, type ClinicFile } from '../../app/clinic/clinicLibrary';
+import { movedFrom, type Files } from './safeSave';
 
 const encoder = new TextEncoder();
 const FOLDERS = ['', 'templates', 'snippets'];
@@ -12,16 +12,25 @@ export function folderFiles(folder: vscode.Uri): Files {
   return {
     read: async (path) => {
       try {
-        return decode(await fs.readFile(at(path)));
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fs.readFile(at(path)));
       } catch (e) {
         if (isMissing(e)) return undefined;
         throw e;
       }
     },
     write: (path, text) => Promise.resolve(fs.writeFile(at(path), encoder.encode(text))),
-    rename: async (from, to) => {
+    copy: async (from, to) => {
       try {
-        await fs.rename(at(from), at(to), { overwrite: false });
+        await fs.copy(at(from), at(to), { overwrite: false });
+        return 'done';
+      } catch (e) {
+        if (isMissing(e)) return 'missing';
+        throw e;
+      }
+    },
+    rename: async (from, to, over) => {
+      try {
+        await fs.rename(at(from), at(to), { overwrite: over });
         return 'done';
       } catch (e) {
         // there already, gone, or held open by another: each is a reason to look again
@@ -44,6 +53,27 @@ export interface FolderListing {
   /** Changes when a file comes, goes or is saved. */
   readonly stamp: string;
   readonly files: readonly { readonly path: string; readonly uri: vscode.Uri; readonly size: number }[];
+}
+
+/** What saves that were cut off left in the history of each part of the folder, newest first. */
+export async function movedAside(folder: vscode.Uri): Promise<string[]> {
+  const found: { path: string; mtime: number }[] = [];
+  for (const sub of FOLDERS) {
+    const history = sub === '' ? '.history' : `${sub}/.history`;
+    let entries: [string, vscode.FileType][];
+    try {
+      entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, history));
+    } catch {
+      continue;
+    }
+    for (const [name] of entries) {
+      const path = `${history}/${name}`;
+      if (movedFrom(path) === null) continue;
+      const { mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, path));
+      found.push({ path, mtime });
+    }
+  }
+  return found.sort((a, b) => b.mtime - a.mtime).map((f) => f.path);
 }
 
 /** Names, sizes and times, without reading a text. */
@@ -77,8 +107,10 @@ export async function listFolder(folder: vscode.Uri): Promise<FolderListing> {
 }
 
 export async function readFiles(listing: FolderListing): Promise<ClinicFile[]> {
+  // As many as are used, in the order they are used: a folder with a hundred thousand files is not read whole.
+  const known = [...listing.files].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MAX_FILES);
   return Promise.all(
-    listing.files.map(async ({ path, uri, size }): Promise<ClinicFile> => {
+    known.map(async ({ path, uri, size }): Promise<ClinicFile> => {
       if (!/\.(?:md|json|code-snippets|csv)$/i.test(path)) return { path, text: null };
       if (size > MAX_CLINIC_FILE)
         return {
@@ -89,7 +121,7 @@ export async function readFiles(listing: FolderListing): Promise<ClinicFile[]> {
       try {
         return { path, text: decode(await vscode.workspace.fs.readFile(uri)) };
       } catch {
-        return { path, text: null, why: 'This file cannot be read now.' };
+        return { path, text: null, why: 'This file cannot be read now. It is tried again in a moment.', passing: true };
       }
     }),
   );

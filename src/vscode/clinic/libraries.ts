@@ -7,7 +7,8 @@ import { clinicZone } from '../../app/clinic/clinicZone';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { affects } from '../settings';
 import { ClinicProblems } from './clinicProblems';
-import { listFolder, readFiles } from './folderFiles';
+import { folderFiles, listFolder, movedAside, readFiles, type FolderListing } from './folderFiles';
+import { putBack } from './safeSave';
 import { whichFolder, workspaceFolderOf, type WhichFolder } from './whichFolder';
 
 /** Engines with the public door over them: the built-in ones, or those of one clinic. */
@@ -30,6 +31,7 @@ interface Kept {
   engines: ClinicEngines | null;
   reading: Promise<void> | null;
   again: boolean;
+  retry?: ReturnType<typeof setTimeout>;
 }
 
 const POLL = 5000;
@@ -147,7 +149,12 @@ export class ClinicLibraries implements vscode.Disposable {
       return k.reading;
     }
     k.reading = this.readOnce(k, force)
-      .catch((e: unknown) => this.log.error(`clinic folder: ${e instanceof Error ? e.message : String(e)}`))
+      .catch((e: unknown) => {
+        // What failed once is not taken for read: without this, zones and templates would silently stay old.
+        k.stamp = null;
+        this.log.error(`clinic folder: ${e instanceof Error ? e.message : String(e)}`);
+        this.retry(k);
+      })
       .then(() => {
         k.reading = null;
         if (!k.again || this.disposed) return undefined;
@@ -158,7 +165,7 @@ export class ClinicLibraries implements vscode.Disposable {
   }
 
   private async readOnce(k: Kept, force: boolean): Promise<void> {
-    const listing = await listFolder(k.uri);
+    let listing = await listFolder(k.uri);
     if (listing.stamp === k.stamp && !force) return;
     k.stamp = listing.stamp;
     if (!listing.exists) {
@@ -168,16 +175,47 @@ export class ClinicLibraries implements vscode.Disposable {
       if (had) this.changed.fire();
       return;
     }
+    const back = await this.putBack(k.uri, listing);
+    if (back.length > 0) {
+      listing = await listFolder(k.uri);
+      k.stamp = listing.stamp;
+    }
     const files = await readFiles(listing);
     if (this.disposed || !this.kept.has(k.uri.toString())) return;
     k.files = files;
     k.library = readClinicLibrary(files, folderName(k.uri));
+    if (k.library.again) {
+      k.stamp = null;
+      this.retry(k);
+    }
     const engines = createEngines(k.library.rows);
     k.engines = { ...engines, api: openApi(engines) };
     // counts only: the names of a clinic's files are its own business
     this.log.info(`clinic folder read: ${String(files.length)} files, ${String(k.library.problems.length)} problems`);
     this.publish(k);
     this.changed.fire();
+  }
+
+  /** A save that an earlier version did not finish may have left nothing in its place: then everybody would silently get the built-in text. */
+  private async putBack(folder: vscode.Uri, listing: FolderListing): Promise<string[]> {
+    try {
+      const back = await putBack(folderFiles(folder), new Set(listing.files.map((f) => f.path)), await movedAside(folder));
+      if (back.length > 0)
+        void vscode.window.showWarningMessage(
+          `Put back from the history, because a save was cut off and nothing stood in its place: ${back.join(', ')}. Look whether it is the version you expect.`,
+        );
+      return back;
+    } catch {
+      return []; // a folder that cannot be written is read as it is
+    }
+  }
+
+  /** Folders with watch events are not polled, so what failed there is asked for again. */
+  private retry(k: Kept): void {
+    clearTimeout(k.retry);
+    k.retry = setTimeout(() => {
+      if (!this.disposed && this.kept.has(k.uri.toString())) void this.read(k);
+    }, POLL);
   }
 
   /** Problems as one types: the text in the editor counts for them, the saved one for the library. */
@@ -215,7 +253,10 @@ export class ClinicLibraries implements vscode.Disposable {
     this.disposed = true;
     clearTimeout(this.timer);
     clearTimeout(this.typing);
-    for (const k of this.kept.values()) k.watcher.dispose();
+    for (const k of this.kept.values()) {
+      k.watcher.dispose();
+      clearTimeout(k.retry);
+    }
     for (const s of this.subscriptions) s.dispose();
     this.problems.dispose();
     this.changed.dispose();

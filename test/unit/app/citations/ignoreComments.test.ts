@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ignoreEdit, withoutComments } from '../../../../src/app/citations/ignoreComments';
-import { findBlocks, writeBlock } from '../../../src/domain/note/blocks';
+import { findBlocks, writeBlock } from '../../../../src/domain/note/blocks/blocks';
 import { findIgnores, ignoreFor, ignoreLine, plainReason } from '../../../../src/domain/note/blocks/ignores';
 import { readNote } from '../../../../src/domain/note/readNote';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readClinicLibrary, type ClinicFile } from '../../../../src/app/clinic/clinicLibrary';
 import { readJsonText } from '../../../../src/app/clinic/jsonText';
+import { quadraticShapes } from '../../../support/growth';
 import { createEngines } from '../../../../src/app/engines';
 import { loadAuthorities } from '../../../../src/data/authorities';
 import { loadJurisdictions } from '../../../../src/data/holds';
@@ -208,5 +209,59 @@ describe('JSON that knows its places', () => {
       ),
       { seed: 6, numRuns: 2000 },
     );
+  });
+
+  const found = (text: string, path = 'aliases.json'): string[] =>
+    read({ [path]: text }).problems.map((p) => `${String(p.line)}:${String(p.column)} ${p.message}`);
+
+  it('says a code without quotation marks once, and reads every other row', () => {
+    const library = read({
+      'aliases.json': '[\n  { "alias": "one", "codes": [0901] },\n  { "alias": "two", "codes": ["5404"] }\n]',
+      'clinic.json': '{ "name": "River Clinic", "zone": "America/Chicago" }',
+    });
+    assert.deepEqual(
+      library.problems.map((p) => `${p.file}:${String(p.line)}:${String(p.column)} ${p.message}`),
+      ['aliases.json:2:31 Put this in quotation marks: "0901". Without them the leading zero is no JSON.'],
+    );
+    assert.deepEqual(library.rows.aliases, [{ alias: 'two', codes: ['5404'] }]);
+    assert.equal(library.info?.zone, 'America/Chicago');
+    for (const bare of ['00', '-01', '0901']) assert.equal(found(`[{ "alias": "x", "codes": [${bare}] }]`).length, 1, bare);
+  });
+
+  it('names what is wrong with a text, and where', () => {
+    assert.deepEqual(found('{"name":"C\u0000"}', 'clinic.json'), [
+      '1:9 This text has a character that cannot be seen, a control character. Take it out.',
+    ]);
+    assert.match(found('[{"alias": "a"')[0] ?? '', /may be half written/);
+    assert.match(found('')[0] ?? '', /^1:1 The file is empty/);
+    assert.match(found(`${'['.repeat(100_000)}`)[0] ?? '', /nested more than 30 deep/);
+    assert.match(found('[{"alias": "a", "alias": "b"}]')[0] ?? '', /"alias" is given twice/);
+    assert.match(found('[{"__proto__": 1}]')[0] ?? '', /cannot be a name/);
+  });
+
+  it('says a hundred problems of a file and counts the others, in time that grows with the file', () => {
+    const wrong = (n: number): string => `[${'0,\n'.repeat(n)}0]`;
+    const said = found(wrong(5_000));
+    assert.equal(said.length, 101);
+    assert.equal(said[100], '1:1 ... and 4,901 more problems in this file.');
+    assert.match(found(`[${'00,'.repeat(500)}1]`)[100] ?? '', /and 401 more problems/);
+    const shapes = ['0,\n', '00,'].map((piece) => ({ start: '[', piece, end: '0]' }));
+    assert.deepEqual(
+      quadraticShapes((t) => read({ 'aliases.json': t }), shapes, 24_000),
+      [],
+    );
+  }).timeout(120_000);
+
+  it('is read again soon where one file failed for a moment, and the others are read', () => {
+    const library = readClinicLibrary(
+      [
+        { path: 'clinic.json', text: '{ "name": "River Clinic" }' },
+        { path: 'holidays.json', text: null, why: 'This file cannot be read now.', passing: true },
+      ],
+      'clinic',
+    );
+    assert.equal(library.again, true);
+    assert.equal(library.info?.name, 'River Clinic');
+    assert.equal(read({ 'clinic.json': '{ "name": "River Clinic" }' }).again, false);
   });
 });

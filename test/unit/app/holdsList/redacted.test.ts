@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { exportCalendar } from '../../../../src/app/holdsList/calendarExport';
-import { createCharges } from '../../../src/app/charges';
-import { createHolds } from '../../../src/app/holds';
+import { createCharges } from '../../../../src/app/charges/charges';
+import { createHolds } from '../../../../src/app/deadline/holds';
 import { openCache } from '../../../../src/app/holdsList/holdsCache';
 import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
-import { createPatternReports, type PatternDoor } from '../../../src/app/patternReport';
+import { createPatternReports, type PatternDoor } from '../../../../src/app/program/patternReport';
 import { holdsCsv, morningList } from '../../../../src/app/holdsList/reports';
 import { holdEntry } from '../../../../src/domain/note/holdEntry';
 import { NOTE_SHAPE } from '../../../../src/domain/note/keys/noteShape';
