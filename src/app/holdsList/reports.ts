@@ -1,3 +1,4 @@
+import { csvText } from '../../domain/csv';
 import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
 import { durationWords, momentWords } from '../../domain/time/words';
 
@@ -104,7 +105,7 @@ export function holdsCsv(rows: readonly HoldRow[], options: Pick<ReportOptions, 
       e.custodian ?? '',
     ];
   });
-  return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }
 
 function whyOf({ entry }: HoldRow, redacted: Redaction | undefined): readonly string[] {
@@ -131,12 +132,6 @@ function zoneSentence(zones: readonly string[], shown: string): string {
   const [only] = zones;
   if (zones.length > 1) return ` The holds stand in ${zones.length} time zones; each row names its own.`;
   return only === undefined || only === shown ? '' : ` The times in the list are in ${only}.`;
-}
-
-function csvCell(text: string): string {
-  // A leading =, +, -, @, tab or return starts a formula in spreadsheets; an apostrophe makes it text again.
-  const safe = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n\t']|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 function iso(minute: number | undefined): string {

@@ -1,4 +1,5 @@
 import { CUSTODIANS } from '../detainer/answers';
+import { csvText } from '../csv';
 import type { Rate } from './rates';
 import { MEASURES, type Group, type Pattern } from './pattern';
 import { LEVEL_BUCKETS } from './record';
@@ -48,7 +49,7 @@ export function ownCsv(p: Pattern, rates: readonly Rate[] = []): string {
     ...RATE_HEAD.map(() => ''),
   ];
   const width = head.length - 4 - RATE_HEAD.length;
-  return csv([
+  return csvText([
     head,
     row('all', '', '', p.all),
     ...p.places.map((g) => row('place', '', g.label, g)),
@@ -92,7 +93,7 @@ export function sharedCsv(p: SharedPattern, rates: readonly Rate[] = []): string
     ...RATE_HEAD.map(() => ''),
   ];
   const width = head.length - 3 - RATE_HEAD.length;
-  return csv([
+  return csvText([
     head,
     ...(p.all ? [row('all', p.all)] : []),
     ...p.places.map((r) => row('place', r)),
@@ -112,16 +113,6 @@ const RATE_HEAD = ['arrests', 'per_1000_arrests', 'per_1000_low95', 'per_1000_hi
 function rateCells(r: Rate): string[] {
   const shares = r.interval ? [r.holds / r.arrests, r.interval.low, r.interval.high] : [null, null, null];
   return [String(r.arrests), ...shares.map((s) => (s === null ? '' : fixed(s * 1000))), r.sources.join('; ')];
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  return rows.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** A leading =, +, -, @, tab or return starts a formula in spreadsheets; an apostrophe makes it text again. */
-export function csvCell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n\t']|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 function fixed(n: number): string {

@@ -34,7 +34,9 @@ export async function exportCalendar(desk: HoldsDesk, arg: unknown): Promise<voi
   if (!uri) return;
   const skipped =
     file.skipped > 0 ? ` ${file.skipped} without an id or an end ${file.skipped === 1 ? 'was' : 'were'} left out.` : '';
-  void vscode.window.showInformationMessage(`${file.count} ${file.count === 1 ? 'entry' : 'entries'} saved.${skipped}`);
+  const ended =
+    file.cancelled > 0 ? ` ${file.cancelled} that ended ${file.cancelled === 1 ? 'leaves' : 'leave'} the calendar.` : '';
+  void vscode.window.showInformationMessage(`${file.count} ${file.count === 1 ? 'entry' : 'entries'} saved.${ended}${skipped}`);
 }
 
 /** A row or a lens names its hold; from the palette, the note in front or all of them. */
@@ -44,10 +46,12 @@ async function chooseRows(desk: HoldsDesk, arg: unknown): Promise<readonly HoldR
   const one = all.find((r) => r.uri === uri);
   if (arg !== undefined && one) return [one];
   const open = all.filter((r) => r.entry.kind === 'open');
-  if (!one || one.entry.kind !== 'open') return open;
+  // What ended since an earlier export goes along, so that it leaves the calendar.
+  const every = [...open, ...all.filter((r) => r.entry.kind === 'closed')];
+  if (!one || one.entry.kind !== 'open') return every;
   const picked = await pickOne('Add to Calendar', 'Which holds?', [
     { label: 'The note in front', description: one.title, value: 'one' as const },
     { label: 'All open holds', description: String(open.length), value: 'all' as const },
   ]);
-  return picked === undefined ? undefined : picked === 'one' ? [one] : open;
+  return picked === undefined ? undefined : picked === 'one' ? [one] : every;
 }

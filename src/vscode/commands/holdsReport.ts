@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { leftOut } from '../../app/holdsList/leftOut';
 import { holdsCsv, morningList, zonesOf, type Redaction } from '../../app/holdsList/reports';
+import { UTF8_MARK } from '../../domain/csv';
 import type { HoldRow } from '../../domain/note/holdGroups';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { pickOne } from '../ui/quickRows';
@@ -37,7 +38,7 @@ export async function holdsReport(desk: HoldsDesk, arg?: unknown): Promise<strin
   if (!choice) return undefined;
   const text = textOf(desk, choice);
   if (choice.csv) {
-    const uri = await saveText(`holds-${desk.services.today()}.csv`, text, { Table: ['csv'] }, 'Save the Table of Holds');
+    const uri = await saveText(`holds-${desk.services.today()}.csv`, UTF8_MARK + text, { Table: ['csv'] }, 'Save the Table of Holds');
     const { length } = openRows(desk);
     if (uri) void vscode.window.showInformationMessage(`${length} ${length === 1 ? 'row' : 'rows'} saved.`);
     return undefined;

@@ -5,6 +5,7 @@ import type { ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { partlyWalked, tooLargeWords, unreadWords } from '../../app/holdsList/leftOut';
 import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/program/patternReport';
 import { scanRecords, type PatternScan } from '../../app/program/patternScan';
+import { UTF8_MARK } from '../../domain/csv';
 import type { GroupBy } from '../../domain/program/pattern';
 import { localNames } from '../clinic/localNames';
 import { isNote } from '../note/lastNote';
@@ -165,7 +166,7 @@ async function offerToSave(report: PatternReport, name: string): Promise<void> {
     const write = (ending: string, text: string): Thenable<void> =>
       vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, `${name}.${ending}`), new TextEncoder().encode(text));
     await write('html', report.html);
-    await write('csv', report.csv);
+    await write('csv', UTF8_MARK + report.csv);
     void vscode.window.showInformationMessage(`Saved as ${name}.html and ${name}.csv.`);
   } catch {
     void vscode.window.showWarningMessage('The files could not be written there. Choose another folder.');

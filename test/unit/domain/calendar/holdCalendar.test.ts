@@ -35,7 +35,7 @@ describe('the calendar file', () => {
     assert.equal(event.startDate.zone.tzid, 'UTC');
     assert.equal(event.endDate.toJSDate().toISOString(), '2026-11-22T20:15:00.000Z');
     assert.equal(event.sequence, Math.floor((NOW - Date.UTC(2020, 0, 1)) / 60000));
-    assert.equal(event.uid, calendarUid('s7kq2m4x9b3t'));
+    assert.equal(event.uid, calendarUid('s7kq2m4x9b3t', 'K-2026-014'));
     const alarms = event.component.getAllSubcomponents('valarm');
     assert.deepEqual(
       alarms.map((a) => String(a.getFirstPropertyValue('trigger'))),
@@ -71,6 +71,46 @@ describe('the calendar file', () => {
     assert.equal(event.description.split('\n')[0], `Case Ä${'é, ;\\ '.repeat(60)}`);
   });
 
+  it('gives two notes with one id two entries, also where the case key is the same', () => {
+    const twins = [entry, { ...entry, caseKey: 'K-2026-015' }, { ...entry, caseKey: 'K-2026-015' }];
+    const uids = parse(textOf(twins))
+      .getAllSubcomponents('vevent')
+      .map((e) => String(e.getFirstPropertyValue('uid')));
+    assert.equal(new Set(uids).size, 3);
+    assert.equal(uids[0], calendarUid('s7kq2m4x9b3t', 'K-2026-014'));
+  });
+
+  it('takes a hold that ended out of the calendar', () => {
+    const { protective: _p, outer: _o, ...rest } = entry;
+    const r = holdCalendar([{ ...rest, kind: 'closed', facility: 'Jail' }], options);
+    assert.ok(r.kind === 'calendar');
+    assert.deepEqual([r.count, r.cancelled, r.skipped], [0, 1, 0]);
+    const event = parse(r.text).getFirstSubcomponent('vevent');
+    assert.equal(event?.getFirstPropertyValue('status'), 'CANCELLED');
+    assert.equal(event?.getFirstPropertyValue('uid'), calendarUid('s7kq2m4x9b3t', 'K-2026-014'));
+    assert.equal(event?.getAllSubcomponents('valarm').length, 0);
+    assert.ok(!r.text.includes('K-2026'));
+  });
+
+  it('keeps the order of RFC 5545: properties, then alarms; every line ends; the time stays free', () => {
+    const text = textOf([entry, { ...entry, id: 'another' }]);
+    assert.match(text, /END:VCALENDAR\r\n$/);
+    // A second reader, of nothing but lines.
+    for (const event of text.split('BEGIN:VEVENT').slice(1)) {
+      const lines = event
+        .replace(/\r\n[ \t]/g, '')
+        .split('\r\n')
+        .filter(Boolean);
+      const firstAlarm = lines.indexOf('BEGIN:VALARM');
+      const lastAlarm = lines.lastIndexOf('END:VALARM');
+      assert.ok(firstAlarm > 0);
+      assert.equal(lines[lastAlarm + 1], 'END:VEVENT');
+      assert.ok(lines.slice(0, firstAlarm).includes('TRANSP:TRANSPARENT'));
+      assert.ok(lines.slice(0, firstAlarm).includes('X-MICROSOFT-CDO-BUSYSTATUS:FREE'));
+      assert.equal(lines.filter((l) => l === 'BEGIN:VALARM').length, 2);
+    }
+  });
+
   it('cannot be given another line by a note', () => {
     const text = textOf([{ ...entry, caseKey: 'x\r\nEND:VEVENT\nATTENDEE:mailto:a', protectiveBy: 'y\nUID:z' }], {
       withCaseKey: true,
@@ -87,8 +127,8 @@ describe('the calendar file', () => {
       index.update(`n${i}`, caseNote(i, i === 3 ? { status: 'closed' } : i === 4 ? { releasable: '' } : {}));
     const r = exportCalendar(index.rows(NOW), options);
     assert.ok(r.kind === 'calendar');
-    assert.deepEqual([r.count, r.skipped], [3, 2]);
-    assert.equal(parse(r.text).getAllSubcomponents('vevent').length, 3);
+    assert.deepEqual([r.count, r.cancelled, r.skipped], [3, 1, 1]);
+    assert.equal(parse(r.text).getAllSubcomponents('vevent').length, 4);
     assert.equal(calendarFileName(NOW), 'holds-2026-11-20.ics');
   });
 

@@ -10,7 +10,7 @@ import { analysePattern } from '../../../../src/domain/program/pattern';
 import { brokenAnswer } from '../../../../src/domain/offense/classify';
 import { programRows } from '../../../../src/app/program/programRows';
 import { quarterOf, type PatternRecord } from '../../../../src/domain/program/record';
-import { csvCell } from '../../../../src/domain/program/reportCsv';
+import { csvCell } from '../../../../src/domain/csv';
 import { mergeNeighbours, mergeSmallest, sharePattern } from '../../../../src/domain/program/sharing';
 import { assertGolden } from '../../../support/golden';
 
@@ -415,5 +415,8 @@ describe('small parts', () => {
   it('write cells no spreadsheet runs', () => {
     for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', ' =1']) assert.match(csvCell(text), /^"?'/);
     assert.equal(csvCell('a,"b"'), '"a,""b"""');
+    // Where a semicolon parts columns too, the rest would be a cell of its own, and a formula in it.
+    assert.equal(csvCell('K;=1+1'), '"K;=1+1"');
+    assert.equal(csvCell('County jail; booking'), '"County jail; booking"');
   });
 });
