@@ -38,7 +38,12 @@ export async function holdsReport(desk: HoldsDesk, arg?: unknown): Promise<strin
   if (!choice) return undefined;
   const text = textOf(desk, choice);
   if (choice.csv) {
-    const uri = await saveText(`holds-${desk.services.today()}.csv`, UTF8_MARK + text, { Table: ['csv'] }, 'Save the Table of Holds');
+    const uri = await saveText(
+      `holds-${desk.services.today()}.csv`,
+      UTF8_MARK + text,
+      { Table: ['csv'] },
+      'Save the Table of Holds',
+    );
     const { length } = openRows(desk);
     if (uri) void vscode.window.showInformationMessage(`${length} ${length === 1 ? 'row' : 'rows'} saved.`);
     return undefined;
