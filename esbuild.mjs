@@ -1,6 +1,7 @@
 // Builds the bundles:   node esbuild.mjs [--minify] [--test]
 //   dist/extension.js       the extension, one file for both hosts: Node (desktop, remote) and the web worker (vscode.dev)
 //   dist/diskNotes.js       beside it, for the Node host: reads notes on a local disk; the one file that asks for a Node module
+//   dist/cli.js             the command line: node dist/cli.js log FILE... (docs/jail-log.md)
 //   dist/webview/main.js    the page; built WITHOUT `vscode` as an external, so that an import of it fails here
 //   out/test/...            with --test: the integration suites for both hosts
 import fs from 'node:fs';
@@ -65,9 +66,13 @@ const host = {
 };
 const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
 
+/** The command line is a program of its own: the extension does not load it, and it may ask Node for these. */
+const cliModules = ['node:fs/promises', 'node:path', 'node:util'];
+
 const product = [
   { ...host, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [nodePartBeside] },
   { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
+  { ...host, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', external: cliModules },
   { ...host, entryPoints: [nodePart], outdir: 'dist', external: ['node:fs/promises'] },
 ];
 

@@ -164,6 +164,15 @@ export default tseslint.config(
     never(['**/domain/**', '**/data/**', '**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'Knows its port.'),
   ),
   imports(
+    ['src/cli/**/*.ts'],
+    vscode,
+    { regex: '^node:(?!fs/promises$|path$|util$)', message: 'Reads the files it is given and writes where it is told.' },
+    noZod,
+    noJson,
+    ...Object.values(libs),
+    never(['**/vscode/**', '**/protocol/**', '**/api', '**/extension'], 'The command line knows the logs.'),
+  ),
+  imports(
     ['webview/**/*.ts'],
     vscode,
     node,

@@ -35,6 +35,11 @@ const rules: readonly Rule[] = [
     packages: ['papaparse', 'fflate', 'saxen'],
   },
   { where: 'src/node/', values: [], types: ['src/app/ports.ts'], packages: ['node:fs/promises'] },
+  {
+    where: 'src/cli/',
+    values: ['src/cli/', 'src/app/jailLog/', 'src/domain/jailLog/', 'src/data/schema/logRequests.ts'],
+    packages: ['node:fs/promises', 'node:path', 'node:util'],
+  },
   { where: 'src/api.ts', values: ['src/app/', 'src/domain/', 'src/data/'], packages: ['zod'] },
   { where: 'src/vscode/', values: ['src/'], packages: ['vscode'] },
   { where: 'src/extension.ts', values: ['src/'], packages: ['vscode'] },
@@ -144,6 +149,13 @@ describe('who may know what', () => {
     assert.deepEqual(askers, ['src/vscode/holdsList/workspaceFiles.ts']);
   });
 
+  it('has a command line that nothing else knows: the extension can neither load it nor write with it', () => {
+    const askers = files.filter(
+      (file) => !file.startsWith('src/cli/') && readImports(file).some((i) => i.specifier.includes('/cli/')),
+    );
+    assert.deepEqual(askers, []);
+  });
+
   it('the rules themselves refuse what they are there to refuse', () => {
     const refused = (file: string, specifier: string, typeOnly = false): boolean => {
       const rule = ruleFor(file);
@@ -163,6 +175,9 @@ describe('who may know what', () => {
     assert.ok(refused('src/vscode/x.ts', 'node:fs/promises'));
     assert.ok(refused('src/node/x.ts', 'node:fs'));
     assert.ok(refused('src/node/x.ts', 'node:http'));
+    assert.ok(refused('src/cli/x.ts', 'node:http'));
+    assert.ok(refused('src/cli/x.ts', '../api'));
+    assert.ok(!refused('src/cli/x.ts', 'node:fs/promises'));
     assert.ok(refused('src/protocol/x.ts', 'zod'));
     assert.ok(refused('webview/main.ts', '@vscode/webview-ui-toolkit'));
     assert.ok(!refused('webview/ui.ts', '@vscode/webview-ui-toolkit'));

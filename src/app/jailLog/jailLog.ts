@@ -2,6 +2,7 @@ import type { LoadedHoldData } from '../../data/holds';
 import { loadHoldData } from '../../data/holds';
 import { loadLogWords } from '../../data/jailLog';
 import type { LogChoices, LogMapping, LogProposal, LogTable } from '../../domain/jailLog/answers';
+import type { ReadingId } from '../../domain/detainer/answers';
 import { indexLogWords, type LogWords } from '../../domain/jailLog/logWords';
 import { proposeLog } from '../../domain/jailLog/propose';
 import { readLog, refuseAll, type LogAnswer } from '../../domain/jailLog/readLog';
@@ -16,6 +17,10 @@ export interface JailLogs {
   readTables(file: { readonly name: string; readonly text?: string; readonly bytes?: Uint8Array }): Promise<TablesAnswer>;
   proposeLog(request: { readonly tables: readonly LogTable[] }): LogProposal;
   readLog(request: LogRequest): LogAnswer;
+  /** Every reading there is, in the order of display: the columns of a result that fits any log. */
+  readings(): readonly ReadingId[];
+  /** Of the rules the hours are counted by. */
+  dataVersion(): string;
 }
 
 /** Zones of the United States that a person is likely to mean; every other IANA name can be given. */
@@ -61,6 +66,14 @@ export function createJailLogs(): JailLogs {
       const tables = 'rows' in request ? [tableOfRecords(request.rows)] : request.tables;
       if ('message' in o) return refuseAll(openSource(tables, request.mapping), request.mapping, request.choices, o.message);
       return readLog(tables, request.mapping, request.choices, o.words, o.holds);
+    },
+    readings() {
+      const o = open();
+      return 'message' in o ? [] : o.holds.readings.map((r) => r.id);
+    },
+    dataVersion() {
+      const o = open();
+      return 'message' in o ? '' : o.holds.version;
     },
   };
 }

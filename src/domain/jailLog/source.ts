@@ -86,7 +86,7 @@ export function openSource(tables: readonly LogTable[], mapping: LogMapping): So
 }
 
 /** The table whose headings stand without a table's name in front; where all have one, the table that nothing is joined to. */
-function mainTable(tables: readonly LogTable[], mapping: LogMapping): LogTable | undefined {
+export function mainTable(tables: readonly LogTable[], mapping: LogMapping): LogTable | undefined {
   const names = Object.values(mapping.columns).flatMap((n) => parts(n ?? '', tables));
   const joined = new Set((mapping.join ?? []).map((j) => nameKey(j.table)));
   const free = tables.filter((t) => !joined.has(nameKey(t.name)));

@@ -1,0 +1,146 @@
+import * as path from 'node:path';
+import { createJailLogs, type JailLogs } from '../app/jailLog/jailLog';
+import { rowsBody, rowsHead } from '../app/jailLog/resultFiles';
+import { ROW_KINDS, type LogTable, type LogTotals } from '../domain/jailLog/answers';
+import { mainTable } from '../domain/jailLog/source';
+import { HELP, readArguments, type LogArguments } from './arguments';
+import { readInput, reasonOf, writeWhole } from './disk';
+import { readMappingFile, type MappingFile } from './mappingFile';
+
+/** What the command line is given: no part of it asks the process itself. */
+export interface Terminal {
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** One log: a file, or with --together several. */
+interface OneLog {
+  readonly file: string;
+  readonly tables: readonly LogTable[];
+  readonly problems: readonly string[];
+  /** A file of it could not be read. */
+  readonly broken: boolean;
+}
+
+const DONE = 0;
+const A_FILE_WAS_NOT_READ = 1;
+const NOTHING_DONE = 2;
+
+/** Runs `node dist/cli.js ARGUMENTS` and gives the exit code. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const args = readArguments(argv);
+  switch (args.kind) {
+    case 'help':
+      terminal.print(HELP);
+      return DONE;
+    case 'invalid':
+      terminal.complain(`${args.message}\n\n${HELP}`);
+      return NOTHING_DONE;
+    case 'log': {
+      const logs = createJailLogs();
+      return args.log.job.kind === 'propose' ? propose(args.log, logs, terminal) : read(args.log, args.log.job, logs, terminal);
+    }
+  }
+}
+
+async function propose(args: LogArguments, logs: JailLogs, terminal: Terminal): Promise<number> {
+  const out: unknown[] = [];
+  let code = DONE;
+  for await (const log of openLogs(args, logs, terminal)) {
+    if (log.broken) code = A_FILE_WAS_NOT_READ;
+    const { mapping, choices, guessed, asked } = logs.proposeLog({ tables: log.tables });
+    const tables = log.tables.map((t) => ({
+      name: t.name,
+      headingLine: t.headingLine,
+      headings: t.headings,
+      rows: t.rows.length,
+      setApart: t.setApart.length,
+    }));
+    out.push({ file: log.file, problems: log.problems, tables, mapping, choices, guessed, asked });
+  }
+  terminal.print(json(out.length === 1 ? out[0] : out));
+  return code;
+}
+
+async function read(
+  args: LogArguments,
+  job: { readonly mapping: string; readonly out: string },
+  logs: JailLogs,
+  terminal: Terminal,
+): Promise<number> {
+  const said = await openMapping(job.mapping);
+  if (!said.ok) {
+    terminal.complain(`${said.message}\n`);
+    return NOTHING_DONE;
+  }
+  const { mapping, choices } = said;
+  const written = ['rows.csv', 'totals.json'].map((name) => path.resolve(job.out, name));
+  const own = [...args.files, job.mapping].find((f) => f !== '-' && written.includes(path.resolve(f)));
+  if (own !== undefined) {
+    terminal.complain(`${own}: the result would be written over it. Name another folder.\n`);
+    return NOTHING_DONE;
+  }
+  const files: { file: string; problems: readonly string[]; totals: LogTotals }[] = [];
+  let code = DONE;
+  try {
+    await writeWhole(job.out, 'rows.csv', async (write) => {
+      const readings = logs.readings();
+      await write(rowsHead(readings));
+      for await (const log of openLogs(args, logs, terminal)) {
+        if (log.broken) code = A_FILE_WAS_NOT_READ;
+        const { rows, totals } = logs.readLog({ tables: log.tables, mapping, choices });
+        for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', rows, readings)) await write(text);
+        files.push({ file: log.file, problems: log.problems, totals });
+        if (log.tables.length > 0) terminal.print(`${log.file}: ${sum(totals)}\n`);
+      }
+    });
+    await writeWhole(job.out, 'totals.json', (write) =>
+      write(json({ dataVersion: logs.dataVersion(), mapping, choices, files })),
+    );
+  } catch (error) {
+    terminal.complain(`${job.out}: ${reasonOf(error)}\n`);
+    return NOTHING_DONE;
+  }
+  return code;
+}
+
+async function openMapping(name: string): Promise<MappingFile> {
+  const input = await readInput(name, noInput());
+  return input.ok
+    ? readMappingFile(name, new TextDecoder().decode(input.bytes))
+    : { ok: false, message: `${name}: ${input.why}` };
+}
+
+async function* noInput(): AsyncGenerator<Uint8Array> {}
+
+/** One after the other, so that only one is in memory. */
+async function* openLogs(args: LogArguments, logs: JailLogs, terminal: Terminal): AsyncGenerator<OneLog> {
+  const groups = args.together ? [args.files] : args.files.map((f) => [f]);
+  for (const group of groups) {
+    const tables: LogTable[] = [];
+    const problems: string[] = [];
+    let broken = false;
+    for (const file of group) {
+      const name = file === '-' ? 'standard input' : path.basename(file);
+      const input = await readInput(file, terminal.standardInput);
+      const found = input.ok
+        ? await logs.readTables({ name, bytes: input.bytes })
+        : { tables: [], problems: [`${name}: ${input.why}`] };
+      broken ||= found.tables.length === 0;
+      tables.push(...found.tables);
+      problems.push(...found.problems);
+    }
+    for (const p of problems) terminal.complain(`${p}\n`);
+    yield { file: group.map((f) => (f === '-' ? 'standard input' : f)).join(' + '), tables, problems, broken };
+  }
+}
+
+/** "12 read = 7 answered + 0 ambiguous + ...": it adds up for whoever looks. */
+function sum(totals: LogTotals): string {
+  return `${totals.read} read = ${ROW_KINDS.map((k) => `${totals[k]} ${k}`).join(' + ')}`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
