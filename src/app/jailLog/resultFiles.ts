@@ -1,6 +1,6 @@
 import type { LogRow, Minutes } from '../../domain/jailLog/answers';
 import type { ReadingId } from '../../domain/detainer/answers';
-import { csvCell } from '../../domain/program/reportCsv';
+import { csvCell } from '../../domain/csv';
 
 /** Rows of the result that are put together before they are handed on: enough for a fast disk, little for the memory. */
 const CHUNK = 2000;
