@@ -230,12 +230,12 @@ function otherwise(booking: Booking, charges: readonly Charge[], reader: Reader,
   if (counted.length === 0)
     return refused('The booking has the hold and no other charge, so nothing shows when the person would have left.');
   let latest: { from: number; to: number } | null = null;
-  let merged = false;
+  let merged: number | null = null;
   for (const c of counted) {
     if (otherwiseReleased === 'last-freeing-end') {
       const said = freeing(c, otherKeeper === 'count');
       if (said === 'merged') {
-        merged = true;
+        merged = Math.max(merged ?? 0, c.ended.k === 'at' ? c.ended.from : 0);
         continue;
       }
       if (said !== 'yes') return said;
@@ -246,7 +246,10 @@ function otherwise(booking: Booking, charges: readonly Charge[], reader: Reader,
       ? { from: Math.max(latest.from, c.ended.from), to: Math.max(latest.to, c.ended.to) }
       : { from: c.ended.from, to: c.ended.to };
   }
-  if (merged) flags.add('charge-merged');
+  if (merged !== null) flags.add('charge-merged');
+  // The case it went into ends later than that, and no line says when.
+  if (latest && merged !== null && merged > latest.to)
+    return refused('A charge was merged into another case after the last end that frees; when that case ended is not known.');
   return latest ?? refused('No charge ended in a way that freed the person.');
 }
 

@@ -195,7 +195,10 @@ function nearlySame(l: RawLine, head: RawLine): boolean {
 function footer(l: RawLine, usual: number, words: LogWords): string | null {
   const texts = l.cells.filter((c) => c.trim() !== '');
   const first = wordsOf(texts[0] ?? '');
-  if (usual >= 3 && texts.length <= Math.max(1, Math.floor(usual / 2)) && first.length > 0) {
+  const few = texts.length <= Math.max(1, Math.floor(usual / 2));
+  // "Total bookings | 150": two cells are not few beside charges that have three, but nothing in them is a time.
+  const counted = texts.length > 1 && texts.length < usual && texts.slice(1).every((t) => /^\d{1,3}(?:,?\d{3})?$/.test(t.trim()));
+  if (usual >= 3 && (few || counted) && first.length > 0) {
     for (const start of words.footers) if (start.every((w, i) => first[i] === w)) return 'title, footer or total';
     if (texts.length === 1 && /\brows? (?:affected|selected|returned)\b|^page \d+|^-+$|^=+$|^\*+/i.test((texts[0] ?? '').trim()))
       return 'title, footer or total';

@@ -6,7 +6,7 @@ import { zoneTable } from '../time/zoneTable';
 import type { LogChoices, LogMapping, LogRow, LogTable, LogTotals } from './answers';
 import { answerBooking, type Answer } from './answerRow';
 import { groupBookings, type Booking } from './bookings';
-import type { LogWords } from './logWords';
+import { isNothing, type LogWords } from './logWords';
 import { makeReader, type Reader } from './prepare';
 import { nameKey, openSource, type Source, type SourceRow } from './source';
 import { totalsOf } from './totals';
@@ -39,11 +39,13 @@ export function readLog(
   const bookings = groupBookings(source, reader);
   const used = Object.values(source.places).flat();
   const doubles = findDoubles(bookings, reader);
+  const strays = findStrays(bookings, reader);
   const codes: (string | undefined)[] = [];
   const several = new Set(source.rows.map((r) => r.table)).size > 1;
   const rows = bookings.map((booking, i): LogRow => {
     const head = booking.rows[0];
-    const { code, ...answer } = doubles.get(i) ?? answerBooking(booking, reader);
+    const own = doubles.get(i) ?? answerBooking(booking, reader);
+    const { code, ...answer } = (own.kind === 'answered' ? strays.get(i) : undefined) ?? own;
     codes.push(code);
     return {
       line: head?.line ?? 0,
@@ -103,6 +105,35 @@ function findDoubles(bookings: readonly Booking[], reader: Reader): Map<number, 
     const why = (line: number): string => `The same booking stands on line ${line} with other times.`;
     out.set(i, { kind: 'contradictory', why: why(before.line), flags: [] });
     if (!out.has(before.at)) out.set(before.at, { kind: 'contradictory', why: why(row.line), flags: [] });
+  });
+  return out;
+}
+
+/**
+ * A line of a charge without the number of its booking: it may be the last charge of a booking, which then seems to end too early. Bookings with
+ * the same time of booking wait, and where the log has none, those of the lines around it.
+ */
+function findStrays(bookings: readonly Booking[], reader: Reader): Map<number, Answer> {
+  const out = new Map<number, Answer>();
+  if (reader.mapping.onePer !== 'charge' || !reader.has('booking')) return out;
+  const strays = bookings.flatMap((b) => b.rows.filter(() => isNothing(b.id, reader.words)));
+  if (strays.length === 0) return out;
+  const byTime = new Map<string, SourceRow>();
+  const around = new Map<string, SourceRow>();
+  for (const row of strays) {
+    const booked = reader.text(row, 'booked');
+    if (booked !== '') byTime.set(nameKey(booked), row);
+    else for (const line of [row.line - 1, row.line + 1]) around.set(`${row.table}\u0001${line}`, row);
+  }
+  bookings.forEach((b, i) => {
+    if (isNothing(b.id, reader.words)) return;
+    for (const row of b.rows) {
+      const stray = byTime.get(nameKey(reader.text(row, 'booked'))) ?? around.get(`${row.table}\u0001${row.line}`);
+      if (!stray) continue;
+      const why = `A charge without a number, on line ${stray.line}, may belong to this booking.`;
+      out.set(i, { kind: 'refused', why, flags: [] });
+      return;
+    }
   });
   return out;
 }
