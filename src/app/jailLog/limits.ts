@@ -2,9 +2,11 @@
 export const LIMITS = {
   /** Bytes or characters of one file, packed or not. A text of JavaScript ends at half a billion. */
   file: 400_000_000,
-  /** Bytes of all parts of a workbook when unpacked, and how much smaller than that the file may be. */
+  /** Bytes of all parts of a workbook when unpacked. */
   workbook: 400_000_000,
+  /** How many times its size a packed file may have when unpacked, from this many bytes on. */
   packed: 400,
+  smallest: 10_000_000,
   parts: 5000,
   line: 1_000_000,
   columns: 2000,

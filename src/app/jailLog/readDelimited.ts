@@ -11,9 +11,8 @@ export function readDelimited(name: string, text: string, problems: string[]): R
   if (text.length > LIMITS.file) refuse(`${millions(text.length)} are more than a log may have (${millions(LIMITS.file)}).`);
   if (text.trim() === '') refuse('the file is empty.');
   if (text.slice(0, 65_536).includes('\u0000')) refuse('this is not a text and not a spreadsheet.');
-  const long = longestLine(text);
-  if (long > LIMITS.line) refuse(`one line has more than ${LIMITS.line.toLocaleString('en-US')} characters.`);
   const delimiter = guessDelimiter(text);
+  lookAtLines(text, delimiter);
   let parsed = parse(text, delimiter, '"');
   if (parsed.open) {
     // One sign that opens a cell and is never closed would swallow every line behind it.
@@ -30,8 +29,7 @@ function parse(text: string, delimiter: string, quoteChar: string): { lines: Raw
   const lines: RawLine[] = [];
   let line = 1;
   for (const cells of data) {
-    if (cells.length > LIMITS.columns)
-      refuse(`${cells.length.toLocaleString('en-US')} columns are more than a log has (${LIMITS.columns}).`);
+    if (cells.length > LIMITS.columns) refuse(`more than ${LIMITS.columns} columns are more than a log has.`);
     lines.push({ line, cells });
     line++;
     if (quoted) for (const c of cells) if (c.includes('\n')) line += c.split('\n').length - 1;
@@ -57,14 +55,21 @@ function guessDelimiter(text: string): string {
   return best;
 }
 
-function longestLine(text: string): number {
-  let most = 0;
-  let from = 0;
+/** Before anything is taken apart: a file that is all lines, all cells or all one line is no log, and would fill the memory. */
+function lookAtLines(text: string, delimiter: string): void {
   const end = text.includes('\n') ? '\n' : '\r';
-  for (;;) {
-    const to = text.indexOf(end, from);
-    if (to < 0) return Math.max(most, text.length - from);
-    if (to - from > most) most = to - from;
+  let lines = 0;
+  for (let from = 0; from < text.length; lines++) {
+    const found = text.indexOf(end, from);
+    const to = found < 0 ? text.length : found;
+    if (to - from > LIMITS.line) refuse(`one line has more than ${LIMITS.line.toLocaleString('en-US')} characters.`);
+    if (to - from > LIMITS.columns) lookAtCells(text.slice(from, to), delimiter);
+    if (lines > LIMITS.rows) refuse(`more than ${LIMITS.rows.toLocaleString('en-US')} lines are more than can be read.`);
     from = to + 1;
   }
+}
+
+function lookAtCells(line: string, delimiter: string): void {
+  const cells = line.replace(/"[^"]*"/g, '').split(delimiter, LIMITS.columns + 1).length;
+  if (cells > LIMITS.columns) refuse(`more than ${LIMITS.columns} columns are more than a log has.`);
 }

@@ -40,13 +40,16 @@ export async function readTables(
 async function sheetsOf(
   { name, text, bytes }: { readonly name: string; readonly text?: string; readonly bytes?: Uint8Array },
   problems: string[],
+  unpacked = false,
 ): Promise<readonly RawSheet[]> {
   if (text !== undefined) return [readDelimited(name, text.replace(/^\ufeff/, ''), problems)];
   if (!bytes || bytes.length === 0) return refuse('the file is empty.');
   if (bytes.length > LIMITS.file) refuse(`${millions(bytes.length)} are more than a log may have (${millions(LIMITS.file)}).`);
   if (begins(bytes, [0x1f, 0x8b])) {
+    // A file can be made that unpacks to itself.
+    if (unpacked) refuse('it is packed twice.');
     const inner = gunzip(bytes);
-    return sheetsOf({ name: name.replace(/\.gz$/i, ''), bytes: inner }, problems);
+    return sheetsOf({ name: name.replace(/\.gz$/i, ''), bytes: inner }, problems, true);
   }
   if (begins(bytes, [0x50, 0x4b])) {
     const { readWorkbook } = await import('./workbook');
@@ -70,6 +73,7 @@ function gunzip(bytes: Uint8Array): Uint8Array {
   const stream = new Gunzip((piece) => {
     size += piece.length;
     if (size > LIMITS.file) refuse(`unpacked it has more than ${millions(LIMITS.file)}.`);
+    if (size > LIMITS.smallest && size > bytes.length * LIMITS.packed) refuse('it unpacks to far more than any log has.');
     pieces.push(piece);
   });
   const STEP = 65_536;

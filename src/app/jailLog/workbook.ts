@@ -56,7 +56,8 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
       if (!wanted) return false;
       size += originalSize;
       if (size > LIMITS.workbook) refuse(`unpacked it has more than ${millions(LIMITS.workbook)}.`);
-      if (originalSize > 10_000_000 && originalSize > packed * LIMITS.packed) refuse('it unpacks to far more than any log has.');
+      if (originalSize > LIMITS.smallest && originalSize > packed * LIMITS.packed)
+        refuse('it unpacks to far more than any log has.');
       return true;
     },
   });
@@ -169,13 +170,14 @@ function columnNumber(ref: string): number {
   return n - 1;
 }
 
-const MOST_FILLED = 1_000_000;
+/** Of lines below a merged cell: a range may name lines that no sheet has. */
+const MOST_LOOKED = 1_000_000;
 
 /** A cell merged over several lines says the same on each; one merged over columns says how far its heading reaches. */
 function mergeInto(lines: { line: number; cells: string[]; spans?: Map<number, number> }[], merges: readonly string[]): void {
   if (merges.length === 0) return;
   const byLine = new Map(lines.map((l) => [l.line, l]));
-  let filled = 0;
+  let looked = 0;
   for (const ref of merges) {
     const m = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref);
     if (!m) continue;
@@ -185,12 +187,12 @@ function mergeInto(lines: { line: number; cells: string[]; spans?: Map<number, n
     if (to > from) (head.spans ??= new Map()).set(from, to);
     const text = head.cells[from] ?? '';
     if (text === '') continue;
-    for (let line = top + 1; line <= bottom && filled < MOST_FILLED; line++) {
+    for (let line = top + 1; line <= bottom && looked < MOST_LOOKED; line++) {
+      looked++;
       const below = byLine.get(line);
       if (!below || (below.cells[from] ?? '') !== '') continue;
       while (below.cells.length <= from) below.cells.push('');
       below.cells[from] = text;
-      filled++;
     }
   }
 }
