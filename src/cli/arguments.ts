@@ -4,7 +4,9 @@ export interface LogArguments {
   readonly files: readonly string[];
   /** All files are one log, joined by the mapping. Otherwise each is a log of its own. */
   readonly together: boolean;
-  readonly job: { readonly kind: 'propose' } | { readonly kind: 'read'; readonly mapping: string; readonly out: string };
+  readonly job:
+    | { readonly kind: 'propose' }
+    | { readonly kind: 'read'; readonly mapping: string; readonly out: string; readonly word: boolean };
 }
 
 export type Arguments =
@@ -15,10 +17,11 @@ export type Arguments =
 export const HELP = `Reads jail logs (CSV, TSV, pipes, gzip, .xlsx) and says where each hold's hours ended. Nothing leaves this computer.
 
   log FILE... --propose                     prints what the columns could be, and what it would ask, as JSON
-  log FILE... --mapping M.json --out DIR    writes DIR/rows.csv and DIR/totals.json
+  log FILE... --mapping M.json --out DIR    writes DIR/rows.csv, DIR/totals.json and DIR/exhibit.html
 
   FILE        "-" reads standard input
   --together  all files are one log, joined as the mapping says; otherwise each file is a log of its own
+  --word      the exhibit as a Word file too
   --mapping   the JSON of --propose, looked at and completed by a person: at least "choices.zone"
 
 Ends with 0; with 1 when a file could not be read (the others are written); with 2 when nothing was done.
@@ -35,6 +38,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       options: {
         propose: { type: 'boolean' },
         together: { type: 'boolean' },
+        word: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         mapping: { type: 'string' },
         out: { type: 'string' },
@@ -51,11 +55,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (files.filter((f) => f === '-').length > 1) return invalid('Standard input can be read once only.');
   const together = values.together ?? false;
   if (values.propose) {
-    if (values.mapping !== undefined || values.out !== undefined)
-      return invalid('--propose writes no file: use it without --mapping and --out.');
+    if (values.mapping !== undefined || values.out !== undefined || values.word)
+      return invalid('--propose writes no file: use it without --mapping, --out and --word.');
     return { kind: 'log', log: { files, together, job: { kind: 'propose' } } };
   }
   if (values.mapping === undefined) return invalid('Say --propose, or give the mapping: --mapping M.json.');
   if (values.out === undefined) return invalid('Say where the result goes: --out DIR.');
-  return { kind: 'log', log: { files, together, job: { kind: 'read', mapping: values.mapping, out: values.out } } };
+  return {
+    kind: 'log',
+    log: { files, together, job: { kind: 'read', mapping: values.mapping, out: values.out, word: values.word ?? false } },
+  };
 }

@@ -41,15 +41,15 @@ export function reasonOf(error: unknown): string {
 export async function writeWhole(
   dir: string,
   name: string,
-  fill: (write: (text: string) => Promise<void>) => Promise<void>,
+  fill: (write: (part: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
   const target = path.join(dir, name);
   const part = `${target}.part`;
   const file = await open(part, 'w');
   try {
-    await fill(async (text) => {
-      await file.writeFile(text, 'utf8');
+    await fill(async (content) => {
+      await file.writeFile(content, 'utf8');
     });
   } finally {
     await file.close();

@@ -1,7 +1,10 @@
 import * as path from 'node:path';
 import { createJailLogs, type JailLogs } from '../app/jailLog/jailLog';
+import { logExhibit, type Exhibit } from '../app/jailLog/exhibit';
 import { rowsBody, rowsHead } from '../app/jailLog/resultFiles';
+import { printLetter } from '../app/letters/printLetter';
 import { ROW_KINDS, type LogTable, type LogTotals } from '../domain/jailLog/answers';
+import { KINDS } from '../domain/privacy/kinds';
 import { mainTable } from '../domain/jailLog/source';
 import { HELP, readArguments, type LogArguments } from './arguments';
 import { readInput, reasonOf, writeWhole } from './disk';
@@ -65,7 +68,7 @@ async function propose(args: LogArguments, logs: JailLogs, terminal: Terminal): 
 
 async function read(
   args: LogArguments,
-  job: { readonly mapping: string; readonly out: string },
+  job: { readonly mapping: string; readonly out: string; readonly word: boolean },
   logs: JailLogs,
   terminal: Terminal,
 ): Promise<number> {
@@ -75,34 +78,68 @@ async function read(
     return NOTHING_DONE;
   }
   const { mapping, choices } = said;
-  const written = ['rows.csv', 'totals.json'].map((name) => path.resolve(job.out, name));
-  const own = [...args.files, job.mapping].find((f) => f !== '-' && written.includes(path.resolve(f)));
+  const own = [...args.files, job.mapping].find((f) => f !== '-' && isResult(job.out, f));
   if (own !== undefined) {
     terminal.complain(`${own}: the result would be written over it. Name another folder.\n`);
     return NOTHING_DONE;
   }
   const files: { file: string; problems: readonly string[]; totals: LogTotals }[] = [];
+  const exhibits: Exhibit[] = [];
   let code = DONE;
   try {
     await writeWhole(job.out, 'rows.csv', async (write) => {
-      const readings = logs.readings();
+      const rules = logs.readings();
+      const readings = rules.map((r) => r.id);
       await write(rowsHead(readings));
       for await (const log of openLogs(args, logs, terminal)) {
         if (log.broken) code = A_FILE_WAS_NOT_READ;
         const { rows, totals } = logs.readLog({ tables: log.tables, mapping, choices });
         for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', rows, readings)) await write(text);
-        files.push({ file: log.file, problems: log.problems, totals });
+        const { file, problems } = log;
+        files.push({ file, problems, totals });
+        if (log.tables.length > 0)
+          exhibits.push(logExhibit({ file, problems, mapping, totals, readings: rules, dataVersion: logs.dataVersion() }));
         if (log.tables.length > 0) terminal.print(`${log.file}: ${sum(totals)}\n`);
       }
     });
     await writeWhole(job.out, 'totals.json', (write) =>
       write(json({ dataVersion: logs.dataVersion(), mapping, choices, files })),
     );
+    for (const [i, exhibit] of exhibits.entries()) {
+      const name = exhibits.length === 1 ? 'exhibit' : `exhibit-${i + 1}`;
+      if (!(await writeExhibit(exhibit, job, name, terminal))) code = A_FILE_WAS_NOT_READ;
+    }
   } catch (error) {
     terminal.complain(`${job.out}: ${reasonOf(error)}\n`);
     return NOTHING_DONE;
   }
   return code;
+}
+
+/** Whether the run would write over this file. */
+function isResult(out: string, file: string): boolean {
+  const { dir, base } = path.parse(path.resolve(file));
+  return dir === path.resolve(out) && /^(?:rows\.csv|totals\.json|exhibit(?:-\d+)?\.(?:html|docx))$/.test(base);
+}
+
+/** Until an expert has signed, DRAFT stands on every page. What looks like client data is named, so that somebody reads it first. */
+async function writeExhibit(
+  { markdown, found }: Exhibit,
+  job: { readonly out: string; readonly word: boolean },
+  name: string,
+  terminal: Terminal,
+): Promise<boolean> {
+  for (const { kind, text } of found)
+    terminal.complain(`${name}: "${text}" looks like client data (${KINDS[kind].label}). Read it before you hand it on.\n`);
+  for (const format of job.word ? (['html', 'docx'] as const) : (['html'] as const)) {
+    const printed = await printLetter({ markdown, reviewed: false, gapLabels: new Set(), format, title: 'Exhibit' });
+    if (printed.kind === 'invalid') {
+      terminal.complain(`${name}: ${printed.message}\n`);
+      return false;
+    }
+    await writeWhole(job.out, `${name}.${format}`, (write) => write(printed.bytes));
+  }
+  return true;
 }
 
 async function openMapping(name: string): Promise<MappingFile> {

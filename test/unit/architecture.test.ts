@@ -37,7 +37,14 @@ const rules: readonly Rule[] = [
   { where: 'src/node/', values: [], types: ['src/app/ports.ts'], packages: ['node:fs/promises'] },
   {
     where: 'src/cli/',
-    values: ['src/cli/', 'src/app/jailLog/', 'src/domain/jailLog/', 'src/data/schema/logRequests.ts'],
+    values: [
+      'src/cli/',
+      'src/app/jailLog/',
+      'src/app/letters/printLetter.ts',
+      'src/domain/jailLog/',
+      'src/domain/privacy/kinds.ts',
+      'src/data/schema/logRequests.ts',
+    ],
     packages: ['node:fs/promises', 'node:path', 'node:util'],
   },
   { where: 'src/api.ts', values: ['src/app/', 'src/domain/', 'src/data/'], packages: ['zod'] },

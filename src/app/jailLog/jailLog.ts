@@ -2,7 +2,7 @@ import type { LoadedHoldData } from '../../data/holds';
 import { loadHoldData } from '../../data/holds';
 import { loadLogWords } from '../../data/jailLog';
 import type { LogChoices, LogMapping, LogProposal, LogTable } from '../../domain/jailLog/answers';
-import type { ReadingId } from '../../domain/detainer/answers';
+import type { ReadingRow } from '../../domain/detainer/rows';
 import { indexLogWords, type LogWords } from '../../domain/jailLog/logWords';
 import { proposeLog } from '../../domain/jailLog/propose';
 import { readLog, refuseAll, type LogAnswer } from '../../domain/jailLog/readLog';
@@ -18,7 +18,7 @@ export interface JailLogs {
   proposeLog(request: { readonly tables: readonly LogTable[] }): LogProposal;
   readLog(request: LogRequest): LogAnswer;
   /** Every reading there is, in the order of display: the columns of a result that fits any log. */
-  readings(): readonly ReadingId[];
+  readings(): readonly ReadingRow[];
   /** Of the rules the hours are counted by. */
   dataVersion(): string;
 }
@@ -69,7 +69,7 @@ export function createJailLogs(): JailLogs {
     },
     readings() {
       const o = open();
-      return 'message' in o ? [] : o.holds.readings.map((r) => r.id);
+      return 'message' in o ? [] : o.holds.readings;
     },
     dataVersion() {
       const o = open();

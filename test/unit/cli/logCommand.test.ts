@@ -80,7 +80,7 @@ describe('the command line for jail logs', () => {
     const totals = JSON.parse(readText('out/totals.json')) as { files: { totals: { read: number; stated: string[] } }[] };
     assert.equal(totals.files[0]?.totals.read, 3);
     assert.ok((totals.files[0]?.totals.stated.length ?? 0) > 3);
-    assert.deepEqual(fs.readdirSync(at('out')).sort(), ['rows.csv', 'totals.json']);
+    assert.deepEqual(fs.readdirSync(at('out')).sort(), ['exhibit.html', 'rows.csv', 'totals.json']);
   });
 
   it('reads standard input as it reads the file, and a file that is not there stops no other', async () => {
@@ -123,13 +123,13 @@ describe('the command line for jail logs', () => {
     await Promise.all([lane(), lane(), lane(), lane()]);
     const results = new Set<string>();
     for (const file of counties) {
-      for (const name of ['rows.csv', 'totals.json']) {
+      for (const name of ['rows.csv', 'totals.json', 'exhibit.html']) {
         const text = readText(`serial/${path.basename(file)}/${name}`);
         assert.equal(text, readText(`lanes/${path.basename(file)}/${name}`));
         results.add(text);
       }
     }
-    assert.equal(results.size, 100, 'each county has its own result');
+    assert.equal(results.size, 150, 'each county has its own result');
   });
 
   it('takes several files as one log when it is told to', async () => {
@@ -189,6 +189,46 @@ describe('the command line for jail logs', () => {
       assert.match(complained, expected);
     }
     assert.ok(!fs.existsSync(at('out')));
+  });
+
+  it('prints an exhibit with the choices, counts that add up and a line to sign, and with no cell of the log', async () => {
+    const log = LOG.replace('|PR\n', '|Zzyx Quill took over\n').replace('=16002', '16002');
+    fs.writeFileSync(at('county.csv'), log);
+    await mapping(at('county.csv'), 'm.json');
+    const { complained } = await run(['log', at('county.csv'), '--mapping', at('m.json'), '--out', at('out'), '--word']);
+    assert.equal(complained, '');
+    const page = readText('out/exhibit.html');
+    const words = page
+      .replace(/<style>[\s\S]*?<\/style>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    assert.match(words, /DRAFT/);
+    assert.match(
+      words,
+      /Would otherwise be released: when the last other charge ended in a way that frees the person\. Weak where/,
+    );
+    assert.match(words, /the log can be read two ways 1 /);
+    assert.match(words, /All rows read 3 /);
+    assert.match(words, /Whether a text of the log frees the person is not known\. 1 /);
+    assert.match(words, /Expert: _+ Date: _+/);
+    assert.ok(readText('out/rows.csv').includes('Zzyx Quill'), 'the reason quotes the cell where the log itself is');
+    for (const cell of ['Zzyx', '16001', '16002', 'DUI', 'DWLS']) assert.ok(!words.includes(cell), cell);
+    assert.ok(!words.includes('Weekends only'), 'a reading that may not be cited is in no exhibit');
+    assert.equal(fs.readFileSync(at('out/exhibit.docx')).subarray(0, 2).toString(), 'PK');
+  });
+
+  it('names what looks like client data in an exhibit, and numbers the exhibits of several logs', async () => {
+    await mapping(at('county.csv'), 'm.json');
+    fs.copyFileSync(at('county.csv'), at('A 201 555 001.csv'));
+    const { complained } = await run([
+      ...['log', at('A 201 555 001.csv'), at('county.csv')],
+      ...['--mapping', at('m.json'), '--out', at('out')],
+    ]);
+    assert.match(
+      complained,
+      /^exhibit-1: "A 201 555 001" looks like client data \(A-number\)\. Read it before you hand it on\.\n$/,
+    );
+    assert.deepEqual(fs.readdirSync(at('out')).sort(), ['exhibit-1.html', 'exhibit-2.html', 'rows.csv', 'totals.json']);
   });
 
   it('does not write over what it reads', async () => {
