@@ -12,7 +12,13 @@ export const minute = z.int();
 export const Choice = z.strictObject({ label: words, value: words });
 export type Choice = z.infer<typeof Choice>;
 
-export const CautionView = z.strictObject({ message: words, level: z.enum(['stop', 'warn', 'note']), basis: z.array(words) });
+export const CautionView = z.strictObject({
+  message: words,
+  /** The same in a few words, where the row has them; the whole is one step away. */
+  short: z.optional(words),
+  level: z.enum(['stop', 'warn', 'note']),
+  basis: z.array(words),
+});
 export type CautionView = z.infer<typeof CautionView>;
 
 /** The note the page believes to be writing to, and the text version it was looking at. */

@@ -112,6 +112,8 @@ describe('the host side of the panel', () => {
     const asked = { releasable: '2026-11-20T15:00', zone: 'America/New_York', form: 'I-247A' };
     assert.deepEqual(view.main.outcome.first, createEngines().holds.firstLines(asked, answer));
     assert.match(view.main.outcome.first?.ends ?? '', /^Earliest end, argue from it: /);
+    // Each caution comes with its few words and whole; the page shows the few first.
+    for (const c of view.main.outcome.cautions) assert.ok(c.short && c.short.length <= c.message.length, c.message);
     for (const r of view.main.outcome.readings) {
       assert.equal(r.steps[0]?.start, view.main.releaseAt);
       assert.equal(r.steps.at(-1)?.end, r.endsAt);

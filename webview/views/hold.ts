@@ -222,7 +222,7 @@ function holdAnswer(page: Page): View {
     writeMoving(body, view?.main);
     writeMoving(second, view?.compare);
     const cautions = [...cautionsOf(view?.main), ...cautionsOf(view?.compare)];
-    showNotes(cautions, () => [cautionList(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i))]);
+    showNotes(cautions, () => notesPart(cautions.filter((c, i) => cautions.findIndex((o) => o.message === c.message) === i)));
     showWorking(view && still(view.main), () => (view ? workingPart(view.main) : []));
   };
   return {
@@ -361,6 +361,16 @@ function cautionsOf(time: TimeView | null | undefined): readonly CautionView[] {
   const { outcome } = time ?? {};
   if (outcome?.kind !== 'hold' && outcome?.kind !== 'no-hold') return [];
   return outcome.cautions;
+}
+
+/** Each caution in its few words; what stops is said whole, and the rest with its authority is one step away. */
+function notesPart(cautions: readonly CautionView[]): readonly (Node | null)[] {
+  const cut = cautions.filter((c) => c.level !== 'stop' && c.short !== undefined);
+  const few = cautions.map((c) => (cut.includes(c) ? { ...c, message: c.short ?? c.message, basis: [] } : c));
+  return [
+    cautionList(few),
+    cut.length === 0 ? null : lateDetails(`In full, and on whose authority (${cut.length})`, () => [cautionList(cut)]),
+  ];
 }
 
 function answerQuestion(page: Page, field: string, value: string, which: string): void {

@@ -38,7 +38,12 @@ export function basisLines(basis: readonly Basis[]): string[] {
 }
 
 export function cautionView(c: Omit<Caution, 'code'>): CautionView {
-  return { message: c.message, level: c.level, basis: basisLines(c.basis) };
+  return {
+    message: c.message,
+    ...(c.short === undefined ? {} : { short: c.short }),
+    level: c.level,
+    basis: basisLines(c.basis),
+  };
 }
 
 /** "Custody decision" for its id; the id itself where the table does not have it. */

@@ -21,13 +21,17 @@ export interface QuickState {
   readonly before: Partial<Pick<HoldRequest, AskedField>>;
   /** What else the note settles: when the jail received the form, its conviction box, ICE custody, hours, holidays, closed days. */
   readonly noted?: NotedFacts | undefined;
+  /** An agency of ICE's list whose model lets a deputy serve the warrant in the jail, by name; left out: none is known there. */
+  readonly jailModel?: string | undefined;
+  /** Who served the warrant, and when, as answered here. */
+  readonly service?: HoldRequest['servedBy287g'] | undefined;
   /** Instant with offset. */
   readonly now: string;
   /** The note an insertion would go to. */
   readonly note?: string | undefined;
 }
 
-export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before';
+export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before' | 'service';
 
 export type QuickRow =
   | { readonly kind: 'heading'; readonly label: string }
@@ -110,6 +114,7 @@ function withMoment(
     ...(state.jurisdiction ? { jurisdiction: state.jurisdiction } : {}),
     ...state.before,
     ...state.noted,
+    ...(state.service ? { servedBy287g: state.service } : {}),
   };
   const answer = doors.computeHold(request);
   const head: QuickRow[] = [
@@ -230,6 +235,7 @@ function settingRows(state: QuickState): QuickRow[] {
       label: 'Before the number',
       description: answered > 0 ? `${answered} of ${BEFORE.length} answered` : 'other holds, bond, served, and more (optional)',
     },
+    ...serviceRow(state),
     { kind: 'action', action: 'form', label: 'Form edition', description: state.form ?? 'unknown form: the range is shown' },
     {
       kind: 'action',
@@ -245,6 +251,22 @@ function settingRows(state: QuickState): QuickRow[] {
     },
   ];
 }
+
+/** Asked where the jail's model, or the caseworker, says that a deputy may have served the warrant: a clock may run from then. */
+function serviceRow({ jailModel, service, before }: QuickState): QuickRow[] {
+  if (jailModel === undefined && service === undefined && before.custodian !== 'agency-with-287g') return [];
+  const at = service?.at === undefined ? '' : ` ${asNoted(service.at)}`;
+  return [
+    {
+      kind: 'action',
+      action: 'service',
+      label: 'Was the I-200 or I-205 served by a deputy, and when?',
+      description: service === undefined ? (jailModel ?? 'a 287(g) agreement: ask which model') : `${SERVED_BY[service.by]}${at}`,
+    },
+  ];
+}
+
+const SERVED_BY = { deputy: 'by a deputy', ice: 'by ICE', unknown: 'unknown' } as const;
 
 function notedWords(noted: NotedFacts): string {
   const { received, convictionBox, convicted, iceCustodySince, hours, holidayRule, inaugurationArea, localDays } = noted;

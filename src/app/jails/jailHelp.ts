@@ -1,4 +1,5 @@
 /** What the `facility` line of a note offers and says: the same jails, in the same words, as *This Jail*. */
+import { isJailModel } from '../../domain/jails/rows';
 import type { CaseNote } from '../../domain/note/caseNote';
 import type { NoteValue } from '../../domain/note/keys/keyHelp';
 import type { ClinicRows } from '../clinic/clinicRows';
@@ -15,6 +16,21 @@ export function jailValues(note: CaseNote, clinic: ClinicRows | undefined): read
       .map((r) => r.label)
       .join(' '),
   }));
+}
+
+/** The agency of the jail a note names, with its models, where one of them lets a deputy serve the warrant in the jail. */
+export function jailModel(
+  facility: string | undefined,
+  jurisdiction: string | undefined,
+  clinic: ClinicRows | undefined,
+): string | undefined {
+  // Without the state a name would find its namesake elsewhere.
+  if (facility === undefined || jurisdiction === undefined) return undefined;
+  const [jail] = knownJails(facility, jurisdiction, clinic, 1);
+  const agency = jail?.agencies.find((a) => a.agreements.some(isJailModel));
+  if (!agency) return undefined;
+  const models = agency.agreements.filter(isJailModel).map((g) => g.model);
+  return `${agency.name}: ${models.join(', ')} on ICE's list of ${agency.listOf}`;
 }
 
 /** The agreements of the jail a note names, best match first, each with the agency's own name so that a wrong match is seen. */

@@ -11,6 +11,7 @@ export const CAUTION_CODES = [
   'state-law-requires',
   'state-law-clock',
   'state-law-duty',
+  'state-law-demand',
   'state-law-none-found',
   'federal-law-beside',
   'custodian-not-known',

@@ -31,7 +31,12 @@ export function sayStateLaw(
   // Federal law is not a state's: naming it leaves state law unchecked.
   if (!jurisdiction || !jurisdiction.id.includes('-')) cautions.say('state-law-not-checked');
   else if ((laws?.state ?? jurisdiction.laws).length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
-  for (const law of laws?.state ?? []) if (law !== barring) sayLaw(STATE_CODE[law.effect], law, jurisdiction, cautions);
+  for (const law of laws?.state ?? []) {
+    if (law === barring) continue;
+    // What the jail itself has to do stands beside an order to hold, and is the whole of a law that only sets that duty.
+    if (law.effect !== 'duty' || law.demand === undefined) sayLaw(STATE_CODE[law.effect], law, jurisdiction, cautions);
+    if (law.demand !== undefined) sayLaw('state-law-demand', law, jurisdiction, cautions);
+  }
   for (const law of laws?.federal ?? []) sayLaw('federal-law-beside', law, jurisdiction, cautions);
 }
 
@@ -42,6 +47,7 @@ function sayLaw(code: CautionCode, law: LawRow, jurisdiction: JurisdictionRow | 
     law: lawWords(law),
     title: law.title,
     summary: law.summary,
+    demand: law.demand ?? '',
     dates: law.inForceWords,
     exceptions: law.exceptions.length > 0 ? law.exceptions.join('; ') : 'none listed here',
     lookedOn: law.lookedOn ?? '',

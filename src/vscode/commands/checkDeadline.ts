@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BEFORE } from '../../app/deadline/questions';
+import { jailModel } from '../../app/jails/jailHelp';
 import { quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/deadline/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { askedFacts, notedFacts } from '../../domain/note/noteRequests';
@@ -10,6 +11,7 @@ import { pickOne, rowItems, type RowItem } from '../ui/quickRows';
 import type { Services } from '../services';
 import { US_ZONES } from '../../app/deadline/questions';
 import { chooseJurisdiction, chooseZone } from '../note/zone';
+import { askService } from './askService';
 import { COMMANDS } from '../commandIds';
 
 const TITLE = 'Check a Hold Deadline';
@@ -27,6 +29,11 @@ export async function checkDeadline(services: Services, prefill?: string, said: 
     zone: chooseZone(note?.note, resource, services.clinic.zoneFor(note?.note, resource)),
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
+    jailModel: jailModel(
+      note?.note.facility,
+      chooseJurisdiction(note?.note, resource),
+      services.clinic.for(resource).library?.rows,
+    ),
     // What the note says already need not be asked again; all of it stands in the list and can be changed there.
     before: { ...(note ? askedFacts(note.note) : {}), ...said },
     now: services.now(),
@@ -124,6 +131,8 @@ async function act(services: Services, state: QuickState, view: QuickView, actio
       const jurisdiction = await pickJurisdiction(services);
       return jurisdiction === undefined ? state : { ...state, jurisdiction: jurisdiction || undefined };
     }
+    case 'service':
+      return askService(services, state);
     case 'before':
       return askBefore(state);
     case 'panel':

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createApi } from '../../../../src/api';
+import { jailModel } from '../../../../src/app/jails/jailHelp';
 import { countdown, quickCheck, type QuickDoors, type QuickState } from '../../../../src/app/deadline/quickCheck';
 import type { HoldAnswer, ReadingResult } from '../../../../src/domain/detainer/answers';
 import type { MomentAnswer } from '../../../../src/domain/time/answers';
@@ -136,5 +138,45 @@ describe('the quick check', () => {
     assert.equal(countdown(3 * 1440 + 61), '3 d 1 h 1 min past it');
     assert.equal(countdown(0), 'ends now');
     assert.equal(countdown(null), '');
+  });
+});
+
+describe('the quick check in a jail with a 287(g) agreement', () => {
+  const api = createApi();
+  const over = (more: Partial<QuickState>): QuickState => ({ ...state, text: '2026-11-20 15:00', form: 'I-247A', ...more });
+  const QUESTION = 'Was the I-200 or I-205 served by a deputy, and when?';
+
+  it('asks whether and when a deputy served the warrant, where the model or the caseworker says so, and only there', () => {
+    const [model] = [jailModel('Autauga County Jail', 'US-AL', undefined)];
+    assert.equal(model, "Autauga County Sheriff's Office: JEM, WSO on ICE's list of 2026-07-24");
+    assert.ok(labels(over({ jailModel: model }), api).includes(QUESTION));
+    assert.ok(labels(over({ before: { custodian: 'agency-with-287g' } }), api).includes(QUESTION));
+    assert.ok(!labels(over({}), api).includes(QUESTION));
+    // A namesake in another state is nobody's jail.
+    assert.equal(jailModel('Autauga County Jail', undefined, undefined), undefined);
+    assert.equal(jailModel('Nowhere Jail', 'US-AL', undefined), undefined);
+  });
+
+  it('shows the end from service beside the others, never as the end to act by', () => {
+    const { rows, request } = quickCheck(over({ service: { by: 'deputy', at: '2026-11-18T08:00:00-06:00' } }), api);
+    assert.deepEqual(request?.servedBy287g, { by: 'deputy', at: '2026-11-18T08:00:00-06:00' });
+    const ends = rows.filter((r) => r.kind === 'reading').map((r) => r.label);
+    assert.match(ends[0] ?? '', /^Earliest end, act by: Sunday, November 22/);
+    assert.ok(ends.includes('Not a settled rule of law: Friday, November 20, 2026, 8:00 AM CST'), ends.join('\n'));
+    const said = rows.find((r) => r.label === QUESTION);
+    assert.equal(said?.kind === 'action' && said.description, 'by a deputy 2026-11-18 08:00');
+  });
+
+  it('refuses a service or a receipt that is still to come, in one sentence', () => {
+    const refused = (more: Partial<QuickState>): string =>
+      quickCheck(over(more), api).rows.find((r) => r.kind === 'message')?.label ?? '';
+    assert.match(
+      refused({ service: { by: 'deputy', at: '2026-11-21T08:00:00-06:00' } }),
+      /^The service of the warrant is given as .* still to come/,
+    );
+    assert.match(
+      refused({ noted: { received: '2026-11-21T08:00:00-06:00' } }),
+      /^The receipt of the detainer is given as .* still to come/,
+    );
   });
 });

@@ -42,6 +42,42 @@ describe('the first lines of an answer', () => {
       assert.ok(first({ jurisdiction: `US-${id}` }).question !== null, id);
   });
 
+  it('mean in the ten largest states what was read there, and ask what would change it', () => {
+    for (const [state, means, question] of [
+      ['CA', /may not hold anyone on an ICE detainer .*7284\.6/, /state prison \(CDCR\).*signed by a judge/],
+      ['TX', /law orders the jail to honor the detainer .*2\.251/, /proof of citizenship or lawful status.*48 hours/],
+      [
+        'FL',
+        /law orders .* but only .* accompanied by an ICE warrant .*908\.10/,
+        /I-200 or I-205 attached.*was the warrant served, when/,
+      ],
+      [
+        'NY',
+        /may not hold on ICE detainers \(Wells.*agreements are void since August 25, 2026/,
+        /Nassau or Rensselaer.*signed by a judge/,
+      ],
+      ['PA', /No Pennsylvania statute found .*only a request, so the county answers .*Galarza/, /county's own policy.*287\(g\)/],
+      [
+        'IL',
+        /may not hold anyone on an ICE detainer or a civil immigration warrant .*805\/15/,
+        /federal criminal warrant.*signed by a judge/,
+      ],
+      ['OH', /No Ohio statute found .*9\.63.*only commissioners may contract/, /commissioners \(not only the sheriff\)/],
+      ['GA', /law orders the sheriff to comply .*42-1-11\.5.*48 hours/, /48 hours past the end of state custody.*citizen/],
+      [
+        'NC',
+        /detainer, ICE warrant and a judicial official's order, and ends 48 hours after release was due .*162-62/,
+        /an order, signed by whom, at what hour/,
+      ],
+      ['MI', /No Michigan statute found .*a request, the sheriff chooses, and the county answers/, /sheriff's policy.*287\(g\)/],
+    ] as const) {
+      const lines = first({ jurisdiction: `US-${state}` });
+      assert.match(lines.state, means, state);
+      assert.match(lines.question ?? '', question, state);
+      assert.match(lines.ends, /argue from it.*nobody may hold past it/i, state);
+    }
+  });
+
   it('say one sentence for every place, and never the words of a law that was not there yet', () => {
     for (const { id } of states.rows) {
       for (const releasable of ['2009-05-05T10:00', '2026-11-20T15:00']) {

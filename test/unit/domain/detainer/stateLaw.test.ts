@@ -116,6 +116,22 @@ describe('what a jail may tell ICE', () => {
   });
 });
 
+describe('what the law asks of the jail itself', () => {
+  it('is said beside an order to hold, and in place of a law that only sets the duty', () => {
+    const ok = ask({ jurisdiction: 'US-OK' });
+    assert.ok(codes(ok).includes('state-law-requires'));
+    assert.match(message(ok, 'state-law-demand'), /Tell the person that he or she is held on the detainer/);
+    const or = ask({ jurisdiction: 'US-OR', custodian: 'county-or-city-jail' });
+    assert.equal(or.kind, 'no-hold');
+    assert.match(message(or, 'state-law-demand'), /Decline the request, record it and report it; show the record\./);
+    assert.ok(!codes(or).includes('state-law-duty'));
+    // A duty that says nothing to ask for keeps its own words.
+    assert.ok(codes(ask({ jurisdiction: 'US-OH' })).includes('state-law-duty'));
+    assert.ok(!codes(ask({ jurisdiction: 'US-OH' })).includes('state-law-demand'));
+    assert.ok(!codes(ask({ jurisdiction: 'US-OR', releasable: '2021-07-18T15:00' })).includes('state-law-demand'));
+  });
+});
+
 describe('a receipt after the release', () => {
   const late = { releasable: '2025-02-03T12:00', jurisdiction: 'US-NC', received: '2025-02-20T09:00' };
 
