@@ -1,6 +1,6 @@
 import { formatDate } from '../time/civil';
 import { localDay, zoneTable } from '../time/zoneTable';
-import type { HoldAnswer, HoldRequest, LawEffect } from './answers';
+import type { HoldAnswer, HoldRequest, LawEffect, ReadingResult } from './answers';
 import type { HoldData } from './holdData';
 import { lawWords } from './lawWords';
 import { readTime } from './readTime';
@@ -28,21 +28,35 @@ export function firstLines(request: HoldRequest, answer: Answered, data: HoldDat
   const stops = answer.cautions.filter((c) => c.level === 'stop').map((c) => c.short ?? c.message);
   const said = stateWord(request, answer, data);
   const custodian = answer.cautions.find((c) => c.code === 'custodian-not-known');
+  const open = custodian !== undefined || answer.cautions.some((c) => c.code === 'custodian-outside-bar');
   return {
     stop: stops.length > 0 ? stops.join(' ') : null,
     state: said.state,
     question: [custodian?.short, said.question].filter((q) => typeof q === 'string').join(' ') || null,
     // No end is held out as one to wait for while the state's law may allow no hold at all.
-    ends: custodian === undefined ? endsLine(answer) : `Only where that law does not reach the custodian: ${endsLine(answer)}`,
+    ends: (open ? 'Only where that law does not reach the custodian: ' : '') + endsLine(answer, data),
   };
 }
 
-function endsLine(answer: Answered): string {
+function endsLine(answer: Answered, data: HoldData): string {
   if (answer.kind === 'no-hold') return answer.law === undefined ? answer.because : 'No hold is allowed: ask for release now.';
   const [first, last] = [answer.earliest, answer.latest].map((id) => answer.readings.find((r) => r.reading === id));
   if (!first || !last) return 'No reading gives an end.';
+  const own = stateEnd(answer.readings, data);
+  if (own && Date.parse(own.expires) < Date.parse(last.expires)) {
+    if (own.expires === first.expires)
+      return `The state's law ends the hold: ${own.words}. Argue from it; nobody may hold past it.`;
+    return `Earliest end, argue from it: ${first.words}. The state's law ends the hold, nobody may hold past it: ${own.words}.`;
+  }
   if (first.expires === last.expires) return `The end on every reading: ${first.words}. Argue from it; nobody may hold past it.`;
   return `Earliest end, argue from it: ${first.words}. Latest end, nobody may hold past it: ${last.words}.`;
+}
+
+/** The end that a state's own clock sets: a later one that is claimed elsewhere is none to wait for. */
+function stateEnd(readings: readonly ReadingResult[], data: HoldData): ReadingResult | undefined {
+  return readings
+    .filter((r) => r.beside !== true && data.readingById.get(r.reading)?.stateClock !== undefined)
+    .sort((a, b) => Date.parse(a.expires) - Date.parse(b.expires))[0];
 }
 
 function stateWord(request: HoldRequest, answer: Answered, data: HoldData): Pick<FirstLines, 'state' | 'question'> {

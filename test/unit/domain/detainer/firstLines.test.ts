@@ -114,14 +114,33 @@ describe('the first lines of an answer', () => {
     for (const jurisdiction of WHO_DECIDES) {
       const lines = first({ jurisdiction });
       assert.ok(lines.question?.startsWith(WHO), jurisdiction);
-      assert.match(lines.ends, /^Only where that law does not reach the custodian: Earliest end, argue from it: /);
+      assert.match(
+        lines.ends,
+        /^Only where that law does not reach the custodian: (?:Earliest end, argue from it|The state's law ends the hold): /,
+      );
       const known = first({ jurisdiction, custodian: 'county-or-city-jail' });
       assert.equal(known.ends, 'No hold is allowed: ask for release now.');
       assert.ok(!known.question?.includes(WHO), jurisdiction);
     }
-    // Outside the bar the ends stand as they are, and so where no law bars.
-    assert.match(first({ jurisdiction: 'US-CA', custodian: 'state-prison' }).ends, /^Earliest end/);
+    // Where an exception may reach the custodian the ends are said for that case; where no law bars, as they are.
+    const prison = first({ jurisdiction: 'US-CA', custodian: 'state-prison' });
+    assert.match(prison.ends, /^Only where that law does not reach the custodian: Earliest end/);
+    assert.ok(!prison.question?.includes(WHO));
     assert.match(first({ jurisdiction: 'US-TX' }).ends, /^Earliest end/);
+  });
+
+  it("call no end the latest that lies behind the state's own clock", () => {
+    // North Carolina: 48 hours from when release was due; the regulation would run to Tuesday.
+    const nc = first({ jurisdiction: 'US-NC' }).ends;
+    assert.equal(
+      nc,
+      "The state's law ends the hold: Sunday, November 22, 2026, 3:00 PM EST (America/New_York). Argue from it; nobody may hold past it.",
+    );
+    // Before that act the clock began with the receipt; a form that came after the release sets no end.
+    const receipt = (received: string) => first({ jurisdiction: 'US-NC', releasable: '2025-02-07T15:00', received }).ends;
+    assert.match(receipt('2025-02-07T09:00'), /^The state's law ends the hold: Sunday, February 9, 2025, 9:00 AM/);
+    assert.doesNotMatch(receipt('2025-02-20T09:00'), /state's law ends/);
+    assert.doesNotMatch(first({ jurisdiction: 'US-TX' }).ends, /state's law ends/);
   });
 
   it('put what makes the number wrong before everything', () => {
