@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import type { DetainerDeskApi } from './app/answers';
+import { CUSTODIANS } from './domain/detainer/answers';
 import type { ClinicRows } from './app/clinic/clinicRows';
 import { createEngines, type Engines } from './app/engines';
 import { findJails } from './app/jails/jails';
@@ -63,6 +64,8 @@ const REQUESTS = {
     charges: CLASSIFY_REQUEST.optional(),
     consent: z.strictObject({ scope: text(100), date }).optional(),
     zone: text(100).optional(),
+    jurisdiction: id.optional(),
+    custodian: z.enum(CUSTODIANS).optional(),
   }),
 };
 

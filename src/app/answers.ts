@@ -1,6 +1,14 @@
 /** What the public API takes and gives (`src/api.ts` checks it and answers). Plain JSON; the architecture page says what a signature does not. */
 import type { CitationFinding, StatusAnswer } from '../domain/authority/answers';
-import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, HolidayRuleId, JurisdictionInfo } from '../domain/detainer/answers';
+import type {
+  ClockAnswer,
+  Custodian,
+  FormInfo,
+  HoldAnswer,
+  HoldRequest,
+  HolidayRuleId,
+  JurisdictionInfo,
+} from '../domain/detainer/answers';
 import type { LogProposal, LogTable } from '../domain/jailLog/answers';
 import type { LogAnswer } from '../domain/jailLog/readLog';
 import type { ClassifyRequest, LevelAnswer, OffenseHit } from '../domain/offense/answers';
@@ -20,6 +28,10 @@ export interface RenderRequest {
   readonly consent?: { readonly scope: string; readonly date: string };
   /** The jail's zone, for a time typed into a field while no hold is given. */
   readonly zone?: string;
+  /** The state ("US-TX"), while no hold is given: which rulings and duties a letter names. */
+  readonly jurisdiction?: string;
+  /** Who holds the person, while no hold is given. */
+  readonly custodian?: Custodian;
 }
 
 export type HolidaysAnswer =

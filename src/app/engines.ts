@@ -21,14 +21,18 @@ export interface Engines {
 export function createEngines(clinic?: ClinicRows): Engines {
   const authorities = createAuthorities(clinic);
   const holds = clinicHolds(clinic);
+  const charges = createCharges(clinic);
   return {
     holds,
     notes: createNotes(holds),
     moments: createMoments(),
-    charges: createCharges(clinic),
+    charges,
     authorities,
     letters: createLetters({
       authorities,
+      lakenRiley: (text) =>
+        charges.classifyCharges({ charges: [{ text }] }).cautions.find((c) => c.code.startsWith('laken-riley')) ?? null,
+      otherClocks: (r) => holds.otherClocks(r),
       ...(clinic?.templates ? { clinicTemplates: clinic.templates } : {}),
     }),
   };

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createAuthorities } from '../../src/app/citations/authorities';
 import { createCharges } from '../../src/app/charges/charges';
 import { createHolds } from '../../src/app/deadline/holds';
-import { createLetters } from '../../src/app/letters/letters';
+import { createEngines } from '../../src/app/engines';
 import type { LetterRequest } from '../../src/app/letters/letters';
 import { loadTemplates } from '../../src/data/templates';
 import { checkTemplate } from '../../src/domain/template/check';
@@ -12,7 +12,7 @@ import { expandSnippet } from '../support/expandSnippet';
 import { assertGolden } from '../support/golden';
 
 const authorities = createAuthorities();
-const letters = createLetters({ authorities });
+const { letters } = createEngines();
 const TODAY = '2026-11-21';
 const DATES = ['2012-03-01', '2019-06-01', '2023-01-01', '2026-11-21'];
 
@@ -73,6 +73,36 @@ function fullNote(t: TemplateSource): LetterRequest {
   };
 }
 
+/** The places whose law makes a letter say something else, with and without a 287(g) agreement. */
+const PLACES = [
+  ['US-TX', 'America/Chicago', 'county-or-city-jail'],
+  ['US-TX', 'America/Chicago', 'agency-with-287g'],
+  ['US-CA', 'America/Los_Angeles', 'county-or-city-jail'],
+  ['US-IL', 'America/Chicago', 'county-or-city-jail'],
+  ['US-NY', 'America/New_York', 'county-or-city-jail'],
+  ['US-NY', 'America/New_York', 'agency-with-287g'],
+  ['US-NC', 'America/New_York', 'county-or-city-jail'],
+  ['US-FL', 'America/New_York', 'county-or-city-jail'],
+  ['US-FL', 'America/New_York', 'agency-with-287g'],
+  ['US-MA', 'America/New_York', 'county-or-city-jail'],
+] as const;
+
+function said(r: LetterRequest): string {
+  const a = letters.renderTemplate(r);
+  return a.kind === 'rendered' ? a.text : `(${a.kind}) ${'message' in a ? a.message : ''}`;
+}
+
+/** One file for all: a text that stands further up already is named and not repeated. */
+function bound(texts: readonly (readonly [string, string])[]): string {
+  const seen = new Map<string, string>();
+  const parts = texts.map(([name, text]) => {
+    const before = seen.get(text);
+    if (before === undefined) seen.set(text, name);
+    return `<!-- ${name} -->\n\n${before === undefined ? text : `As for ${before}.`}`;
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
 function rendered(r: LetterRequest) {
   const a = letters.renderTemplate(r);
   assert.equal(a.kind, 'rendered', `${r.id}: ${JSON.stringify(a)}`);
@@ -81,9 +111,9 @@ function rendered(r: LetterRequest) {
 }
 
 describe('built-in templates', () => {
-  it('are the fifteen and three variants, made from snippets/templates', () => {
+  it('are the twenty-six and three variants, made from snippets/templates', () => {
     const ids = templates.map((t) => t.id);
-    const wanted = Array.from({ length: 15 }, (_, i) => `T${String(i + 1).padStart(2, '0')}`);
+    const wanted = Array.from({ length: 26 }, (_, i) => `T${String(i + 1).padStart(2, '0')}`);
     assert.deepEqual([...ids].sort(), [...wanted, 'T01-NV', 'T02-NV', 'T03-NV'].sort());
     execFileSync('node', ['tools/data/build-templates.mjs', '--check'], { stdio: 'pipe' });
   });
@@ -134,6 +164,19 @@ describe('built-in templates', () => {
         assert.deepEqual([a.missing, a.draft], [[], false]);
         assert.equal(expandSnippet(a.snippet).text, a.text);
         assertGolden(`test/golden/templates/${t.id}.full.md`, a.text);
+      });
+
+      it('is what a person has read for each of four days and for the places that differ', () => {
+        const days = DATES.map((day): [string, string] => [day, said({ id: t.id, fields: {}, asOf: day, today: day })]);
+        assertGolden(`test/golden/templates/${t.id}.days.md`, bound(days));
+        if (!/hold\.|law\.|duties\.|claims\./.test(t.body)) return;
+        const { state_law: _law, hold_end: _end, ...fields } = fullNote(t).fields;
+        const places = PLACES.map(([place, zone, custodian]): [string, string] => {
+          const request = { ...holdRequest, jurisdiction: place, zone, custodian };
+          const hold = { request, answer: createHolds().computeHold(request) };
+          return [`${place}, ${custodian}`, said({ ...fullNote(t), fields, hold })];
+        });
+        assertGolden(`test/golden/templates/${t.id}.places.md`, bound(places));
       });
 
       it('on each of the four days gives a text without a finding, or says that it does not apply', () => {
@@ -293,6 +336,121 @@ describe('T06', () => {
     assert.ok(a.kind === 'rendered' && a.missing.includes('hold_end') && a.cautions.some((c) => c.code === 'hold-not-computed'));
     const unserved = t06({ releasable: 'sometime', served: 'no' });
     assert.ok(unserved.kind === 'rendered' && unserved.text.includes('release the person named above now'));
+  });
+});
+
+describe('letters that hang on a place or a fact', () => {
+  const holds = createHolds();
+  const of = (id: string, more: object, rest: Partial<LetterRequest> = {}) => {
+    const request = { ...holdRequest, ...more };
+    const hold = { request, answer: holds.computeHold(request) };
+    return letters.renderTemplate({ id, fields: {}, asOf: TODAY, today: TODAY, hold, ...rest });
+  };
+  const text = (a: ReturnType<typeof of>): string => {
+    assert.ok(a.kind === 'rendered', JSON.stringify(a));
+    return a.text;
+  };
+
+  it('name what the state asks of the jail, as long as the rule stands, to the keeper it binds', () => {
+    const tell = /Tell the person that he or she is held on the detainer/;
+    for (const id of ['T17', 'T18']) {
+      const ok = text(of(id, { jurisdiction: 'US-OK', zone: 'America/Chicago' }));
+      assert.match(ok, /Tell the person .* and look at proof of United States citizenship\. 22 O\.S\. 171\.3\./);
+      assert.doesNotMatch(ok, /Laws 2021/);
+      // the section in Texas ended on January 1, 2025; its new number is remembered only
+      assert.doesNotMatch(text(of(id, { jurisdiction: 'US-TX', zone: 'America/Chicago' })), tell);
+    }
+    const before = { id: 'T18', fields: {}, asOf: '2024-12-31', today: '2024-12-31' };
+    assert.match(text(of('T18', { jurisdiction: 'US-TX', zone: 'America/Chicago' }, before)), tell);
+    const ca = (custodian: string) => text(of('T18', { jurisdiction: 'US-CA', zone: 'America/Los_Angeles', custodian }));
+    assert.match(ca('county-or-city-jail'), /whether the jail intends to comply with it\. Gov\. Code 7283\.1\(b\)/);
+    assert.match(ca('state-prison'), /whether the prison intends to comply with it\. Gov\. Code 7284\.10/);
+    assert.doesNotMatch(ca('state-prison'), /whether the jail intends/);
+  });
+  it('say nothing of a suit under state color, or of who may serve a warrant, where a 287(g) agreement stands', () => {
+    assert.match(text(of('T18', { custodian: 'county-or-city-jail' })), /287\.5\(e\)\(3\)[^]*42 U\.S\.C\. § 1983/);
+    const agreed = of('T18', { custodian: 'agency-with-287g' });
+    assert.doesNotMatch(text(agreed), /287\.5|§ 1983/);
+    assert.match(text(agreed), /"to the extent consistent with State and local law"/);
+    assert.ok(agreed.kind === 'rendered' && /Expect this answer: 8 U\.S\.C\. § 1357\(g\)\(8\)/.test(agreed.preview));
+  });
+  it('give no hours where the state bars the hold', () => {
+    for (const id of ['T17', 'T18', 'T25']) {
+      const a = text(of(id, { jurisdiction: 'US-IL', zone: 'America/Chicago', custodian: 'county-or-city-jail' }));
+      assert.match(a, /5 ILCS 805\/15\(a\)/);
+      assert.doesNotMatch(a, /November 2[24]|48 hours/);
+    }
+  });
+  it('are not made on facts that make them false', () => {
+    for (const id of ['T17', 'T18'])
+      for (const fact of [
+        { bond: 'unpaid' },
+        { otherHolds: 'yes' },
+        { bookedToIce: 'yes' },
+        { iceCustodySince: '2026-11-21T09:00' },
+      ])
+        assert.equal(of(id, fact).kind, 'not-applicable', `${id} ${JSON.stringify(fact)}`);
+    for (const fact of [{ form: 'I-247G' }, { probableCauseBox: 'final-order' }, { probableCauseBox: 'none' }])
+      assert.equal(of('T22', fact).kind, 'not-applicable', JSON.stringify(fact));
+    for (const fact of [{}, { probableCauseBox: 'biometric' }, { probableCauseBox: 'unknown' }])
+      assert.equal(of('T22', fact).kind, 'rendered', JSON.stringify(fact));
+    assert.equal(letters.renderTemplate({ id: 'T22', fields: {}, asOf: '2025-03-03', today: TODAY }).kind, 'not-applicable');
+  });
+  it('print one half of a mixed ruling; the other, and what nobody could look up, is for the signer', () => {
+    const ca = of('T06', { jurisdiction: 'US-CA', custodian: 'county-or-city-jail', zone: 'America/Los_Angeles' });
+    assert.ok(ca.kind === 'rendered');
+    assert.match(ca.text, /Gonzalez v\. .*: The Fourth Amendment requires a prompt/);
+    assert.doesNotMatch(ca.text, /state-law limits do not decide/);
+    assert.match(ca.preview, /Expect this answer: Gonzalez v\. .* But state-law limits do not decide/);
+    const il = of('T06', { jurisdiction: 'US-IL', custodian: 'county-or-city-jail', zone: 'America/Chicago' });
+    assert.ok(
+      il.kind === 'rendered' &&
+        !il.text.includes('Villars') &&
+        /for want of a reporter or docket number.*Villars/.test(il.preview),
+    );
+  });
+  it('count the days of a claim only by a rule that was read', () => {
+    const fields = { overdetention_day: '2026-11-20' };
+    const ny = text(of('T26', { jurisdiction: 'US-NY' }, { fields }));
+    assert.match(ny, /\| New York: notice of claim \|[^|]*\| Thursday, February 18, 2027/);
+    assert.doesNotMatch(ny, /California|No rule of this state/);
+    for (const place of [{ jurisdiction: 'US-OH' }, { jurisdiction: undefined }]) {
+      const other = text(of('T26', place, { fields }));
+      assert.match(other, /No rule of this state was read\. \| not read here: ask counsel today/);
+      assert.match(other, /Civil rights suit.*\| not read here: ask counsel today/, 'a recalled rule gives no day');
+    }
+    assert.match(text(of('T26', {})), /\*\*Ask counsel today\.\*\*/, 'no day was given');
+  });
+  it('wait for consent where they tell of a victim', () => {
+    for (const id of ['T20', 'T21']) {
+      const t = templates.find((x) => x.id === id);
+      assert.ok(t);
+      const { consent: _none, ...note } = fullNote(t);
+      assert.equal(letters.renderTemplate(note).kind, 'consent-needed', id);
+      assert.equal(
+        letters.renderTemplate({ ...note, consent: { scope: 'pending-petition', date: '2026-11-18' } }).kind,
+        'consent-needed',
+      );
+      const empty = letters.renderTemplate({ id, fields: {}, asOf: TODAY, today: TODAY });
+      assert.ok(empty.kind === 'rendered' && empty.text.includes('DO NOT SEND'), id);
+    }
+  });
+  it('screen a charge that is typed into a letter to the government as one of the note', () => {
+    const lr = (id: string, fields: Record<string, string>) => {
+      const a = letters.renderTemplate({ id, fields, asOf: TODAY, today: TODAY });
+      assert.ok(a.kind === 'rendered', JSON.stringify(a));
+      return a.cautions.filter((c) => c.code.startsWith('laken-riley')).map((c) => `${c.code} ${c.level}`);
+    };
+    assert.deepEqual(lr('T01-NV', { arrest: 'November 12, for SHOPLIFTING' }), ['laken-riley stop']);
+    assert.deepEqual(lr('T01-NV', { charges_listed: 'ROBBERY 2ND' }), ['laken-riley-ask stop']);
+    assert.deepEqual(lr('T12', { custody: 'held on driving without a license' }), ['laken-riley-note note']);
+    assert.deepEqual(lr('T01', {}), ['laken-riley-note note'], 'never silence');
+    assert.deepEqual(lr('T06', {}), [], 'the jail acts on no charge');
+    const fields = { charges_listed: 'RETAIL FRAUD', laken_riley_finding: 'supervising attorney, 2026-11-20' };
+    assert.equal(letters.renderTemplate({ id: 'T03', fields, asOf: TODAY, today: TODAY }).kind, 'invalid');
+  });
+  it('say for each when it fits and when not', () => {
+    for (const t of letters.listTemplates()) assert.ok(t.fits && t.notFor && t.recipient, t.id);
   });
 });
 

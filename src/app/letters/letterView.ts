@@ -1,7 +1,7 @@
 /** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
 import type { DetainerDeskApi } from '../answers';
 import type { RequestInputs } from './requestFields';
-import { asLabel, originWords } from './templateWords';
+import { asLabel, originWords, whenToUse } from './templateWords';
 import type { Status } from '../../domain/authority/answers';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 const GROUPS: Readonly<Record<TemplateInfo['recipientKind'], string>> = {
   ice: 'To ICE',
   jail: 'To the jail',
+  agency: 'To the police or a prosecutor',
   'immigration-court': 'To the immigration court or its counsel',
   crcl: 'Complaints',
   file: 'For the file',
@@ -35,7 +36,7 @@ export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today:
     id: t.id,
     title: t.title,
     group: GROUPS[t.recipientKind],
-    purpose: t.purpose,
+    purpose: `${t.purpose}${whenToUse(t)}`,
     recipient: t.recipient,
     origin: originWords(t, clinic),
     cautions: [...t.cautions],

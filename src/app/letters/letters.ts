@@ -1,4 +1,5 @@
 import { loadFactors } from '../../data/factors';
+import { loadHoldData } from '../../data/holds';
 import { loadStaticSnippets, loadTemplates, readClinicTemplate } from '../../data/templates';
 import type { StaticSnippet } from '../../data/templates';
 import { findClientData } from '../../domain/privacy/find';
@@ -15,12 +16,22 @@ import type { Problem } from '../../domain/template/check';
 import type { Cite, CiteAnswer } from '../../domain/template/cite';
 import type { Consent } from '../../domain/template/consent';
 import type { FactorRow } from '../../domain/template/factorsScope';
+import { claimDays } from '../../domain/template/claims';
+import type { ClaimDay } from '../../domain/template/claims';
+import { dutiesOn } from '../../domain/template/duties';
+import type { LakenRileyScreen } from '../../domain/template/lakenRiley';
 import type { HoldInput } from '../../domain/template/holdFacts';
+import { CUSTODIANS } from '../../domain/detainer/answers';
+import type { ClockAnswer } from '../../domain/detainer/answers';
+import type { OtherClocksRequest } from '../../domain/detainer/otherClocks';
 import { renderTemplate } from '../../domain/template/render';
+import type { RenderInput } from '../../domain/template/render';
 import { toInfo } from '../../domain/template/source';
 import type { TemplateSource } from '../../domain/template/source';
-import type { LawOf } from '../../domain/template/lawScope';
 import { casesFor } from '../citations/circuitLaw';
+
+/** The field a reminder of claims is counted from. */
+const OVERDETENTION_FIELD = 'overdetention_day';
 
 /** What letters need from the rest of the house. */
 export interface LetterPorts {
@@ -29,6 +40,10 @@ export interface LetterPorts {
     cite(r: { id: string; asOf: string; today: string; pin?: string }): CiteAnswer;
     authorityStatus(r: { id: string; date: string; today?: string }): { readonly basis: readonly Basis[] };
   };
+  /** The Laken Riley screen of one text: its caution, whatever it found. */
+  readonly lakenRiley?: LakenRileyScreen;
+  /** The clocks that run from an event, for the reminder of claims; left out: it gives no day. */
+  readonly otherClocks?: (request: OtherClocksRequest) => readonly ClockAnswer[];
   /** Templates of the clinic's folder, already read; one with a built-in id stands in its place. */
   readonly clinicTemplates?: readonly TemplateSource[];
 }
@@ -95,17 +110,41 @@ export function createLetters(ports: LetterPorts): Letters {
     listTemplates: () => [...byId.values()].map(toInfo),
     renderTemplate: (r) => {
       const template = byId.get(r.id);
-      if (template !== undefined) return renderTemplate({ ...r, template, cite, law: lawOf(r) });
+      if (template !== undefined)
+        return renderTemplate({ ...r, template, cite, lakenRiley: ports.lakenRiley, ...ofPlace(r, ports) });
       if (!loaded.ok) return { kind: 'invalid', message: loaded.message };
       return { kind: 'invalid', message: `There is no template "${r.id.slice(0, 40)}". Pick one from the list.` };
     },
   };
 }
 
-/** The rulings of the place where the person is held. Without a state only what counts everywhere is cited. */
-function lawOf(r: LetterRequest): LawOf {
+/** What the law of the place gives a letter. Without a state only what counts everywhere. */
+function ofPlace(r: LetterRequest, { otherClocks }: LetterPorts): Pick<RenderInput, 'law' | 'duties' | 'claims' | 'custodian'> {
   const jurisdiction = r.hold?.request.jurisdiction ?? r.jurisdiction;
-  return (topic) => casesFor({ jurisdiction, topic, asOf: r.asOf, custodian: r.custodian });
+  const custodian = r.hold?.request.custodian ?? CUSTODIANS.find((c) => c === r.custodian);
+  const data = loadHoldData();
+  const laws = data.ok && jurisdiction !== undefined ? (data.data.jurisdictions.get(jurisdiction)?.laws ?? []) : [];
+  return {
+    custodian,
+    law: (topic) => casesFor({ jurisdiction, topic, asOf: r.asOf, custodian }),
+    duties: dutiesOn(laws, r.asOf, custodian),
+    claims: claimsOf(r, jurisdiction, otherClocks),
+  };
+}
+
+/** The days for a notice of claim, of the state first. Without a state: the federal ones, and that the state's were not read. */
+function claimsOf(
+  r: LetterRequest,
+  jurisdiction: string | undefined,
+  otherClocks: LetterPorts['otherClocks'],
+): readonly ClaimDay[] {
+  const at = (r.fields[OVERDETENTION_FIELD] ?? '').trim();
+  if (otherClocks === undefined || at === '') return [];
+  const ask = (place: string) =>
+    otherClocks({ event: 'overdetention', at, zone: r.hold?.request.zone ?? r.zone ?? 'UTC', jurisdiction: place });
+  const federal = ask('US');
+  const ids = new Set(federal.map((c) => c.id));
+  return claimDays(federal, jurisdiction === undefined ? [] : ask(jurisdiction).filter((c) => !ids.has(c.id)));
 }
 
 export type ReadClinicTemplate =

@@ -11,3 +11,8 @@ export function originWords({ origin }: TemplateInfo, clinic: string): string {
   const by = origin.author ? ` by ${origin.author}` : '';
   return `Template of ${clinic || 'the clinic'}${by}, ${origin.reviewed ? `reviewed ${origin.reviewed}` : 'not reviewed'}.`;
 }
+
+/** When it fits and when not, before anyone opens it. */
+export function whenToUse({ fits, notFor }: TemplateInfo): string {
+  return `${fits === null ? '' : ` Fits: ${fits}`}${notFor === null ? '' : ` Not for: ${notFor}`}`;
+}

@@ -11,6 +11,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer on custody, the charge and the person's circumstances alone. Says nothing of any crime suffered or any petition.",
+    "fits": "A detainer against a client, where nothing of a crime suffered may be said.",
+    "not-for": "The person is held already by ICE, or the jail is to be asked (T06).",
     "use": "today",
     "rests": [
      "REG-8CFR287.7"
@@ -140,7 +142,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 39,
+   "bodyLine": 41,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody and charges\n\n{{ arrest }}\n\nRelease from the criminal case {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n\nCharges: {{ charges_listed }}\n\n## The law\n\n{% if hold.kind == \"no-hold\" or hold.state_clock != \"\" %}{% else %}A detainer asks a jail to keep a person for a period \"not to exceed 48 hours, excluding Saturdays, Sundays, and holidays\", {% cite \"REG-8CFR287.7\" \"(d)\" %}. {% endif %}Unless a statute requires custody, whether to seek it is for your office to decide.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -151,6 +153,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer against a person who was the victim of a crime and has agreed in writing to say so.",
+    "fits": "ICE holds a detainer against a client who was the victim of a crime and agreed in writing to say so.",
+    "not-for": "No written consent; a victim's account nobody has filed and the attorney wants kept back (T01-NV).",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -333,7 +337,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 60,
+   "bodyLine": 62,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ arrest }}\n\nRelease from the criminal case {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The person as a victim of crime\n\n{{ crime_reported }}\n{% if given.report_number %}\n\nReport number: {{ report_number }}.\n{% endif %}\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member, a trafficker or the perpetrator of the crime, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Congress made a status for victims of listed crimes who help the authorities, so that they come forward. {% cite \"STAT-INA101a15U\" %}; {% cite \"STAT-INA214p\" %}. Custody and removal end that help.\n{% endauthority %}\n{% authority \"STAT-34USC20141\" %}\n- Agencies that detect or prosecute crime are to identify its victims and tell them of services. {% cite \"STAT-34USC20141\" %}.\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.{% if given.class_notice %} Class counsel's notice was read on {{ class_notice }}.{% endif %}\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later adopted a victim-centered approach to keep enforcement from discouraging victims and witnesses. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n{% if given.prosecutor_interest %}\n\n## The prosecutor's interest\n\n{{ prosecutor_interest }}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -344,6 +348,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer, or not to move the person away, because a court expects the person. Says nothing of what the person saw or suffered.",
+    "fits": "A court expects the person, and nothing may be said of why.",
+    "not-for": "There is no date in any court.",
     "use": "today",
     "rests": [
      "REG-8CFR287.7"
@@ -459,7 +465,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 37,
+   "bodyLine": 39,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above by {{ deadline }}, or, if custody passes to ICE, to release the person or keep the person within reach of the court named below.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody and court\n\n{{ custody }}\n\nA court expects the person: {{ court_dates }}. Detention far away would keep the person from it.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on conditions; or notice to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
   },
   {
@@ -470,6 +476,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, copy to the prosecutor",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel the detainer of a witness, or to keep the witness within reach of the case, where a prosecution needs the testimony.",
+    "fits": "A prosecution needs the client's testimony, and the client agreed in writing to say so.",
+    "not-for": "The prosecutor has not been spoken to; the witness wants no one to know (T02-NV).",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -646,7 +654,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 58,
+   "bodyLine": 60,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Witness in a pending prosecution. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, by {{ deadline }}, so that the person can testify. If custody passes to ICE all the same, we ask for release, or that no removal take place, until the testimony is given.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The prosecution and the need for the witness\n\nCase: {{ case_no }}. The need was confirmed by {{ prosecutor }}.{% if given.hearings %} Next hearings: {{ hearings }}.{% endif %}\n\n{{ testimony }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- Removal may be stayed in discretion, with the factors of section 241(c) of the Act in view, one of which is that a person \"is needed to testify in the prosecution of a person\". {% cite \"REG-8CFR241.6\" \"(a)\" %}; {% cite \"STAT-INA241c2\" %}.\n{% if choice.also_victim == \"yes\" %}\n- In the criminal case the person has a victim's rights, among them protection from the accused and fair treatment. {% cite \"STAT-18USC3771\" \"(a)\" %}.\n{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE stated that, \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers refrain, absent exceptional circumstances, from acting against witnesses while an investigation or prosecution was pending. {% cite \"ICE-11005.3\" \"at 2\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for release\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on bond or on conditions until the testimony is given; or custody within reach of the court, with notice to the prosecutor and to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n\ncc: {{ served_on }}\n"
   },
   {
@@ -657,6 +665,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer because the charge is undecided or was dropped. Says nothing of who was hurt.",
+    "fits": "Several people were arrested, the charge is open or was dropped, and nothing may be said of who was hurt.",
+    "not-for": "A conviction on that charge.",
     "use": "today",
     "rests": [
      "REG-8CFR287.7"
@@ -781,7 +791,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 38,
+   "bodyLine": 40,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The arrest and the charges\n\nThe charges are undecided or were dropped. An arrest alone proves nothing.\n\nCharges: {{ charges_listed }}\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
   },
   {
@@ -792,6 +802,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, copy to jail counsel",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel the detainer of a person who was arrested together with, or on the word of, the person who hurt them.",
+    "fits": "The client was arrested together with, or on the word of, the person who hurt them.",
+    "not-for": "A charge that is or may be on the list of the Laken Riley Act, before an attorney has looked.",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -965,7 +977,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 60,
+   "bodyLine": 62,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a cross-arrest. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\n*Confidential. This letter carries information about a victim of domestic violence{% if consent.recorded %}, given with the person's written consent{% endif %}. Please do not disclose it to any other party to the events.*\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability, the truth of any charge or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The arrest\n\n{{ who_called }}\n\nCharges: {{ charges_listed }}\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The person as a victim\n\n{{ victim_facts }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}.\n{% endif %}\n\n## The law\n\n- No decision that a person is inadmissible or deportable may be made using information furnished solely by an abuser, a household member or the perpetrator, within the limits the statute sets. {% cite \"STAT-8USC1367\" \"(a)(1)\" %}.{% if given.abuser_information %} That concerns this file: {{ abuser_information }}{% endif %}\n{% if given.pending_petition %}\n- Information about the beneficiary of an application for relief as a victim may be used and disclosed only as the statute allows. We ask that the petition named above be treated so. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n{% authority \"STAT-INA101a15U\" %}\n- Domestic violence is among the crimes for whose victims Congress made a status. {% cite \"STAT-INA101a15U\" %}.{% authority \"STAT-INA204-VAWA\" %} It also lets some spouses, children and parents petition for themselves. {% cite \"STAT-INA204-VAWA\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n- The Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n{% if given.pending_petition %}\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE recognized that police may book several people at the scene of domestic violence, so that a victim's fingerprints reach ICE, and stated that \"[a]bsent special circumstances or aggravating factors, it is against ICE policy to initiate removal proceedings against an individual known to be the immediate victim or witness to a crime.\" {% cite \"ICE-10076.1\" \"at 1-2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- ICE later had officers look for signs of victimhood such as a protection order. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Reasons to cancel\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charges are decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -976,6 +988,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office, or OPLA",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer, or not to go on, so that a person can pursue a claim before a court or an agency.",
+    "fits": "The client has a claim before a court or an agency that removal would end.",
+    "not-for": "The claim is not filed and nobody is sure that it will be.",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -1132,7 +1146,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 46,
+   "bodyLine": 48,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer while a claim is pending. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask that the detainer lodged against the person named above be canceled by {{ deadline }}, and that no further step be taken while the claim described below is pending.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## Custody\n\n{{ custody }}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## The claim\n\n{{ forum }}. {{ claim }}\n\nStage: {{ stage }}.\n\nIt is not frivolous: {{ not_frivolous }}\n\nIf the person is held far away or removed, the court or agency loses a party and a witness, and others learn that a complaint ends in custody.\n{% if given.retaliation %}\n\nThe timing calls for care: {{ retaliation }}\n{% if given.retaliation_law %}\n\nThe forum forbids retaliation: {{ retaliation_law }}\n{% endif %}\n{% endif %}\n\n{% history %}\n{% authority \"ICE-10076.1\" %}\n- ICE asked for discretion toward people in \"non-frivolous efforts related to the protection of their civil rights and liberties.\" {% cite \"ICE-10076.1\" \"at 1\" %}.\n{% endauthority %}\n{% authority \"DHS-2023-DALE\" %}\n- The Department ran a process for workers in labor agency investigations. {% cite \"DHS-2023-DALE\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nRelease on conditions until the claim is decided, and notice to us at least seven days before any transfer or removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -1143,6 +1157,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks ICE to cancel a detainer that followed a minor traffic stop where nothing else is on record.",
+    "fits": "One minor traffic arrest, and no other record anywhere.",
+    "not-for": "Any other charge: DUI, an accident with injury, assault, theft.",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -1336,7 +1352,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 51,
+   "bodyLine": 53,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Request to cancel an immigration detainer after a traffic stop. {{ person }}, held at {{ facility }}{% if given.booking_number %}, booking number {{ booking_number }}{% endif %}**\n\nDear Field Office Director:\n\nWe ask the Field Office Director to cancel the detainer lodged against the person named above, and to tell the jail so in writing, by {{ deadline }}.\n\nThis request is made without conceding alienage, removability or that any hold was lawful.\n\n## Who asks\n\nWe represent the person named in the detainer; Form G-28 is enclosed. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it.\n\n## The stop and the record\n\n{{ stop }}\n\nCharges: {{ charges_listed }}\n\nWe found no conviction. Record checked: {{ record_checked }}.\n\nRelease {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }}.\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded. The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n{% history %}\n{% authority \"ICE-2012-TASKFORCE-RESPONSE\" %}\n- ICE said that where the only offense is a minor misdemeanor traffic violation it would wait for a conviction before it acts. {% cite \"ICE-2012-TASKFORCE-RESPONSE\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- ICE then set out in a memorandum when its officers should issue detainers. {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nIf the detainer is not canceled, we ask you to take no step until the charge is decided, or to decide now that the person will not be detained.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -1476,6 +1492,8 @@ export const builtInTemplates: unknown = {
     "recipient": "Jail records; copy to the ERO field office where wanted",
     "recipient-kind": "jail",
     "purpose": "Asks the jail for the detainer, what came with it, and the day it was given to the person.",
+    "fits": "Nobody at the clinic has seen the detainer or what came with it.",
+    "not-for": "The jail does not know of a detainer and the question would prompt a call to ICE.",
     "use": "today",
     "authorities": [
      "REG-8CFR287.7"
@@ -1573,7 +1591,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 29,
+   "bodyLine": 31,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Records Custodian:\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. Form I-203 and Form I-213, if you hold them, and any agreement with ICE under 8 U.S.C. § 1357(g);\n5. the booking record, and the day and hour of each bond set, offered, refused or posted;\n6. every message to or from ICE about the person, the logs of fax and e-mail among them.\n\nPlease preserve all of these, whatever your schedule of retention says, until this matter is closed.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% if hold.form == \"I-247A\" %}\n\nICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% elsif hold.form == \"I-247-2011-12\" %}\n\nThe print of December 2011 asks your agency to give the person a copy.\n{% endif %}\n{% if given.records_law %}\n\nWe also ask under {{ records_law }}.\n{% endif %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
@@ -1584,6 +1602,8 @@ export const builtInTemplates: unknown = {
     "recipient": "DHS Office for Civil Rights and Civil Liberties",
     "recipient-kind": "crcl",
     "purpose": "Records a complaint about how a detainer, an arrest or confidential information was handled.",
+    "fits": "The person agrees to a complaint, and an attorney has looked at what it tells.",
+    "not-for": "A deadline in a court; a complaint stops none.",
     "use": "today",
     "authorities": [
      "STAT-8USC1367",
@@ -1711,7 +1731,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 38,
+   "bodyLine": 40,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nOfficer for Civil Rights and Civil Liberties\n{{ recipient_office }}\n\n**Re: Complaint. {{ person }}**\n\nDear Officer:\n\n## Who complains, and about what\n\nWe submit this complaint for the person named above, who consents to it ({{ complaint_consent }}). We ask the office to open it{% if given.office_statute %} under {{ office_statute }}{% endif %}, to acknowledge it in writing, and to keep the person's details from the officers concerned as far as it can.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\n## What happened\n\n{{ chronology }}\n{% if given.copy_given %}\n\n{{ copy_given }}\n{% endif %}\n{% if given.release_record %}\n\n{{ release_record }}\n\nAny end named here is one that others may claim, and not one that we accept.\n{% endif %}\n{% if hold.kind == \"hold\" %}\n\nNo hold is conceded.{% unless given.release_record %} The hours of the detainer {% if hold.over %}ended{% else %}end{% endif %} {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}); we do not accept it.{% endif %}{% endunless %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% if hold.over %} The outer limit in the regulation on detainers stands in {% cite \"REG-8CFR287.7\" \"(d)\" %}; we do not concede that it authorizes custody.{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\n## What was broken\n\n{{ rights }}\n{% if given.disclosure %}\n\nProtected information was disclosed: {{ disclosure }}\n\nThe statute limits use and disclosure, and provides for discipline and a civil penalty. {% cite \"STAT-8USC1367\" \"(a)(2), (c)\" %}.\n{% endif %}\n\n## Harm\n\n{{ harm }}\n\n## What is asked\n\n{{ remedy }}\n{% if given.others_told %}\n\nAlso told: {{ others_told }}.\n{% endif %}\n\n## Documents\n\n{{ exhibits }}\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
@@ -1722,6 +1742,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office",
     "recipient-kind": "ice",
     "purpose": "Asks for a stay where a U petition has been filed and makes out a prima facie case.",
+    "fits": "A final order, and a U petition that has been filed.",
+    "not-for": "No receipt; a T application (T10); no written consent to name the petition.",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -1890,7 +1912,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 50,
+   "bodyLine": 52,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}, we ask for a stay of removal until the petition named below is decided. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and denial of a stay does not bar another stay, deferred action or a continuance. {% cite \"STAT-INA237d\" %}.\n{% authority \"STAT-INA241c2\" %}\n- A stay may also be given where removal is \"not practicable or proper\" or the person is needed as a witness. {% cite \"STAT-INA241c2\" %}.\n{% endauthority %}\n- The request is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.{% authority \"REG-8CFR214.14\" %} The U rules stand in {% cite \"REG-8CFR214.14\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -1901,6 +1923,8 @@ export const builtInTemplates: unknown = {
     "recipient": "ICE ERO field office; HSI victim assistance",
     "recipient-kind": "ice",
     "purpose": "Asks for a stay where a T application has been filed, or for a law-enforcement request for continued presence.",
+    "fits": "A T application that has been filed, or an agency that asks for continued presence.",
+    "not-for": "A U petition (T09); no written consent to name the application.",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -2080,7 +2104,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 49,
+   "bodyLine": 51,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Stay of removal, and continued presence. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that an application protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}: a stay of removal until the application named below is decided (Form I-246 enclosed; fee and edition checked: {{ fee_checked }}){% if given.agency %}, and that the office support the agency's request for continued presence{% endif %}.\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## The application{% if given.agency %} and the investigation{% endif %}\n\n{{ petition }}.\n{% if given.agency %}\n\nLaw enforcement: {{ agency }}.\n{% endif %}\n{% if given.civil_action %}\n\nCivil action: {{ civil_action }}.\n{% endif %}\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\". {% cite \"STAT-INA237d\" %}.\n- Continued presence may be permitted on the application of federal law enforcement{% if given.civil_action %}, and while a civil action against the trafficker is pending it is to be permitted, with the exceptions the statute states{% endif %}. {% cite \"STAT-22USC7105c3\" %}.\n{% authority \"STAT-INA101a15T\" %}\n- The status for victims of trafficking: {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %}; its rules, {% cite \"REG-8CFR214.200\" %}{% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %}; its rules, {% cite \"REG-8CFR214.11-OLD\" %}{% endauthority %}.\n{% endauthority %}\n{% authority \"REG-8CFR241.6\" %}\n- The request for a stay is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.\n{% endauthority %}\n- What this letter says of the application may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 ICE adopted a victim-centered approach that covered people with continued presence. {% cite \"ICE-11005.3\" \"at 9\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -2091,6 +2115,8 @@ export const builtInTemplates: unknown = {
     "recipient": "OPLA, then the immigration court",
     "recipient-kind": "immigration-court",
     "purpose": "Asks ICE counsel to agree to closing, terminating or dismissing a case, and sets out the motion.",
+    "fits": "A case is before the immigration court, and ICE counsel may agree to close, terminate or dismiss it.",
+    "not-for": "The person is detained and needs release first (T12).",
     "forbid": [
      "nationality",
      "country-of-birth",
@@ -2249,7 +2275,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 43,
+   "bodyLine": 45,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}. Next hearing: {{ hearing }}**\n\nDear Counsel:\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here admits or concedes any allegation or charge.\n\n## The case\n\n{{ history }}\n\n## Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## The law\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: {% cite \"REG-8CFR1239.2\" \"(c)\" %}.\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nA continuance, a stipulation on issues not in dispute, or a stipulation to bond.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
@@ -2260,6 +2286,8 @@ export const builtInTemplates: unknown = {
     "recipient": "Immigration judge, or ERO",
     "recipient-kind": "immigration-court",
     "purpose": "Asks for release on bond or on conditions where the person is needed as a witness.",
+    "fits": "ICE holds the person, and a judge or the field office can set bond or conditions.",
+    "not-for": "The jail holds the person on a detainer (T06); a circuit where no hearing can be had, before an attorney has looked.",
     "use": "today",
     "authorities": [
      "REG-8CFR1003.19",
@@ -2396,8 +2424,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 43,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\nTo the court, or to the Field Office Director:\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nRelease on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## Custody, and why the request can be heard\n\n{{ custody }}\n\nCircuit: {{ circuit }}.\n\nThe judge may redetermine custody under {% cite \"REG-8CFR1236.1\" \"(d)\" %} and {% cite \"REG-8CFR1003.19\" %}.\n{% if law.any_bond %}\n\nThe Board's decision in *Matter of Yajure Hurtado*, 29 I&N Dec. 216 (BIA 2025), does not stand in the way here:\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n{% for c in law.bond_factors %}\n{% if c.binding == \"yes\" %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endif %}\n{% endfor %}\n\n## No danger\n\n{{ no_danger }}\n\n## The person will appear\n\n{{ no_flight }}\n\n## The need for the witness\n\n{{ witness_need }}\n\n## Adverse factors and response\n\n{{ factors_against }}\n\n## In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 45,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\nTo the court, or to the Field Office Director:\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nWe ask for release on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## Custody, and why the request can be heard\n\n{{ custody }}\n\nThe place of detention lies in this circuit: {{ circuit }}.\n\nThe judge may redetermine custody under {% cite \"REG-8CFR1236.1\" \"(d)\" %} and {% cite \"REG-8CFR1003.19\" %}.\n{% if law.any_bond %}\n\nThe court of appeals of this circuit has not followed the Board's decision in *Matter of Yajure Hurtado*, 29 I&N Dec. 216 (BIA 2025):\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n{% for c in law.bond_factors %}\n{% if c.binding == \"yes\" %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endif %}\n{% endfor %}\n\n## No danger\n\n{{ no_danger }}\n\n## The person will appear\n\n{{ no_flight }}\n\n## The need for the witness\n\n{{ witness_need }}\n\n## Adverse factors and response\n\n{{ factors_against }}\n\n## In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T13.md",
@@ -2407,6 +2435,8 @@ export const builtInTemplates: unknown = {
     "recipient": "File",
     "recipient-kind": "file",
     "purpose": "Records what the law and the policies were on the note's date and what they are today.",
+    "fits": "Someone must know what the law and the policies were on a day, and what they are today.",
+    "not-for": "Sending to anybody.",
     "use": "both",
     "authorities": [
      "STAT-8USC1367",
@@ -2491,7 +2521,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 22,
+   "bodyLine": 24,
    "body": "# Memo to the file: {{ case_key }}\n\nWritten {{ today }} for a note dated {{ as_of }}.\n\n## Question\n\n{{ question }}\n\n## Short answer\n\n{{ short_answer }}\n\n## Law on the note's date\n\n- {% cite \"STAT-8USC1367\" %}: confidentiality; adverse decisions on an abuser's word.\n{% authority \"STAT-INA239e\" %}\n- {% cite \"STAT-INA239e\" %}: certification on a Notice to Appear.\n{% endauthority %}\n{% authority \"STAT-INA237d\" %}\n- {% cite \"STAT-INA237d\" %}: stay for T and U applicants.\n{% endauthority %}\n- {% cite \"STAT-INA241c2\" %}: stay for a needed witness.\n{% authority \"STAT-INA236c4\" %}\n- {% cite \"STAT-INA236c4\" %}: release from mandatory custody to protect a witness.\n{% endauthority %}\n{% authority \"STAT-INA101a15U\" %}\n- {% cite \"STAT-INA101a15S\" %}; {% cite \"STAT-INA101a15T\" %}; {% cite \"STAT-INA101a15U\" %}: statuses for informants, trafficking victims and crime victims.\n{% endauthority %}\n{% authority \"STAT-22USC7105c3\" %}\n- {% cite \"STAT-22USC7105c3\" %}: continued presence.\n{% endauthority %}\n{% authority \"STAT-18USC3771\" %}\n- {% cite \"STAT-18USC3771\" %}: victims' rights in the criminal case.\n{% endauthority %}\n- {% cite \"REG-8CFR287.7\" %}: detainers.\n{% authority \"PL-119-1\" %}\n- {% cite \"PL-119-1\" %}: mandatory custody on some arrests and charges.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- {% cite \"ICE-11005.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10072.1-2011\" %}\n- {% cite \"ICE-10072.1-2011\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n{% authority \"DHS-2014-JOHNSON-PRIORITIES\" %}\n- {% cite \"DHS-2014-JOHNSON-PRIORITIES\" %}.\n{% endauthority %}\n{% authority \"DHS-2017-KELLY\" %}\n- {% cite \"DHS-2017-KELLY\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.2\" %}\n- {% cite \"ICE-11005.2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"DHS-2021-MAYORKAS\" %}\n- {% cite \"DHS-2021-MAYORKAS\" %}.\n{% endauthority %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% endhistory %}\n\n{% authority \"ICE-11005.4\" %}\n## In litigation on the day of writing\n\n- {% cite \"ICE-11005.4\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- {% cite \"CASE-ICWC-V-NOEM\" %}.\n{% endauthority %}\n{% endauthority %}\n\n## Facts\n\n{{ facts }}\n\n## Analysis\n\n{{ analysis }}\n\n## Open points\n\n{{ open_points }}\n\n## Sources, and the day each was read\n\n{{ sources }}\n"
   },
   {
@@ -2502,6 +2532,8 @@ export const builtInTemplates: unknown = {
     "recipient": "File",
     "recipient-kind": "file",
     "purpose": "A list of questions for a first talk, safety first. It goes nowhere.",
+    "fits": "A first talk with a client who may be a victim or a witness.",
+    "not-for": "Sending to anybody; a client who is not safe to talk.",
     "use": "both",
     "cautions": [
      "Keep it out of shared folders, synced settings and e-mail. It will hold what the other letters leave out.",
@@ -2583,7 +2615,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 28,
+   "bodyLine": 30,
    "body": "# Intake: {{ case_key }}\n\n{{ today }}. Confidential, for the attorney.\n\n## 1. Safety and language\n\nInterpreter: {{ interpreter }}\n\n{{ safety }}\n\n## 2. Deadlines\n\n{{ deadlines }}\n{% if hold.kind == \"hold\" %}\n\nEnd of the hold, act by: {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} A later end may be claimed: {{ hold.latest }} ({{ hold.latest_rule }}).{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\nNo hold: {{ hold.because }}.\n{% endif %}\n\n## 3. How it came to this\n\n{{ how_noticed }}\n\n- [ ] Has the person been given a copy of the detainer?\n- [ ] Did a warrant (I-200 or I-205) come with it?\n- [ ] Does the person say that they are a citizen? (If yes: call the attorney now.)\n\n## 4. Hurt, threatened, cheated or used\n\n{{ screen }}\n\n- [ ] By someone at home or close\n- [ ] At work or on the way to it\n- [ ] As a witness, or because of a complaint\n\n## 5. Police and courts\n\n{{ police }}\n\n## 6. Family and people who depend on the person\n\n{{ family }}\n\n## 7. Papers filed, and papers refused\n\n{{ filings }}\n\n## 8. Arrests\n\n{{ arrests }}\n{% for c in charges.list %}\n- {{ c.charge }}: {{ c.disposition }}\n{% endfor %}\n\n## 9. Consent\n\n- [ ] Explained, in the person's language, that every letter to ICE tells ICE where the person is\n- [ ] Consent to disclose victim facts: to whom, for what, until when\n- [ ] Consent to disclose a pending petition: to whom, for what, until when\n- [ ] No consent: use the letters without victim facts\n\n## 10. Conflicts\n\n{{ conflicts }}\n"
   },
   {
@@ -2594,6 +2626,8 @@ export const builtInTemplates: unknown = {
     "recipient": "File, or OPLA",
     "recipient-kind": "file",
     "purpose": "Works out whether a Notice to Appear needed a certification because of where the person was arrested.",
+    "fits": "A Notice to Appear after an arrest at a courthouse, shelter or place of help.",
+    "not-for": "Sending to anybody; it works out a question for the attorney.",
     "use": "today",
     "rests": [
      "STAT-INA239e"
@@ -2671,8 +2705,1233 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 26,
+   "bodyLine": 28,
    "body": "# Section 1229(e) check: {{ case_key }}\n\n{{ today }}, for a note dated {{ as_of }}.\n\n## 1. Where was the action taken?\n\n{{ place }}\n\n{{ reason }}\n\n## 2. What followed?\n\n{{ proceeding }}\n\n## 3. The rule\n\nWhere the action was taken at a listed place of help, or at a courthouse in connection with a listed kind of case and the person has been battered or subjected to extreme cruelty or is described in the T or U provisions, the Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\". {% cite \"STAT-INA239e\" %}. A knowingly false certification falls under {% cite \"STAT-8USC1367\" \"(c)\" %}.\n\n## 4. What the notice says\n\n{{ nta_words }}\n{% if choice.place == \"none of these\" %}\n\nNone of the listed places: the rule does not ask for the statement.\n{% endif %}\n\n## 5. Conclusion\n\n{{ conclusion }}\n\n## 6. Next step\n\n{{ next_step }}\n"
+  },
+  {
+   "file": "T16.md",
+   "meta": {
+    "id": "T16",
+    "title": "Claim to United States citizenship, to ICE",
+    "recipient": "ICE ERO field office",
+    "recipient-kind": "ice",
+    "purpose": "Asks ICE to examine a claim to United States citizenship at once, and to cancel the detainer.",
+    "use": "today",
+    "fits": "The person says that he or she is a United States citizen, and an attorney has the proof in hand.",
+    "not-for": "The proof is only a recollection, or no attorney has looked at the claim.",
+    "rests": [
+     "ICE-16001.2"
+    ],
+    "authorities": [
+     "ICE-16001.2",
+     "REG-8CFR287.7"
+    ],
+    "forbid": [
+     "victim",
+     "entry",
+     "ssn"
+    ],
+    "topics": [
+     "citizenship"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "An attorney decides on this claim, with the papers in hand, before the letter goes. A claim that turns out wrong harms the client for good.",
+     "ICE Directive 16001.2 was seen; whether it is still in effect was not. The signer checks.",
+     "Send copies of papers, never the originals, and only what the claim needs.",
+     "T17 puts the same proof before the jail."
+    ],
+    "attachments": [
+     "Form G-28 (check the current edition)",
+     "Copy of the proof named in the letter",
+     "Copy of the detainer, if there is one"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office and address",
+      "help": "Check the address today; none is printed from memory",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "basis_of_claim",
+      "label": "how the person is a citizen (birth in the United States, a parent, naturalization), in one sentence",
+      "help": "The attorney's words",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "proof",
+      "label": "the proof, each paper with its exhibit",
+      "help": "Passport, birth certificate, certificate of naturalization or citizenship",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "told_before",
+      "label": "when and to whom the person said so before",
+      "help": "Leave empty where nobody was told",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
+      "name": "reply_by",
+      "label": "hour by which an answer is asked",
+      "help": "Weekday, date, hour and zone",
+      "required": "yes"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 38,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Claim to United States citizenship. {{ person }}, held at {{ facility }}, booking number {{ booking_number }}**\n\nDear Field Office Director:\n\nThe person named above is a citizen of the United States and is the subject of an immigration detainer. We ask you to examine this claim today, to cancel the detainer, and to tell the jail so in writing, by {{ reply_by }}.\n\n{{ basis_of_claim }}\n\nThe proof is enclosed:\n\n{{ proof }}\n{% if given.told_before %}\n\nThis is not the first time that the claim is made: {{ told_before }}\n{% endif %}\n\nICE has a directive on claims to United States citizenship, {% cite \"ICE-16001.2\" %}. We ask that the claim be examined under it, or under whatever stands in its place, and that we be told the result and who reached it.\n\nA detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it at once.\n{% if law.any_citizenship %}\n\nThe courts have held:\n\n{% for c in law.citizenship %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\nUntil the claim is decided, please take no step to arrest, move or interview the person without us.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T17.md",
+   "meta": {
+    "id": "T17",
+    "title": "Proof of United States citizenship, to the jail",
+    "recipient": "Jail or sheriff, and the county's counsel",
+    "recipient-kind": "jail",
+    "purpose": "Puts proof of citizenship before the jail, asks for release now, and asks it to look at the proof itself.",
+    "use": "today",
+    "fits": "The jail holds, or is about to hold, a person on a detainer, and an attorney has proof of citizenship in hand.",
+    "not-for": "Bond is not paid, another hold stands, ICE already has custody, or the proof is only a recollection.",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7"
+    ],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "entry"
+    ],
+    "topics": [
+     "citizenship"
+    ],
+    "refuse-when": [
+     "other-holds",
+     "bond-unpaid",
+     "ice-custody",
+     "booked-to-ice"
+    ],
+    "first": "Sent before the hold ends, this letter may prompt the jail to call ICE.",
+    "cautions": [
+     "An attorney decides on this claim, with the papers in hand, before the letter goes. A claim that turns out wrong harms the client for good.",
+     "In some states the jail has to look at such papers; the letter says so where the rule was read. Check the state's rule today.",
+     "Send copies, never the originals."
+    ],
+    "attachments": [
+     "Copy of the proof named in the letter",
+     "Bond receipt, order of release, judgment or dismissal"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "jail or sheriff, and counsel, with address or e-mail",
+      "help": "Check it today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "proof",
+      "label": "the proof, each paper with its exhibit",
+      "help": "Passport, birth certificate, certificate of naturalization or citizenship",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time in the jail's zone",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "reply_by",
+      "label": "hour by which an answer is asked",
+      "help": "Weekday, date, hour and zone",
+      "required": "yes"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 36,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Proof of United States citizenship. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nThe person named above is a citizen of the United States. We ask you to release the person when custody in the criminal case ends, on {{ releasable }}, and to hold nobody on a detainer after that.\n{% else %}\nThe person named above is a citizen of the United States. We ask you to release the person now. Custody in the criminal case ended, or could have ended, on {{ releasable }}.\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\nThe proof is enclosed, and we ask you to look at it yourself, today:\n\n{{ proof }}\n{% if duties.given %}\n\nState law also names steps of yours:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. It does not become true by being received.\n{% if law.any_citizenship %}\n\n{% for c in law.citizenship %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\nPlease confirm the hour of release by {{ reply_by }}, or tell us who looked at the proof, when, and on what ground the person is still held.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T18.md",
+   "meta": {
+    "id": "T18",
+    "title": "Demand to the sheriff's counsel",
+    "recipient": "The county's or the sheriff's counsel",
+    "recipient-kind": "jail",
+    "purpose": "Tells the lawyer of the jail why the person must be released, and asks the lawyer to advise the jail today.",
+    "use": "today",
+    "fits": "The jail did not answer a T06, or says that its counsel must decide.",
+    "not-for": "Bond is not paid, another hold stands, ICE already has custody. A first call to the jail; that is T06.",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "REG-8CFR287.5",
+     "STAT-8USC1357A2",
+     "STAT-8USC1357G1",
+     "STAT-42USC1983"
+    ],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status",
+     "birth-date"
+    ],
+    "topics": [
+     "jail-hold"
+    ],
+    "refuse-when": [
+     "other-holds",
+     "bond-unpaid",
+     "ice-custody",
+     "booked-to-ice"
+    ],
+    "first": "Sent before the hold ends, this letter may prompt the jail to call ICE.",
+    "cautions": [
+     "It carries no A-number and no victim fact. Keep it so; the booking number is enough.",
+     "Write to counsel, not to a client of counsel. Where the county has a lawyer in this matter, only through that lawyer.",
+     "Where the jail has a 287(g) agreement, officers who act under it act under color of federal authority (8 U.S.C. § 1357(g)(8)); the letter then says nothing of a suit under state color.",
+     "8 U.S.C. § 1357(g)(10), and a detainer that comes with an I-200 or I-205, are the answers to expect."
+    ],
+    "attachments": [
+     "Copy of the detainer, if there is one",
+     "Bond receipt, order of release, judgment or dismissal",
+     "The letters already sent"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "counsel, with address or e-mail",
+      "help": "Check it today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "release_event",
+      "label": "what ended the criminal custody (bond posted, case dismissed, sentence served)",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time in the jail's zone",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "asked_before",
+      "label": "what was asked of the jail before, when, and the answer",
+      "help": "Calls and letters, one a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "state_law",
+      "label": "state law that bars this hold",
+      "help": "Citation and one sentence, from the attorney; leave empty when none",
+      "required": "no"
+     },
+     {
+      "name": "reply_by",
+      "label": "hour by which an answer is asked",
+      "help": "Weekday, date, hour and zone",
+      "required": "yes"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 40,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Demand for release. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Counsel:\n\n{% if release_ahead %}\nWe ask you to advise your client to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to advise your client to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n\nWe have asked before: {{ asked_before }}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}; it is not a warrant, and no judge has signed it.{% if custodian == \"agency-with-287g\" %} An agreement with ICE serves only \"to the extent consistent with State and local law\", {% cite \"STAT-8USC1357G1\" %}. Please send us the agreement, and tell us which officer acted under it, and when.{% else %} To keep a person who is free to go is a new arrest. The power to arrest without a warrant on a civil immigration ground belongs to immigration officers, and to them only where the person \"is likely to escape before a warrant can be obtained\", {% cite \"STAT-8USC1357A2\" %}. An administrative warrant is executed by the immigration officers whom the regulation lists, {% cite \"REG-8CFR287.5\" \"(e)(3)\" %}; officers of a jail are not on that list.{% endif %}\n{% if law.given %}\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% unless custodian == \"agency-with-287g\" %}\n\nA person who is held under color of state law without authority has an action against those who hold, {% cite \"STAT-42USC1983\" %}. We would rather settle this today.\n{% endunless %}\n{% if duties.given %}\n\nState law also names steps that your client has to take:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nBy {{ reply_by }}, please tell us the hour of release, or the authority on which the person is still held and the officer who decided it. Please tell your client to keep the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter concedes nothing about any hold, and says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T19.md",
+   "meta": {
+    "id": "T19",
+    "title": "Preservation of records",
+    "recipient": "Jail or sheriff; copy to the county's counsel",
+    "recipient-kind": "jail",
+    "purpose": "Asks the jail to keep every record of the hold before any schedule of retention erases it.",
+    "use": "today",
+    "fits": "A person was, or may have been, held too long, moved or asked about status, and the records may be needed.",
+    "not-for": "Asking for copies; that is T07, or the state's records law.",
+    "authorities": [
+     "REG-8CFR287.7"
+    ],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status",
+     "birth-date"
+    ],
+    "first": "Asking the jail about a detainer can prompt it to call ICE.",
+    "cautions": [
+     "Video and telephone recordings are often kept for days only. Send this first, argue later.",
+     "It threatens nothing. Days for a notice of claim run apart from it (T26)."
+    ],
+    "attachments": [],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "jail or sheriff, and counsel, with address or e-mail",
+      "help": "Check it today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "from_day",
+      "label": "first day of the records",
+      "help": "YYYY-MM-DD, the booking",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "to_day",
+      "label": "last day of the records",
+      "help": "YYYY-MM-DD; today where the person is still held",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "places",
+      "label": "cameras, rooms and desks that matter",
+      "help": "Booking desk, release desk, sally port",
+      "required": "no"
+     },
+     {
+      "name": "confirm_by",
+      "label": "day by which a confirmation is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 31,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Please preserve records. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\nPlease keep, whatever your schedule of retention says, every record about the person named above from {{ from_day }} to {{ to_day }}, until this matter is closed. We ask for no copy today; a request for copies follows apart.\n\n- the booking record, every change of it, and who made it;\n- each bond set, offered, refused or posted, with the day and hour, and the name of whoever was turned away at the desk;\n- every immigration detainer, notice, warrant (Form I-200 or I-205) and Form I-203, all pages, with the day and hour each came and how;\n- the day and hour a copy of the detainer was given to the person, and by whom;\n- every message to or from ICE about the person: e-mail, fax and its log, teletype, telephone records, recordings and notes;\n- the release or transfer record, and who signed it;\n- video{% if given.places %} of {{ places }}{% else %} of the booking and the release desk{% endif %}, and recordings of the person's telephone calls;\n- any agreement with ICE, any order to officers on detainers, and the training that goes with it.\n\nPlease tell whoever runs the video, the telephones and the mail today: these are the first to be written over. Please confirm in writing, by {{ confirm_by }}, that it was done, and by whom.\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}. Nothing here concedes that any hold was lawful, and this letter says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T20.md",
+   "meta": {
+    "id": "T20",
+    "title": "Request for a U certification (Form I-918, Supplement B)",
+    "recipient": "Police, prosecutor, judge or another certifying agency",
+    "recipient-kind": "agency",
+    "purpose": "Asks a certifying agency to sign Form I-918, Supplement B, for the victim of a crime.",
+    "use": "today",
+    "fits": "The client was the victim of a crime, told the authorities or will, and agreed in writing to say so to this agency.",
+    "not-for": "A trafficking case (T21), or an agency that would pass the request on and the client does not want that.",
+    "rests": [
+     "STAT-INA214p",
+     "STAT-INA101a15U"
+    ],
+    "authorities": [
+     "STAT-INA214p",
+     "STAT-INA101a15U",
+     "REG-8CFR214.14"
+    ],
+    "forbid": [
+     "a-number",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
+    "discloses": "victim-facts",
+    "first": "Sending this letter tells the agency that the client was a victim. Find out first whether it works with ICE.",
+    "cautions": [
+     "An agency with a 287(g) agreement, or a duty to report, may tell ICE. The client decides, knowing that.",
+     "Look up the current edition of the form, who signs for the agency, and its own rules on time. None is printed here.",
+     "A signed form grades nobody's case. It goes with a petition that an attorney prepares.",
+     "Say nothing about entry, nationality or status."
+    ],
+    "attachments": [
+     "Form I-918, Supplement B, filled in as far as the office can, current edition",
+     "Police report or incident number, protection order, letter of the prosecutor",
+     "Written consent to disclose, kept in the file and not sent"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "agency, unit or officer who certifies, with address",
+      "help": "Ask today who signs",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the report has it",
+      "help": "As in the report",
+      "required": "yes"
+     },
+     {
+      "name": "report_number",
+      "label": "report, case or docket number",
+      "help": "",
+      "required": "yes",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "crime",
+      "label": "crime, date and place, in one sentence",
+      "help": "As the report has it",
+      "required": "yes",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "harm",
+      "label": "what the crime did to the person, as agreed in writing",
+      "help": "Short",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "help_given",
+      "label": "how the person has helped, is helping or will",
+      "help": "Calls, statements, hearings, with dates and officers",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "form_edition",
+      "label": "edition of the form and the day it was looked up",
+      "help": "From the form's page",
+      "required": "yes"
+     },
+     {
+      "name": "hurry",
+      "label": "why time matters, if it does",
+      "help": "A hold, a hearing, an age. Nothing about status",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
+      "name": "reply_by",
+      "label": "day by which an answer is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 39,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for Form I-918, Supplement B. {{ person }}, {{ report_number }}**\n\nDear Certifying Official:\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe represent the person named above, who was the victim of a crime that your agency knows of. We ask you to sign the enclosed Form I-918, Supplement B (edition: {{ form_edition }}), by {{ reply_by }}.\n\n{{ crime }}\n\n{{ harm }}\n\nThe person's help: {{ help_given }}\n\nCongress made a status for victims of listed crimes who help the authorities, {% cite \"STAT-INA101a15U\" %}. A petition for it carries the certification of an agency like yours that the victim \"has been helpful, is being helpful, or is likely to be helpful\", {% cite \"STAT-INA214p\" \"(1)\" %}; its rules are in {% cite \"REG-8CFR214.14\" %}. We ask for what your file shows; we do not ask you to promise a charge or a conviction.\n{% if given.hurry %}\n\n{{ hurry }}\n{% endif %}\n\nPlease keep this letter and its enclosures with the victim's file, and give them to nobody outside your agency without asking us first. If you cannot sign, please tell us why and who else may. We are glad to bring the person to you, with an interpreter.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
+  },
+  {
+   "file": "T21.md",
+   "meta": {
+    "id": "T21",
+    "title": "Request for a T declaration (Form I-914, Supplement B)",
+    "recipient": "Law-enforcement agency that investigates trafficking",
+    "recipient-kind": "agency",
+    "purpose": "Asks a law-enforcement agency to sign Form I-914, Supplement B, for a person who was trafficked.",
+    "use": "today",
+    "fits": "The client was trafficked for labor or sex, and agreed in writing to say so to this agency.",
+    "not-for": "Another crime (T20), or a client for whom contact with the agency is not safe.",
+    "rests": [
+     "STAT-INA101a15T"
+    ],
+    "authorities": [
+     "STAT-INA101a15T",
+     "REG-8CFR214.200",
+     "REG-8CFR214.11-OLD",
+     "STAT-22USC7105c3"
+    ],
+    "forbid": [
+     "a-number",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
+    "discloses": "victim-facts",
+    "first": "Sending this letter tells the agency that the client was trafficked. Find out first whether it works with ICE.",
+    "cautions": [
+     "Traffickers may be near. Give no shelter, new address or telephone number of the client.",
+     "Look up the current edition of the form, and whether the application needs it at all; an attorney decides. None is printed here.",
+     "Continued presence is asked for by a federal agency. The letter raises it; it cannot be filed by the client.",
+     "Say nothing about entry, nationality or status."
+    ],
+    "attachments": [
+     "Form I-914, Supplement B, filled in as far as the office can, current edition",
+     "Report or case number; statements already given",
+     "Written consent to disclose, kept in the file and not sent"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "agency, unit or agent, with address",
+      "help": "Ask today who signs",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the file has it",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "report_number",
+      "label": "report or case number",
+      "help": "",
+      "required": "no",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "trafficking",
+      "label": "what happened, as agreed in writing",
+      "help": "Short: who, how, where, until when",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "help_given",
+      "label": "what the agency asked of the person, and what was done",
+      "help": "Requests, statements, dates, officers; reasons where nothing was possible",
+      "required": "yes",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "form_edition",
+      "label": "edition of the form and the day it was looked up",
+      "help": "From the form's page",
+      "required": "yes"
+     },
+     {
+      "name": "continued_presence",
+      "label": "whether continued presence is asked, and of whom",
+      "help": "Leave empty where it is not",
+      "required": "no",
+      "type": "paragraph",
+      "consent": "victim-facts"
+     },
+     {
+      "name": "reply_by",
+      "label": "day by which an answer is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "exhibits",
+      "label": "list of exhibits",
+      "help": "One a line",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 38,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for Form I-914, Supplement B. {{ person }}{% if given.report_number %}, {{ report_number }}{% endif %}**\n\nDear Officer:\n\n*Confidential. This letter carries information about a victim of trafficking{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe represent the person named above, who was the victim of trafficking. We ask you to complete and sign the enclosed Form I-914, Supplement B (edition: {{ form_edition }}), by {{ reply_by }}.\n\n{{ trafficking }}\n\nWhat your agency asked of the person, and what was done: {{ help_given }}\n\nCongress made a status for victims of trafficking, {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %} (rules: {% cite \"REG-8CFR214.200\" %}){% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %} (rules: {% cite \"REG-8CFR214.11-OLD\" %}){% endauthority %}. We ask for what your file shows; we do not ask you to promise a charge or a conviction.\n{% if given.continued_presence %}\n{% authority \"STAT-22USC7105c3\" %}\n\nContinued presence may be permitted on the application of federal law enforcement, {% cite \"STAT-22USC7105c3\" %}. {{ continued_presence }}\n{% endauthority %}\n{% endif %}\n\nPlease keep this letter and its enclosures with the victim's file, and give them to nobody outside your agency without asking us first. Please do not try to reach the person except through us. If you cannot sign, please tell us why and who else may.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
+  },
+  {
+   "file": "T22.md",
+   "meta": {
+    "id": "T22",
+    "title": "Detainer without the review that Gonzalez requires",
+    "recipient": "ICE ERO field office; copy to class counsel",
+    "recipient-kind": "ice",
+    "purpose": "Asks an ICE office to withdraw a Form I-247A that it could not issue without a neutral review first.",
+    "use": "today",
+    "from": "2025-03-04",
+    "until": "2030-03-04",
+    "fits": "Form I-247A from an office that the settlement in Gonzalez v. ICE covers, with the box of the biometric match ticked.",
+    "not-for": "Another box is ticked, the form is an I-247G, or nobody knows which office issued it.",
+    "rests": [
+     "CASE-GONZALEZ-V-ICE"
+    ],
+    "authorities": [
+     "CASE-GONZALEZ-V-ICE",
+     "REG-8CFR287.7"
+    ],
+    "forbid": [
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status"
+    ],
+    "refuse-when": [
+     "other-box",
+     "notice-form"
+    ],
+    "first": "Sending this letter tells ICE where the client is.",
+    "cautions": [
+     "The list of covered places was not found. The signer finds out, from class counsel, whether the office is covered.",
+     "The class turns on the box of the biometric match alone (a secondary source). Look at the form before signing.",
+     "The review is said to be due within 48 hours of issuing. A form without one is a violation, not a clock that is overdue; the letter names no hours.",
+     "Class counsel asked to be told of violations: litigation@immigrantjustice.org, GonzalezSettlement@aclusocal.org (check today).",
+     "The Ninth Circuit reversed the other half of the case, on state authority to hold. Do not cite it for that."
+    ],
+    "attachments": [
+     "Copy of the detainer, both sides",
+     "Form G-28 (check the current edition)"
+    ],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "ERO field office that issued the form, and address",
+      "help": "As the form has it; check the address today",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "person",
+      "label": "name as the jail has it",
+      "help": "As booked",
+      "required": "yes"
+     },
+     {
+      "name": "booking_number",
+      "label": "booking number",
+      "help": "The jail's own number",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "issued_on",
+      "label": "day on the form",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "issuing_office",
+      "label": "office and officer on the form",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "box",
+      "label": "box of probable cause that is ticked, in the form's words",
+      "help": "Copy it from the form",
+      "required": "yes"
+     },
+     {
+      "name": "reply_by",
+      "label": "hour by which an answer is asked",
+      "help": "Weekday, date, hour and zone",
+      "required": "yes"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "served_on",
+      "label": "who gets a copy, and how it was sent",
+      "help": "",
+      "required": "no"
+     }
+    ]
+   },
+   "bodyLine": 40,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Form I-247A without a neutral review. {{ person }}, held at {{ facility }}, booking number {{ booking_number }}**\n\nDear Field Office Director:\n\nWe ask you to withdraw the detainer named below, and to tell the jail so in writing, by {{ reply_by }}.\n\nForm I-247A is dated {{ issued_on }} and was issued by {{ issuing_office }}. The ground that is ticked reads: {{ box }}.\n\nUnder the settlement in {% cite \"CASE-GONZALEZ-V-ICE\" %}, in force since March 4, 2025 for five years, an office that it covers issues no Form I-247A without a neutral review first. Without one it may issue only the notice form, I-247G, which \"does not request or authorize that you detain the subject beyond the time\" of release. We have been shown no review of this form.\n\nIf there was a review, please send us its record: who reviewed, on what, on which day and at which hour. If you say that the settlement does not reach your office or this form, please tell us why. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}, and the Department can withdraw it at once.\n\nNothing here concedes alienage, removability or that any hold was lawful.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+  },
+  {
+   "file": "T23.md",
+   "meta": {
+    "id": "T23",
+    "title": "Checklist of the form and its warrant",
+    "recipient": "File",
+    "recipient-kind": "file",
+    "purpose": "Goes through what stands on the face of the detainer and of the warrant, line by line, before anyone argues from them.",
+    "use": "both",
+    "fits": "A copy of the form, and of what came with it, lies on the desk.",
+    "not-for": "Sending to anybody. A gap on the form is a question for the attorney, not a ruling.",
+    "rests": [
+     "REG-8CFR287.7"
+    ],
+    "authorities": [
+     "REG-8CFR287.7",
+     "REG-8CFR287.5",
+     "ICE-10074.2",
+     "CASE-GONZALEZ-V-ICE"
+    ],
+    "cautions": [
+     "Nothing on this sheet makes a paper void. No paper is called void for the rank of an officer; some USCIS officers may issue and execute warrants since October 6, 2025.",
+     "The lists of officers were read in an edition of about 2023."
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "form_edition",
+      "label": "form and edition, from its foot",
+      "help": "I-247A (3/17), I-247G and so on",
+      "required": "yes"
+     },
+     {
+      "name": "form_name",
+      "label": "name and birth date on the form: the client's?",
+      "help": "Yes, no, how it differs",
+      "required": "yes"
+     },
+     {
+      "name": "form_day",
+      "label": "day on the form and day it came",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "form_officer",
+      "label": "officer on the form: name, title, signature",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "form_box",
+      "label": "box of probable cause that is ticked",
+      "help": "Final order; pending proceedings; biometric match; statements; none",
+      "required": "yes"
+     },
+     {
+      "name": "form_served",
+      "label": "copy to the person: by whom, day, hour",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "warrant_form",
+      "label": "warrant: I-200, I-205 or none",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "warrant_name",
+      "label": "name on the warrant: the client's?",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "warrant_officer",
+      "label": "officer on the warrant: name, title, signature, day",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "warrant_served",
+      "label": "warrant served: by whom (ICE or a deputy), day, hour",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "agreement",
+      "label": "287(g) agreement of the jail: model, day signed",
+      "help": "From the list, and the day of the list",
+      "required": "yes"
+     },
+     {
+      "name": "open_points",
+      "label": "what is missing or does not fit",
+      "help": "For the attorney",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 30,
+   "body": "# Checklist of the form and its warrant: {{ case_key }}\n\nWritten {{ today }}. For the file. Do not send it.\n\n| On the detainer | What stands there |\n| --- | --- |\n| Form and edition | {{ form_edition }} |\n| Name and birth date | {{ form_name }} |\n| Day on the form; day it came | {{ form_day }} |\n| Officer: name, title, signature | {{ form_officer }} |\n| Ground that is ticked | {{ form_box }} |\n| Copy to the person | {{ form_served }} |\n\n| On the warrant | What stands there |\n| --- | --- |\n| Form | {{ warrant_form }} |\n| Name | {{ warrant_name }} |\n| Officer: name, title, signature, day | {{ warrant_officer }} |\n| Served | {{ warrant_served }} |\n| 287(g) agreement of the jail | {{ agreement }} |\n\n## What to read it against\n\n- Who may issue a detainer: {% cite \"REG-8CFR287.7\" \"(b)\" %}.\n- A request; custody for a person not otherwise held: {% cite \"REG-8CFR287.7\" \"(a), (d)\" %}.\n- Who may issue a warrant: {% cite \"REG-8CFR287.5\" \"(e)(2)\" %}. Who may execute one: {% cite \"REG-8CFR287.5\" \"(e)(3)\" %}. Officers of a jail are not listed; an officer under a 287(g) agreement acts under the agreement.\n{% authority \"ICE-10074.2\" %}\n- A signed I-200 or I-205 with every detainer is ICE's own policy, {% cite \"ICE-10074.2\" %}. It is not law, and it does not bind a detainer of CBP.\n{% endauthority %}\n- The print of 02/17 has four boxes: final order; pending proceedings; biometric match; statements.\n{% authority \"CASE-GONZALEZ-V-ICE\" %}\n- Which box is ticked decides about the class in {% cite \"CASE-GONZALEZ-V-ICE\" %}; see T22.\n{% endauthority %}\n\n## What is missing or does not fit\n\n{{ open_points }}\n"
+  },
+  {
+   "file": "T24.md",
+   "meta": {
+    "id": "T24",
+    "title": "Log of calls",
+    "recipient": "File",
+    "recipient-kind": "file",
+    "purpose": "Keeps who was called, when, what was asked and what was answered, one line a call.",
+    "use": "both",
+    "fits": "Any case with a clock. Begin it with the first call.",
+    "not-for": "Sending to anybody as it is. A letter quotes the calls that matter.",
+    "authorities": [],
+    "cautions": [
+     "Write the hour at once and the words as they were said. Nothing that the client told in confidence.",
+     "The jail and ICE may learn from a call that a client is in custody. Ask before the first call."
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "zone_words",
+      "label": "time zone of the hours below",
+      "help": "The jail's",
+      "required": "yes"
+     },
+     {
+      "name": "first_day",
+      "label": "day and hour",
+      "help": "Of this call",
+      "required": "yes"
+     },
+     {
+      "name": "first_who",
+      "label": "office, name or badge, number called",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "first_asked",
+      "label": "what was asked",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "first_answer",
+      "label": "the answer, in their words",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "first_next",
+      "label": "what was promised and by when",
+      "help": "",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 23,
+   "body": "# Log of calls: {{ case_key }}\n\nHours in {{ zone_words }}. Begun {{ today }}. For the file.\n\n| Day and hour | Who | Asked | Answer | Next |\n| --- | --- | --- | --- | --- |\n| {{ first_day }} | {{ first_who }} | {{ first_asked }} | {{ first_answer }} | {{ first_next }} |\n\nOne line a call, the newest below. What was demanded, and when, also goes into the note as `demand`, so that the timeline shows it.\n"
+  },
+  {
+   "file": "T25.md",
+   "meta": {
+    "id": "T25",
+    "title": "Hand-over sheet for habeas",
+    "recipient": "File; the attorney who files",
+    "recipient-kind": "file",
+    "purpose": "Gives the attorney who may file for habeas the facts of custody on two pages. It argues nothing.",
+    "use": "today",
+    "fits": "A person is held past every end, or may be moved, and an attorney is being asked to file.",
+    "not-for": "Filing. It is no petition and no declaration.",
+    "rests": [
+     "STAT-28USC2241"
+    ],
+    "authorities": [
+     "STAT-28USC2241"
+    ],
+    "cautions": [
+     "Do it before transfer. A federal court grants the writ within its own district; a person who is moved may have to ask another court.",
+     "Facts only, each with where it is known from. What is not known stays a blank.",
+     "State habeas may be open too. The attorney chooses.",
+     "Nothing of victim status or a petition stands here; the attorney asks the client."
+    ],
+    "forbid": [
+     "victim"
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "A name only where the attorney asks for it",
+      "required": "yes"
+     },
+     {
+      "name": "facility",
+      "label": "jail",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "district",
+      "label": "federal judicial district and county of the place of confinement, today",
+      "help": "Where the person sleeps, not where the office is",
+      "required": "yes"
+     },
+     {
+      "name": "seen_there",
+      "label": "how and when it was last known that the person is there",
+      "help": "Roster, call, visit: day and hour",
+      "required": "yes"
+     },
+     {
+      "name": "custodian_name",
+      "label": "who holds the person: sheriff, warden, field office, by title",
+      "help": "",
+      "required": "yes"
+     },
+     {
+      "name": "releasable",
+      "label": "when release became possible",
+      "help": "Date and time in the jail's zone",
+      "required": "yes",
+      "type": "moment"
+     },
+     {
+      "name": "release_event",
+      "label": "what ended the criminal custody",
+      "help": "From the note",
+      "required": "yes"
+     },
+     {
+      "name": "chronology",
+      "label": "custody, in order: day, hour, place, by whom",
+      "help": "One event a line; from the note where it has them",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "demands",
+      "label": "what was demanded, of whom, when, and the answer",
+      "help": "One a line; from the log of calls",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "papers",
+      "label": "papers in hand, and papers asked for",
+      "help": "Detainer, warrant, bond receipt, order",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "transfer_signs",
+      "label": "signs of a transfer",
+      "help": "A bag packed, a roster that changed, a word of an officer",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
+      "name": "contact",
+      "label": "who at the clinic can be called tonight",
+      "help": "Role and number",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 32,
+   "body": "# Hand-over sheet: {{ case_key }}\n\nWritten {{ today }}. Facts only. **Do it before transfer.**\n\n| Custody | Today |\n| --- | --- |\n| Held at | {{ facility }} |\n| District of confinement | {{ district }} |\n| Last known there | {{ seen_there }} |\n| Custodian | {{ custodian_name }} |\n| Call tonight | {{ contact }} |\n\nA district court may grant the writ \"within their respective jurisdictions\", {% cite \"STAT-28USC2241\" \"(a)\" %}; custody under color of federal authority, or in violation of federal law, (c)(1) and (c)(3).\n\n## Release\n\nRelease from the criminal case {% if release_ahead %}becomes{% else %}became{% endif %} possible on {{ releasable }} ({{ release_event }}).\n{% if hold.kind == \"no-hold\" %}\n\nState law: {{ hold.because }}.\n{% elsif hold.kind == \"hold\" %}\n\nThe earliest end of the detainer's hours, to argue from: {{ hold.earliest }} ({{ hold.earliest_rule }}).{% if hold.differs %} The latest end anyone claims: {{ hold.latest }} ({{ hold.latest_rule }}). Neither is permission to hold.{% else %} It is no permission to hold.{% endif %}\n{% endif %}\n{% if hold.not_served %}\n\nNo copy of the detainer was given to the person, as the note has it.\n{% endif %}\n{% if hold.no_warrant %}\n\nNo I-200 or I-205 came with it, as the note has it.\n{% endif %}\n\n## Custody, in order\n\n{{ chronology }}\n\n## What was demanded\n\n{{ demands }}\n\n## Papers\n\n{{ papers }}\n{% if given.transfer_signs %}\n\n## Signs of a transfer\n\n{{ transfer_signs }}\n{% endif %}\n"
+  },
+  {
+   "file": "T26.md",
+   "meta": {
+    "id": "T26",
+    "title": "Reminder of the days for a notice of claim",
+    "recipient": "File; counsel",
+    "recipient-kind": "file",
+    "purpose": "Lists the days by which a notice of claim may be due after a person was held too long. It is a reminder, not a filing.",
+    "use": "today",
+    "fits": "A person was held past every end, and nobody has yet looked at a claim.",
+    "not-for": "Filing, or advice that time remains.",
+    "authorities": [],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "nationality",
+     "entry",
+     "status"
+    ],
+    "cautions": [
+     "Counsel confirms every day before anyone relies on it. A day that is not listed may still be running.",
+     "Where the rule was not read, no day is given. Ask counsel today."
+    ],
+    "fields": [
+     {
+      "name": "case_key",
+      "label": "the clinic's case key",
+      "help": "Never a name",
+      "required": "yes"
+     },
+     {
+      "name": "overdetention_day",
+      "label": "day the person was held too long, or it was found out",
+      "help": "YYYY-MM-DD; the first such day",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "public_body",
+      "label": "public bodies that may have to answer",
+      "help": "County, city, state, federal agency",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "counsel_asked",
+      "label": "counsel asked, and when",
+      "help": "",
+      "required": "yes"
+     }
+    ]
+   },
+   "bodyLine": 21,
+   "body": "# Days for a notice of claim: {{ case_key }}\n\nWritten {{ today }}. A reminder for counsel, not a filing. Counted from {{ overdetention_day }}.\n\nBodies that may have to answer: {{ public_body }}\n\n{% if claims.given %}\n| Claim | The rule | Last day, to be confirmed by counsel |\n| --- | --- | --- |\n{% for c in claims.list %}\n| {{ c.name }} | {{ c.rule }} | {{ c.last_day }} |\n{% endfor %}\n{% else %}\nNo rule for this state was read here, or no day was given. **Ask counsel today.**\n{% endif %}\n\nA day in this table is not a promise that time remains: a rule may run from another day, a charter may shorten it, and a claim may need more than a notice.\n\nCounsel asked: {{ counsel_asked }}\n"
   }
  ]
 };

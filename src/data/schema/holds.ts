@@ -86,6 +86,7 @@ const Law = z.strictObject({
   exceptions: z.array(Text),
   summary: Text,
   demand: Text.optional(),
+  demandFor: z.array(z.enum(CUSTODIANS)).min(1).optional(),
   lookedOn: IsoDate.optional(),
   readings: z.array(Id),
   clocks: z.array(Id).optional(),

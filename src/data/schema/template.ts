@@ -35,7 +35,7 @@ export const TemplateMeta = z.strictObject({
   id: Id,
   title: Line,
   recipient: Line,
-  'recipient-kind': z.enum(['ice', 'jail', 'immigration-court', 'crcl', 'file']),
+  'recipient-kind': z.enum(['ice', 'jail', 'agency', 'immigration-court', 'crcl', 'file']),
   purpose: Line,
   use: z.enum(['today', 'history', 'both']),
   from: IsoDate.optional(),

@@ -91,6 +91,8 @@ export interface LawRow {
   readonly summary: string;
   /** What the jail itself has to do under it, as a letter or a caller may ask it. */
   readonly demand?: string;
+  /** Who has to do it; left out: every keeper. */
+  readonly demandFor?: readonly Custodian[];
   /** A `none-found` row: the day somebody looked. */
   readonly lookedOn?: string;
   /** Readings this law adds. */

@@ -17,7 +17,7 @@ export interface TemplateInfo {
   readonly id: string;
   readonly title: string;
   readonly recipient: string;
-  readonly recipientKind: 'ice' | 'jail' | 'immigration-court' | 'crcl' | 'file';
+  readonly recipientKind: 'ice' | 'jail' | 'agency' | 'immigration-court' | 'crcl' | 'file';
   readonly purpose: string;
   readonly use: 'today' | 'history' | 'both';
   /** When the letter fits, and when it does not; null: nothing to say. */

@@ -121,7 +121,10 @@ function isCountedByHand({ cautions }: HoldFound): boolean {
 
 /** The law and what it says; what was seen of its dates is for the screen. */
 function forLetter(because: string): string {
-  return because.replace(/ In force: [^]*$/, '').replace(/(?<![.\s])[.\s]+$/, '');
+  return because
+    .replace(/ In force: [^]*$/, '')
+    .replace(/, no holds(?=,)/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '');
 }
 
 /**

@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<string, Topic>> = {
 
 export function lawScope(topics: readonly Topic[], law: LawOf | undefined, pieces: Pieces): Readonly<Record<string, unknown>> {
   const of = (topic: Topic): readonly CaseRow[] =>
-    law === undefined || !topics.includes(topic) ? [] : law(topic).for.filter(printable).slice(0, MOST);
+    law === undefined || !topics.includes(topic) ? [] : inOrder(topic, law).filter(printable).slice(0, MOST);
   const say = (text: string): string => pieces.add({ kind: 'literal', text });
   const lists = Object.fromEntries(
     Object.entries(LISTS).map(([name, topic]) => [
@@ -52,10 +52,26 @@ export function lawScope(topics: readonly Topic[], law: LawOf | undefined, piece
   };
 }
 
-/** A ruling from memory is in no letter, whatever its row allows. */
-function printable(c: CaseRow): boolean {
-  return c.mark !== 'R' && c.counts !== 'not-citable';
+/** Rulings on citizens held by mistake come last where citizenship is not the question: the letter says nothing about it. */
+function inOrder(topic: Topic, law: LawOf): readonly CaseRow[] {
+  const all = law(topic).for;
+  if (topic === 'citizenship') return all;
+  const ofCitizens = new Set(law('citizenship').for.map((c) => c.id));
+  return [...all.filter((c) => !ofCitizens.has(c.id)), ...all.filter((c) => ofCitizens.has(c.id))];
 }
+
+/** A ruling from memory is in no letter, whatever its row allows; nor is one that the reader could not look up. */
+function printable(c: CaseRow): boolean {
+  return c.mark !== 'R' && c.counts !== 'not-citable' && canBeFound(c);
+}
+
+/** A reporter and a page, or a docket number. */
+function canBeFound(c: CaseRow): boolean {
+  return /\bNo\. |, \d+ [A-Z]/.test(c.citation);
+}
+
+/** What a ruling said for the person; what it said against stands in the margin. */
+const OTHER_HALF = / But [^]*$/;
 
 /** "*Galarza v. Szalczyk*, 745 F.3d 634 (3d Cir. 2014)", with the words that must stand beside it. */
 function citation(c: CaseRow): string {
@@ -68,6 +84,7 @@ function citation(c: CaseRow): string {
 /** Our rows say "1357(g)(10)" and "8 CFR 287.7"; a letter says "8 U.S.C. § 1357(g)(10)" and "8 C.F.R. § 287.7". */
 function holding(c: CaseRow): string {
   const words = c.holding
+    .replace(OTHER_HALF, '')
     .replace(/\b8 CFR (?=\d)/g, '8 C.F.R. § ')
     .replace(/(?<![§.\d] ?)(?<!U\.S\.C\. )\b(1(?:1|2|3)\d\d)(?=\([a-z]\))/g, '8 U.S.C. § $1')
     .replace(/8 U\.S\.C\. (?=\d)/g, '8 U.S.C. § ')
@@ -87,7 +104,16 @@ export function lawMargin(topics: readonly Topic[], law: LawOf | undefined): rea
   if (law === undefined) return [];
   const out = new Map<string, string>();
   for (const topic of topics) {
-    const { against, never, texts } = law(topic);
+    const { against, never, texts, for: cited } = law(topic);
+    for (const c of cited) {
+      const other = OTHER_HALF.exec(c.holding)?.[0];
+      if (other !== undefined) out.set(`expect-${c.id}`, `Expect this answer: ${c.citation}.${other}`);
+      if (!canBeFound(c))
+        out.set(
+          `find-${c.id}`,
+          `Not in the letter, for want of a reporter or docket number; look it up and add it: ${c.citation}. ${c.holding}`,
+        );
+    }
     for (const c of against)
       out.set(`expect-${c.id}`, `Expect this answer: ${c.citation}. ${c.holding}${c.note === null ? '' : ` ${c.note}`}`);
     for (const t of texts.against) out.set(`expect-${t.id}`, `Expect this answer: ${t.citation}. ${t.holding}`);

@@ -5,8 +5,8 @@ import { letterMoment } from './dates';
 import type { HoldInput } from './holdFacts';
 import type { Refuse, TemplateSource } from './source';
 
-/** Facts of a note on which a letter to the jail would say what is not so. */
-export const REFUSE_WHEN = ['other-holds', 'bond-unpaid', 'ice-custody', 'booked-to-ice'] as const;
+/** Facts of a note on which a letter would say what is not so. */
+export const REFUSE_WHEN = ['other-holds', 'bond-unpaid', 'ice-custody', 'booked-to-ice', 'other-box', 'notice-form'] as const;
 export type RefuseWhen = (typeof REFUSE_WHEN)[number];
 
 const WHY: Readonly<Record<RefuseWhen, (r: HoldRequest) => string | null>> = {
@@ -22,6 +22,12 @@ const WHY: Readonly<Record<RefuseWhen, (r: HoldRequest) => string | null>> = {
       : `ICE has custody since ${letterMoment(r.iceCustodySince)}, so the jail holds nobody on the detainer`,
   'booked-to-ice': (r) =>
     r.bookedToIce === 'yes' ? 'the person is booked over to ICE, so the jail holds nobody on the detainer' : null,
+  'other-box': ({ probableCauseBox: box }) =>
+    box === undefined || box === 'unknown' || box === 'biometric'
+      ? null
+      : 'the box of the biometric match is not the one that is ticked, and the class turns on that box',
+  'notice-form': ({ form }) =>
+    form === 'I-247G' ? 'the form is the notice form, I-247G, which an office may issue without the review' : null,
 };
 
 /** null: nothing in the note makes the letter false. */

@@ -4,6 +4,7 @@ import { applies } from './applies';
 import { lawMargin, lawScope } from './lawScope';
 import type { LawOf } from './lawScope';
 import { lakenRiley } from './lakenRiley';
+import type { LakenRileyScreen } from './lakenRiley';
 import { refusal, wrongCharge } from './refusals';
 import { readOverride, STATUS_OVERRIDE } from './statusOverride';
 import { chargesScope, listCharges } from './chargeFacts';
@@ -20,6 +21,10 @@ import { factorsScope, mayBeSaid } from './factorsScope';
 import type { FactorRow } from './factorsScope';
 import { readFields } from './fields';
 import type { ReadField } from './fields';
+import { claimsScope } from './claims';
+import type { ClaimDay } from './claims';
+import { dutiesScope } from './duties';
+import type { Duty } from './duties';
 import { holdScope } from './holdFacts';
 import type { HoldInput } from './holdFacts';
 import { Pieces } from './pieces';
@@ -46,6 +51,12 @@ export interface RenderInput {
   readonly custodian?: string | undefined;
   /** The rulings of the jail's place; left out: none are cited. */
   readonly law?: LawOf | undefined;
+  /** Steps that the state's law names for the keeper. */
+  readonly duties?: readonly Duty[] | undefined;
+  /** The screen of charges typed into the letter; left out: only those of the note are looked at. */
+  readonly lakenRiley?: LakenRileyScreen | undefined;
+  /** Days by which a notice of claim may be due. */
+  readonly claims?: readonly ClaimDay[] | undefined;
 }
 
 /** Makes a letter, or says why not. Never throws for what a person can type, in a field or in a template. */
@@ -68,7 +79,7 @@ export function renderTemplate(r: RenderInput): RenderAnswer {
     statusAllowed: override.kind === 'allowed',
   });
   if (fields.kind === 'invalid') return fields;
-  const finding = lakenRiley(fields.list, r.charges);
+  const finding = lakenRiley(t.recipientKind, fields.list, r.charges, r.lakenRiley);
   if (finding.kind === 'invalid') return finding;
   const given = new Set(fields.list.filter((f) => f.text !== null).map((f) => f.source.name));
   const back = heldBack(t, given, r.consent, r.today);
@@ -147,8 +158,10 @@ function scopeOf(r: RenderInput, fields: readonly ReadField[], hold: object, pie
     hold,
     release_ahead: releaseAhead(r, fields),
     custodian: r.custodian ?? '',
-    laken_riley: { found_none: lakenRiley(fields, r.charges).kind === 'none' },
+    laken_riley: { found_none: lakenRiley(r.template.recipientKind, fields, r.charges, r.lakenRiley).kind === 'none' },
     law: lawScope(r.template.topics, r.law, pieces),
+    duties: dutiesScope(r.duties ?? [], pieces),
+    claims: claimsScope(r.claims ?? [], pieces),
     charges: chargesScope(listCharges(r.charges), pieces),
     factors: factorsScope(r.factors ?? [], pieces),
     consent: { recorded: r.template.discloses !== null && covers(r.consent, r.template.discloses, r.today) },

@@ -3,7 +3,7 @@ import type { Topic } from '../authority/circuitLaw';
 import type { RefuseWhen } from './refusals';
 
 export type ConsentScope = 'victim-facts' | 'pending-petition';
-export type RecipientKind = 'ice' | 'jail' | 'immigration-court' | 'crcl' | 'file';
+export type RecipientKind = 'ice' | 'jail' | 'agency' | 'immigration-court' | 'crcl' | 'file';
 
 export interface FieldSource {
   /** lower_snake_case; the name the body uses. */

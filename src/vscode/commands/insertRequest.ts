@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { requestInputs, type RequestInputs } from '../../app/letters/requestFields';
 import { DATE_FROM, type NoteDate } from '../../app/note/noteDate';
-import { originWords } from '../../app/letters/templateWords';
+import { originWords, whenToUse } from '../../app/letters/templateWords';
 import { dateInWords } from '../../domain/authority/dates';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { canBeReviewed } from '../../domain/template/review';
@@ -72,6 +72,7 @@ async function pickTemplate(
   const kinds: readonly (readonly [TemplateInfo['recipientKind'], string])[] = [
     ['ice', 'To ICE'],
     ['jail', 'To the jail'],
+    ['agency', 'To the police or a prosecutor'],
     ['immigration-court', 'To the immigration court or its counsel'],
     ['crcl', 'Complaints'],
     ['file', 'For the file'],
@@ -103,7 +104,12 @@ function templateItem(
   const ended = t.authorities.filter((a) => services.api.authorityStatus({ id: a, date: asOf }).status === 'ended');
   const status = ended.length > 0 ? ` Cited as history: ${ended.join(', ')}.` : '';
   const origin = t.origin.kind === 'clinic' ? ` ${clinicOrigin(t, clinic)}` : '';
-  return { label: `${t.id} ${t.title}`, description: t.recipient, detail: `${t.purpose}${status}${origin}`, value: t };
+  return {
+    label: `${t.id} ${t.title}`,
+    description: t.recipient,
+    detail: `${t.purpose}${whenToUse(t)}${status}${origin}`,
+    value: t,
+  };
 }
 
 function clinicOrigin(t: TemplateInfo, clinic: string): string {

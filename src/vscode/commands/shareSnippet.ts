@@ -12,6 +12,7 @@ import type { Services } from '../services';
 const RECIPIENTS: readonly (readonly [RecipientKind, string])[] = [
   ['ice', 'ICE'],
   ['jail', 'The jail'],
+  ['agency', 'The police or a prosecutor'],
   ['immigration-court', 'The immigration court or its counsel'],
   ['crcl', 'A complaint office'],
   ['file', 'For the file'],
