@@ -18,6 +18,11 @@ function withStates(loaded: LoadedHoldData, clinic: ClinicRows): LoadedHoldData 
     {
       id: j.id,
       name: j.name,
+      // What is read first, and what the jail may tell ICE, are the clinic's too: a state of the clinic's stands in place of the whole.
+      ...(j.firstLines
+        ? { firstLines: j.firstLines.map((l) => ({ ...l, line: `${l.line} (${provenanceWords(clinic.origin, j)})` })) }
+        : {}),
+      ...(j.notice ? { notice: j.notice } : {}),
       // the title is what every answer prints of a law, so the origin stands there
       laws: j.laws.map((l) => ({ ...l, title: `${l.title} (row of ${provenanceWords(clinic.origin, j)}: ${j.reason})` })),
     },

@@ -17,6 +17,29 @@ const label = (date: string, basis: string): string => `If ${date} counts as a h
 const CLINIC_LABELS = CLINIC.map((d) => label(d.date, d.basis));
 const ALL = 'If all local days given count as holidays';
 
+describe('a state of a clinic', () => {
+  it('says what is read first and what the jail may tell ICE in the clinic’s words, with their origin', () => {
+    const ours = clinicHolds({
+      origin: 'A clinic',
+      jurisdictions: [
+        {
+          id: 'US-PA',
+          name: 'Pennsylvania',
+          reason: 'read anew',
+          firstLines: [{ from: null, line: 'Our line.', question: 'Our question?', marks: 'A', readOn: '2026-11-28' }],
+          notice: { from: '2020-01-01', effect: 'limits', sentence: 'Our notice.', basis: [] },
+          laws: [],
+        },
+      ],
+    });
+    const asked = { ...request, jurisdiction: 'US-PA' };
+    const lines = ours.firstLines(asked, ours.computeHold(asked));
+    assert.deepEqual([lines?.state, lines?.question], ['Our line. (A clinic, not reviewed)', 'Our question?']);
+    const told = ours.computeHold({ ...asked, form: 'I-247G' });
+    assert.ok(told.kind === 'no-hold' && told.cautions.some((c) => c.message.startsWith('Our notice.')));
+  });
+});
+
 describe('local days of a clinic', () => {
   it('are shown where the caller gives none', () => {
     assert.deepEqual(shown(), CLINIC_LABELS);
