@@ -87,7 +87,7 @@ function finished(text: string): string {
     const rest = alarms.reduce((left, alarm) => left.replace(alarm, ''), event);
     return rest.replace(/END:VEVENT$/, () => `${alarms.join('')}END:VEVENT`);
   });
-  return `${alarmsLast.replace(/(?:\r\n)+$/, '')}\r\n`;
+  return `${alarmsLast.trimEnd()}\r\n`;
 }
 
 /** A hold that ended: the entry of an earlier export leaves the calendar, and its alarms with it. */
