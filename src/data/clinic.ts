@@ -10,6 +10,8 @@ import {
   ClinicJson,
   ClinicJurisdiction,
   ClinicSnippet,
+  ClinicStatutes,
+  CODES_OF_A_SECTION,
 } from './schema/clinic';
 
 export type ClinicPath = readonly (string | number)[];
@@ -22,6 +24,7 @@ export interface ClinicIssue {
 export type ClinicInfo = z.output<typeof ClinicJson>;
 export type ClinicHolidayRow = z.output<typeof ClinicHoliday>;
 export type ClinicAliasRow = z.output<typeof ClinicAlias>;
+export type ClinicStatutesRow = z.output<typeof ClinicStatutes>;
 export type ClinicAuthorityRow = z.output<typeof ClinicAuthority>;
 export type ClinicJailRow = z.output<typeof ClinicJail>;
 export type ClinicSnippetRow = z.output<typeof ClinicSnippet>;
@@ -44,6 +47,26 @@ export interface Rows<T> {
 export const readHolidays = (json: unknown): Rows<ClinicHolidayRow> => list(ClinicHoliday, json);
 export const readAliases = (json: unknown): Rows<ClinicAliasRow> => list(ClinicAlias, json);
 export const readJails = (json: unknown): Rows<ClinicJailRow> => list(ClinicJail, json);
+/** A section whose codes cannot be read is said and left out; the rest of its table stands. */
+export function readStatutes(json: unknown): Rows<ClinicStatutesRow> {
+  const { rows, issues } = list(ClinicStatutes, json);
+  const more: ClinicIssue[] = [];
+  const kept = rows.map(({ row, path }) => {
+    const good = Object.entries(row.sections).filter(([section, codes]) => {
+      if (CODES_OF_A_SECTION.test(codes)) return true;
+      if (more.length < MOST)
+        more.push({
+          path: [...path, 'sections', section],
+          message:
+            'The codes of a section are four digits each, with a blank between two: "2399 2303". This section is not used.',
+        });
+      return false;
+    });
+    return { row: { ...row, sections: Object.fromEntries(good) }, path };
+  });
+  return { rows: kept, issues: [...issues, ...more] };
+}
+
 export const readAuthorities = (json: unknown): Rows<ClinicAuthorityRow> => list(ClinicAuthority, json);
 // zod writes an absent key as `T | undefined`, our rows as absent only; JSON cannot hold undefined.
 export const readJurisdictions = (json: unknown): Rows<ClinicJurisdictionRow> =>

@@ -7,6 +7,7 @@ import { createCharges } from '../../src/app/charges/charges.ts';
 import { ABBREVIATIONS } from '../../src/domain/offense/abbreviations.ts';
 import { loadStatuteForms } from '../../src/data/chargeText.ts';
 import { createStatuteReader } from '../../src/domain/offense/read/statutes.ts';
+import { scorePages, scoreTexts } from '../support/chargeScore.ts';
 
 const forms = loadStatuteForms();
 const withoutStatutes = createStatuteReader(forms.ok ? forms.rows : []).without;
@@ -121,6 +122,58 @@ for (const [name, find] of engines) {
   const q = [share(blind, find, byCode), share(blind, find, byCategory), share(own, find, byCode), share(own, find, byCategory)];
   console.log(`| ${name} | ${q.join(' | ')} | ${median(times).toFixed(0)} µs | ${at95(times).toFixed(0)} µs |`);
 }
+
+// Texts and pages that were written without sight of the code; the sealed third was never tuned on.
+const cases = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8'));
+console.log(
+  '\n| Engine | unseen texts | first | first five | wrong category first | nothing |\n| --- | --- | --- | --- | --- | --- |',
+);
+for (const which of ['open', 'sealed'])
+  for (const [name, find] of engines) {
+    const n = scoreTexts(cases(`unseen-charge-texts-${which}`), charges, find);
+    const of = (k) => `${((100 * k) / n.texts).toFixed(1)} %`;
+    console.log(
+      `| ${name} | ${which}, ${n.texts} | ${of(n.first)} | ${of(n.five)} | ${of(n.wrongCategory)} | ${of(n.nothing)} |`,
+    );
+  }
+console.log(
+  '\n| Pages | charges found | repeats | invented | lines | holds | outcomes right, wrong |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
+for (const name of ['unseen-pages-open', 'unseen-pages-sealed', 'charge-pages']) {
+  const n = scorePages(cases(name), charges);
+  console.log(
+    `| ${name} | ${n.found} of ${n.charges} | ${n.doubled} | ${n.invented} | ${n.lines} | ${n.holdsFound} of ${n.holds} | ${n.outcomesRight} of ${n.outcomes}, ${n.outcomesWrong} |`,
+  );
+}
+
+// A pasted page of 7,000 lines, no two alike: the whole in one go, and the longest stretch between two pauses when read in slices.
+const some = cases('unseen-pages-open').flatMap((p) => p.text.split('\n'));
+const page = Array.from({ length: 7000 }, (_, i) =>
+  (some[i % some.length] ?? '').replace(/\d{4}/g, () => String(1000 + ((i * 7) % 9000))),
+);
+const long = { text: page.join('\n') };
+const used = (run) => {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+};
+const fresh = createCharges();
+fresh.readCharges({ text: 'DUI' });
+const whole = used(() => fresh.readCharges(long));
+const slices = createCharges();
+slices.readCharges({ text: 'DUI' });
+const stretches = [];
+let begun = process.cpuUsage();
+await slices.readChargesInSlices(long, async () => {
+  const { user, system } = process.cpuUsage(begun);
+  stretches.push((user + system) / 1000);
+  await new Promise((done) => setTimeout(done, 0));
+  begun = process.cpuUsage();
+});
+console.log(
+  `\n7,000 lines pasted: ${whole.toFixed(0)} ms of the processor, aim: under 1000; longest stretch ${Math.max(...stretches).toFixed(0)} ms, 95 % ${at95(stretches).toFixed(0)} ms, aim: under 50`,
+);
 
 // Every key of a query as it is typed.
 const typed = own.slice(0, 60).flatMap((t) => Array.from({ length: t.text.length }, (_, i) => t.text.slice(0, i + 1)));

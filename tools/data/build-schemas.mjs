@@ -13,6 +13,7 @@ const TITLES = {
   'holidays.json': "Detainer Desk: the clinic's local days",
   'aliases.json': "Detainer Desk: the clinic's shorthand for charges",
   'jails.json': 'Detainer Desk: the jails the clinic calls',
+  'statutes.json': "Detainer Desk: the clinic's tables from sections to codes",
   'jurisdictions.json': "Detainer Desk: the clinic's rows of state law",
   'authorities.json': "Detainer Desk: the clinic's authorities",
   'code-snippets.json': "Detainer Desk: the clinic's snippets",

@@ -61,7 +61,7 @@ export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no';
 
 type Doors = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses' | 'readCharges'>;
 
-export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = ''): ChargesView {
+export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = '', caseDate?: string): ChargesView {
   const request = chargesRequest(form, jurisdiction);
   const answers = SCHEMES.map((scheme) => ({ scheme, answer: doors.classifyCharges({ ...request, scheme }) }));
   const first = answers[0]?.answer;
@@ -84,7 +84,7 @@ export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = ''):
         candidates: (own?.candidates ?? []).slice(0, 30).map((code) => ({ value: code, label: describe(code, doors) })),
         statutes: (own?.statutes ?? []).map(statuteWords).join('; '),
         lakenRiley: own ? lakenRileyWords(own.lakenRiley) : '',
-        asked: c.code || c.text.trim() === '' ? [] : askedOf(c.text, doors, jurisdiction),
+        asked: c.code || c.text.trim() === '' ? [] : askedOf(c.text, doors, jurisdiction, caseDate),
         levels: answers.map(({ scheme, answer }) => levelOf(scheme, answer, i)),
       };
     }),
@@ -94,8 +94,9 @@ export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = ''):
 }
 
 /** What the words of a charge without a code leave to answer; the code itself is asked for by the levels. */
-function askedOf(text: string, doors: Doors, jurisdiction: string): string[] {
-  const [read] = doors.readCharges({ text, ...(jurisdiction === '' ? {} : { jurisdiction }) }).charges;
+function askedOf(text: string, doors: Doors, jurisdiction: string, caseDate: string | undefined): string[] {
+  const place = { ...(jurisdiction === '' ? {} : { jurisdiction }), ...(caseDate === undefined ? {} : { caseDate }) };
+  const [read] = doors.readCharges({ text, ...place }).charges;
   if (!read) return [];
   const printed = read.code === undefined ? [] : [`The sheet prints ${read.code}. Is that the code?`];
   return [...printed, ...read.asked];

@@ -1,6 +1,7 @@
 import { loadTemplates } from '../../data/templates';
 import { readArrests, type ArrestRow } from '../../domain/program/arrests';
-import type { ClinicInfo } from '../../data/clinic';
+import type { StatuteTable } from '../../domain/offense/read/rows';
+import type { ClinicInfo, ClinicStatutesRow } from '../../data/clinic';
 import type { TemplateSource } from '../../domain/template/source';
 import { conflictOf, kindOf } from './fileKinds';
 import { lintForClients, lintName } from './lint';
@@ -97,6 +98,7 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
       origin: name,
       templates: [...templates.values()].map((t) => t.source),
       aliases: lists.aliases.map(({ alias, codes }) => ({ alias, codes })),
+      statutes: lists.statutes.map((t) => statuteTable(name, t)),
       authorities: lists.authorities.map((a) => ({
         ...a,
         reason: `${a.reason} (${a.review ? `by ${a.review.by}, reviewed ${a.review.on}` : 'not reviewed'})`,
@@ -107,6 +109,20 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
       ...(arrests ? { arrests } : {}),
       ...(lists.info ? { info: lists.info } : {}),
     },
+  };
+}
+
+/** The clinic's name stands in the title, because the title is shown beside every code of the table. */
+function statuteTable(clinic: string, t: ClinicStatutesRow): StatuteTable {
+  return {
+    jurisdiction: t.jurisdiction,
+    title: `${t.title} (${provenanceWords(clinic, t)})`,
+    source: t.source,
+    year: t.year,
+    mark: 'A',
+    grade: 'analysis',
+    gives: 'codes',
+    sections: t.sections,
   };
 }
 

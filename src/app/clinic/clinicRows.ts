@@ -1,4 +1,5 @@
 import type { ClinicInfo, ClinicJailRow, ClinicJurisdictionRow } from '../../data/clinic';
+import type { StatuteTable } from '../../domain/offense/read/rows';
 import type { ArrestRow } from '../../domain/program/arrests';
 import type { TemplateSource } from '../../domain/template/source';
 
@@ -8,6 +9,8 @@ export interface ClinicRows {
   readonly origin: string;
   /** The clinic's own shorthand for charges. */
   readonly aliases?: readonly { readonly alias: string; readonly codes: readonly string[] }[];
+  /** The clinic's own tables from a state's sections to codes; section by section in place of the built-in ones. */
+  readonly statutes?: readonly StatuteTable[];
   /** Checked when they are joined to the register; see src/app/citations/authorities.ts. */
   readonly authorities?: unknown;
   readonly templates?: readonly TemplateSource[];

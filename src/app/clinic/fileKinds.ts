@@ -1,7 +1,7 @@
 /** What a file of a clinic's folder is, by its name and its neighbours: a template, or a trace of a sync tool or an interrupted save. */
 export type FileKind = 'template' | 'snippets' | 'list' | 'clinic' | 'arrests' | 'conflict-copy' | 'half-written' | 'other';
 
-const LISTS = new Set(['holidays.json', 'authorities.json', 'jurisdictions.json', 'aliases.json', 'jails.json']);
+const LISTS = new Set(['holidays.json', 'authorities.json', 'jurisdictions.json', 'aliases.json', 'statutes.json', 'jails.json']);
 
 /** `path` with "/" and relative to the folder; `all` are the paths of the folder. */
 export function kindOf(path: string, all: ReadonlySet<string>): FileKind {

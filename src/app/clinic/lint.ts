@@ -34,7 +34,7 @@ function allowed(file: string): ReadonlySet<ClientDataKind> {
   if (file === 'clinic.json') return new Set(['address', 'phone', 'email', 'name']);
   if (file === 'jails.json') return new Set(['address', 'phone', 'email', 'name']);
   if (file === 'authorities.json' || file === 'jurisdictions.json') return new Set(['case-number', 'address', 'name']);
-  if (file === 'holidays.json' || file === 'aliases.json') return new Set(['name']);
+  if (file === 'holidays.json' || file === 'aliases.json' || file === 'statutes.json') return new Set(['name']);
   return new Set();
 }
 

@@ -7,6 +7,7 @@ import {
   readJails,
   readJurisdictions,
   readSnippets,
+  readStatutes,
   type ClinicAliasRow,
   type ClinicAuthorityRow,
   type ClinicHolidayRow,
@@ -14,6 +15,7 @@ import {
   type ClinicIssue,
   type ClinicJailRow,
   type ClinicJurisdictionRow,
+  type ClinicStatutesRow,
   type Row,
 } from '../../data/clinic';
 import { loadAliases } from '../../data/offenses';
@@ -33,6 +35,7 @@ export class ClinicLists {
   readonly jurisdictions: ClinicJurisdictionRow[] = [];
   readonly holidays: ClinicHolidayRow[] = [];
   readonly aliases: ClinicAliasRow[] = [];
+  readonly statutes: ClinicStatutesRow[] = [];
   readonly jails: ClinicJailRow[] = [];
   readonly snippets: { readonly file: string; readonly info: SnippetInfo }[] = [];
   readonly problems: ClinicProblem[] = [];
@@ -54,6 +57,8 @@ export class ClinicLists {
           return keep(this.aliases, readAliases(json), shadowsSilently);
         case 'jails.json':
           return keep(this.jails, readJails(json), jailProblem(this.jails));
+        case 'statutes.json':
+          return keep(this.statutes, readStatutes(json));
         case 'jurisdictions.json':
           return keep(this.jurisdictions, readJurisdictions(json), twice(this.jurisdictions));
         case 'authorities.json':

@@ -92,7 +92,8 @@ export const StatuteTableRow = z.strictObject({
   mark: Mark,
   grade: z.string().min(1),
   gives: z.enum(['codes', 'category']),
-  families: z.record(z.string().regex(/^\d{2}$/), z.array(z.string().regex(/^\d{4}$/))).exactOptional(),
+  families: z.record(z.string().regex(/^\d{2}(?:\d{2})?$/), z.array(z.string().regex(/^\d{4}$/))).exactOptional(),
+  familiesMark: Mark.exactOptional(),
   sections: z.record(z.string().min(1).max(60), z.string().regex(/^\d{2,4}(?: \d{2,4})*$|^$/, 'codes with blanks between them')),
 });
 

@@ -74,6 +74,22 @@ export const ClinicJail = z.strictObject({
   ...provenance,
 });
 
+/** One table of a state's sections. The rows of `sections` are checked one by one, so that a broken one leaves the others. */
+export const ClinicStatutes = z.strictObject({
+  jurisdiction: z
+    .string()
+    .regex(/^US-[A-Z]{2}$/, 'a state is written US-TX')
+    .describe('Whose sections they are: US-TX.'),
+  title: Line.describe('What the table is. Shown beside every code that comes from it.'),
+  source: Line.describe('Where it was published.'),
+  year: z.int().min(1900).max(2100).describe('The year the table is of. Shown beside its codes.'),
+  sections: z
+    .record(z.string().min(1).max(60), z.string().max(200))
+    .describe('Section as the state prints it, and its NCIC codes with blanks between them: "31.03(e)(3)": "2399 2303".'),
+  ...provenance,
+});
+export const CODES_OF_A_SECTION = /^\d{4}(?: \d{4}){0,9}$/;
+
 export const ClinicJurisdiction = Jurisdiction.extend({ ...provenance, reason: Line.describe('Why this row is here.') });
 
 export const ClinicAuthority = ClinicAuthorityRow;
@@ -95,6 +111,7 @@ export const ClinicSnippet = z.strictObject({
 export const CLINIC_LISTS = {
   'holidays.json': ClinicHoliday,
   'aliases.json': ClinicAlias,
+  'statutes.json': ClinicStatutes,
   'jails.json': ClinicJail,
   'jurisdictions.json': ClinicJurisdiction,
   'authorities.json': ClinicAuthority,

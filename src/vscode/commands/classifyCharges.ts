@@ -8,6 +8,7 @@ import { parseSentence } from '../../domain/note/keys/sentence';
 import type { ChargeInput, ClassifyRequest } from '../../domain/offense/answers';
 import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { listNamedBy, type ChargeList } from '../../app/charges/chargeLists';
+import { openNoteDate } from '../note/noteChecks';
 import { chargesBlocks } from '../note/chargesBlocks';
 import { pickCodes } from '../ui/codePicker';
 import { blockInPlace, placeBlock } from '../note/placeBlock';
@@ -84,7 +85,8 @@ async function fromText(
 ): Promise<readonly ChargeInput[] | undefined> {
   const note = readOpenNote(last.document).note;
   const jurisdiction = chooseJurisdiction(note, last.document.uri);
-  const request = { text, ...(jurisdiction ? { jurisdiction } : {}) };
+  const caseDate = openNoteDate(last.document, services.today()).asOf;
+  const request = { text, caseDate, ...(jurisdiction ? { jurisdiction } : {}) };
   const read = await services.charges.readChargesInSlices(request, () => new Promise((done) => setTimeout(done, 0)));
   void offerHolds(services, holdOffers(read.holds, text, last.selection.start.line));
   if (read.charges.length === 0) {

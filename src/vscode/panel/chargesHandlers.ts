@@ -22,7 +22,8 @@ const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 /** The Charges tab. */
 export function chargesHandlers({ services, target, here }: Panel): ChargesHandlers {
-  const jurisdiction = (): string => surroundings(services, target.current()?.document).jurisdiction;
+  const around = (): ReturnType<typeof surroundings> => surroundings(services, target.current()?.document);
+  const jurisdiction = (): string => around().jurisdiction;
   return {
     offenseSearch: ({ query }) => ({
       hits: here()
@@ -31,8 +32,8 @@ export function chargesHandlers({ services, target, here }: Panel): ChargesHandl
       note: here().charges.sectionNumberAlone(query) ?? '',
     }),
     chargesRead: async ({ text }) => {
-      const state = jurisdiction();
-      const request = { text, ...(state === '' ? {} : { jurisdiction: state }) };
+      const { jurisdiction: state, asOf: caseDate } = around();
+      const request = { text, caseDate, ...(state === '' ? {} : { jurisdiction: state }) };
       return pastedView(await here().charges.readChargesInSlices(request, breathe), text, MOST_CHARGES);
     },
     holdCheck: ({ time }) => {
@@ -40,7 +41,7 @@ export function chargesHandlers({ services, target, here }: Panel): ChargesHandl
       void checkDeadline(services, time);
       return said('The quick check is open.');
     },
-    chargesClassify: (form) => chargesView(form, here().api, jurisdiction()),
+    chargesClassify: (form) => chargesView(form, here().api, jurisdiction(), around().asOf),
     chargesInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const request = chargesRequest(form, jurisdiction());

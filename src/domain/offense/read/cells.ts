@@ -42,7 +42,7 @@ export function readLine(raw: string, number: number): Line {
   return { number, text, cells, tabbed };
 }
 
-const DAY = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4})`;
+const DAY = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}[-/]\d{2}[-/]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4})`;
 const TIME = String.raw`(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?\s?(?:[ap]\.?m\.?)?|\d{3,4}\s?hrs?|\d{1,2}\s?[ap]m)`;
 const DATE_CELL = new RegExp(`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?${DAY}(?:[ T,]+(?:${TIME}|\\d{3,4}))?$`, 'i');
 const TIME_CELL = new RegExp(`^${TIME}$`, 'i');

@@ -44,7 +44,7 @@ const LETTERS = /[a-z][^a-z]{0,3}[a-z]/i;
 const COUNT =
   /\(?\b(?:x\s?(\d{1,2})|(\d{1,2})\s?x|(\d{1,2})\s*(?:cts?|counts?|cnts?)|(?:cts|counts)\s?[:=]?\s?(\d{1,2}))\b\.?\)?/gi;
 const CLASS =
-  /\(?\b(?:F-?[1-6SX]|M-?[1-4ABC]|(?:class|cl)\.?\s?[A-E1-6]\s?(?:fel(?:ony)?|misd?(?:emeanor)?|mis)?|fel(?:ony)?\s?[1-6]?|misd(?:emeanor)?|[1-4](?:st|nd|rd|th)\s+deg(?:ree)?)\b\.?\)?|\((?:F|M|MISD|FEL)\)/gi;
+  /\(?\b(?:F-?[1-6SX]|M-?[1-4ABC]|(?:class|cl)\.?\s?[A-E1-6]\s?(?:fel(?:ony)?|misd?(?:emeanor)?|mis)?|fel(?:ony)?\s?[1-6]?|misd(?:emeanor)?|[1-4](?:st|nd|rd|th)\s+deg(?:ree)?)\b\.?\)?|\((?:F|M|MISD|MSD|GM|PM|FEL)\)/gi;
 const UNIT = String.raw`(?:y(?:ea)?rs?|mon(?:th)?s?|mos?|days?|dys?)`;
 const SENTENCE = new RegExp(
   String.raw`\b\d{1,4}\s?-?\s?${UNIT}\b\.?(?:\s?(?:,\s?)?(?:and\s)?\d{1,3}\s?-?\s?${UNIT}\b\.?){0,3}`,
@@ -59,7 +59,7 @@ const NUMBERED: readonly RegExp[] = [
 ];
 const ASIDES: readonly RegExp[] = [
   /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g,
-  /\b\d{4}-\d{2}-\d{2}\b/g,
+  /\b\d{4}[-/]\d{2}[-/]\d{2}\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m)?\b/gi,
   /\{\d{3,4}\}/g,
 ];

@@ -11,6 +11,8 @@ export interface Draft {
   number: number | undefined;
   /** Offset of its words in the line, to know a wrapped second line. */
   column: number;
+  /** Its words stood behind a label ("Charge: ..."), so later labels speak of it. */
+  readonly labelled: boolean;
   outcome: Outcome;
   /** Guilty or no contest, in a register's stage of pleas. */
   plea: string | undefined;
@@ -21,13 +23,14 @@ export interface Draft {
   readonly extraStatutes: ReadCharge['statutes'][number][];
 }
 
-export function newDraft(read: ChargeText, line: number, number: number | undefined, column: number): Draft {
+export function newDraft(read: ChargeText, line: number, number: number | undefined, column: number, labelled: boolean): Draft {
   return {
     read,
     firstLine: line,
     lastLine: line,
     number,
     column,
+    labelled,
     outcome: read.outcome,
     plea: undefined,
     count: read.count,

@@ -21,6 +21,9 @@ export interface LineWords {
   goesOn(text: string): boolean;
 }
 
+/** A rap sheet of the FBI has a hyphen where others have a colon: "CHARGE 1-LARCENY". */
+const HYPHEN = /^(CHARGE|DISPOSITION|SENTENCE|AGENCY|AGENCY CASE|COURT)\s?(\d{0,3})\s?-\s?(.*)$/;
+const RAP_SHEET_COURT = /^COURT\s?-\s*$/;
 const LABEL = /^([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’./#&()\- ]{0,38}?)\s?(\d{0,3})\s?[:#]\s*(.*)$/;
 
 export function createLineWords(rows: readonly LineRow[]): LineWords {
@@ -28,6 +31,7 @@ export function createLineWords(rows: readonly LineRow[]): LineWords {
     new Map(rows.filter((r) => r.use === use).flatMap((r) => r.phrases.map((p) => [p, r.kind] as const)));
   const labels = kinds('label');
   const stages = kinds('stage');
+  const openStages = [...stages].flatMap(([p, kind]) => (p.endsWith('*') ? [[p.slice(0, -1), kind] as const] : []));
   const lines = [...kinds('line')];
   const connectors = new Set(kinds('connector').keys());
   const key = (text: string) =>
@@ -37,12 +41,12 @@ export function createLineWords(rows: readonly LineRow[]): LineWords {
   const stageOf = (words: string): string | null => {
     const exact = stages.get(words);
     if (exact) return exact;
-    for (const [phrase, kind] of stages) if (phrase.endsWith('*') && words.startsWith(phrase.slice(0, -1))) return kind;
-    return null;
+    return openStages.find(([start]) => words.startsWith(start))?.[1] ?? null;
   };
 
   const label = (text: string): Labelled | null => {
-    const m = LABEL.exec(text);
+    const bare = text.startsWith('*') ? text.replace(/^\*+\s?/, '') : text;
+    const m = HYPHEN.exec(bare) ?? LABEL.exec(bare);
     if (!m) return null;
     const kind = labels.get(key(m[1] ?? ''));
     return kind ? { kind, label: m[1] ?? '', value: (m[3] ?? '').trim(), number: m[2] ? Number(m[2]) : undefined } : null;
@@ -52,6 +56,7 @@ export function createLineWords(rows: readonly LineRow[]): LineWords {
     label,
     column: (text) => labels.get(key(text)) ?? null,
     stage(text) {
+      if (RAP_SHEET_COURT.test(text)) return 'disposition';
       const bare = text
         .replace(/\(.*$/, '')
         .replace(/[=*_\-–—]{2,}/g, ' ')

@@ -13,8 +13,17 @@ export interface Token {
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}){1,5}\.?(?![\p{L}\p{N}])|[\p{L}\p{N}]+|&/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
 
+/** Nearly every line: plain letters, and no initialism. */
+const PLAIN_WORD = /[A-Za-z0-9]+|&/g;
+const INITIALISM = /[A-Za-z]\.[A-Za-z]/;
+
 export function readTokens(text: string): Token[] {
   const out: Token[] = [];
+  if (!NOT_ASCII.test(text) && !INITIALISM.test(text)) {
+    for (const m of text.toLowerCase().matchAll(PLAIN_WORD))
+      out.push({ word: m[0] === '&' ? 'and' : m[0], start: m.index, end: m.index + m[0].length });
+    return out;
+  }
   for (const m of text.matchAll(WORD)) {
     const raw = m[0];
     const joined = raw === '&' ? 'and' : raw.includes('.') ? raw.replaceAll('.', '') : raw;

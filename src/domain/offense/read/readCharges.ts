@@ -1,4 +1,4 @@
-import type { ReadChargesAnswer, ReadChargesRequest, ReadHold } from './answers';
+import type { ReadCharge, ReadChargesAnswer, ReadChargesRequest, ReadHold } from './answers';
 import { kindOf, readLine, startsWithDay, type Cell, type Line } from './cells';
 import { finished, newDraft, type Draft } from './draft';
 import { HOLD_ORDER } from './holds';
@@ -13,8 +13,9 @@ const BULLET =
 const LETTERS = /[a-z][^a-z]{0,3}[a-z]/i;
 const NOTHING = /^(?:none|n\/a|na|no|unknown|no charges?.*|-+|not available)\.?$/i;
 const PROSE = /(?:\b[a-z]{2,}\b\s+){6}/;
+/** Stands alone in the sentence of a register; "PROBATION VIOLATION" is a charge. */
 const SENTENCE_LINE =
-  /\b\d+(?:\.\d+)?\s*(?:years?|yrs?|months?|mos?|days?)\b|^(?:fine|fees?|costs?|restitution|community service|license|credit)\b/i;
+  /^(?:probation|confinement|incarceration|county jail|community control|conditional discharge)$|\b\d+(?:\.\d+)?\s*(?:years?|yrs?|months?|mos?|days?)\b|^(?:fine|fees?|costs?|restitution|community service|license|credit)\b/i;
 
 interface Page {
   readonly jurisdiction: string | undefined;
@@ -30,6 +31,8 @@ interface Page {
   register: boolean;
   current: Draft | null;
   readonly single: boolean;
+  /** Words of charges, brought into one form once. */
+  readonly keys: Map<string, string>;
 }
 
 /**
@@ -50,19 +53,33 @@ export function* readPage(request: ReadChargesRequest, parts: PageParts): Genera
     from: 0,
     register: false,
     current: null,
+    keys: new Map(),
     single: raws.filter((r) => r.trim() !== '').length === 1,
   };
   for (const [i, raw] of raws.entries()) {
     if (raw.trim() !== '') readOneLine(page, readLine(raw, i + 1), parts);
     yield i + 1;
   }
-  return { charges: page.drafts.map(finished), holds: page.holds, ignored: page.ignored };
+  const charges = page.drafts.map((d) => ofAnotherYear(finished(d), request.caseDate, parts));
+  return { charges, holds: page.holds, ignored: page.ignored };
 }
 
 function readOneLine(page: Page, line: Line, parts: PageParts): void {
+  const later: Labelled[] = [];
+  readCells(page, line, parts, later);
+  for (const label of later) takesLabel(label, page, parts, []);
+}
+
+/** Behind the words of a charge such a label speaks of that charge, not of the one above: "THEFT  Disp: Dismissed". */
+const OF_A_CHARGE: ReadonlySet<string> = new Set(['outcome', 'sentence', 'class', 'count']);
+const NUMBER_OF_A_CHARGE = /^(?:count|charge|offense|ct)\s?(?:no|number|#)?\.?\s?\d{1,3}[:.]?$/i;
+
+/** `later`: labels to be read once the charge of the line is known. */
+function readCells(page: Page, line: Line, parts: PageParts, later: Labelled[]): void {
   const ignore = (why: string) => page.ignored.push({ line: line.number, why });
   if (!/[\p{L}\p{N}]/u.test(line.text)) return void ignore('a ruled line');
-  if (heading(page, line, parts)) return void ignore('a heading');
+  if (NUMBER_OF_A_CHARGE.test(line.text.trim()) || heading(page, line, parts)) return void ignore('a heading');
+  if (labelBeside(page, line, parts)) return void ignore('the outcome or the sentence of the charge above');
   const stage = stageOf(line, parts);
   if (stage !== null) {
     enter(page, stage);
@@ -87,6 +104,10 @@ function readOneLine(page: Page, line: Line, parts: PageParts): void {
   for (const cell of line.cells) {
     const label = parts.lines.label(strip(cell.text).body) ?? parts.lines.label(cell.text);
     const column = columnOf(page, line, cell);
+    if (label && label.value !== '' && rest.length > 0 && OF_A_CHARGE.has(label.kind)) {
+      later.push(label);
+      continue;
+    }
     if (label && !takesLabel(label, page, parts, reasons)) {
       rest.push({ cell: { ...cell, text: label.value }, label });
       continue;
@@ -111,7 +132,7 @@ function readOneLine(page: Page, line: Line, parts: PageParts): void {
   if (kept.length === 0) {
     const only = line.cells.length === 1 ? line.cells[0] : undefined;
     if (only && page.single && (/^\s*\d{4}\s*$/.test(only.text) || wholeSection(only.text, page, parts)))
-      return addCharge(page, line, only, undefined, parts);
+      return addCharge(page, line, only, null, parts);
     return void ignore(reasons[0] ?? 'no words');
   }
 
@@ -148,10 +169,28 @@ function readOneLine(page: Page, line: Line, parts: PageParts): void {
     return;
 
   if (outcomeLine(page, line, open, parts)) return;
+  if (sectionLine(page, open, parts)) return void ignore('the section of the charge above');
   if (wrapped(page, line, open, parts)) return;
+  const numbered = open.filter((r) => namesNumbered(r.cell, page, parts));
+  if (numbered.length > 1) {
+    for (const r of numbered) addCharge(page, { ...line, cells: [r.cell] }, r.cell, r.label, parts);
+    return;
+  }
   const chosen = choose(page, line, open, parts);
   if (typeof chosen === 'string') return void ignore(reasons[0] && chosen === NO_CHARGE ? reasons[0] : chosen);
-  addCharge(page, line, chosen.cell, chosen.label?.number, parts);
+  addCharge(page, line, chosen.cell, chosen.label, parts);
+}
+
+/** A section may have said something else in another year: the table's year and the case's are put side by side. */
+function ofAnotherYear(charge: ReadCharge, caseDate: string | undefined, parts: PageParts): ReadCharge {
+  const year = caseDate === undefined ? NaN : Number(caseDate.slice(0, 4));
+  if (!(year > 0)) return charge;
+  const notes = charge.statutes.flatMap(({ text, state, codes }) => {
+    const table = codes === undefined || state === undefined ? undefined : parts.tables.lookUp(text, state)?.table;
+    if (!table || table.year === null || table.year === year) return [];
+    return [`The table of ${text} is of ${String(table.year)} and the case of ${String(year)}: the section may read otherwise.`];
+  });
+  return notes.length === 0 ? charge : { ...charge, asked: [...new Set([...charge.asked, ...notes])] };
 }
 
 /** "13-1203A1" alone has the shape of a case number; with the state known and nothing beside it, it is a section. */
@@ -197,7 +236,8 @@ function heading(page: Page, line: Line, parts: PageParts): boolean {
     const label = parts.lines.label(c.text);
     if (label?.kind === 'offense' && kindOf(label.value) === 'name') return { cell: c, kind: 'offense' };
     if (label && label.value !== '') return { cell: c, kind: null };
-    const whole = parts.lines.column(c.text);
+    const named = parts.lines.column(c.text);
+    const whole = named === 'outcome' && /plea/i.test(c.text) ? 'plea' : named;
     const words = readTokens(c.text);
     const each = words.length > 1 && words.length < 5 && words.every((t) => parts.lines.column(t.word) !== null);
     return { cell: c, kind: whole ?? (each ? parts.lines.column(words[0]?.word ?? '') : null) };
@@ -207,6 +247,8 @@ function heading(page: Page, line: Line, parts: PageParts): boolean {
   if (line.cells.some((c) => /\d{3}/.test(c.text))) return false;
   page.columns = known.map((n) => ({ kind: n.kind ?? '', start: n.cell.start, column: n.cell.column }));
   page.columnsTabbed = line.tabbed;
+  // One row for each stage of a charge: arrest, prosecutor, court.
+  if (known.some((n) => n.kind === 'phase')) page.register = true;
   if (known.some((n) => n.kind === 'offense')) {
     page.stage = 'charges';
     page.current = null;
@@ -230,6 +272,7 @@ function takesColumn(column: string, cell: Cell, page: Page, line: Line, parts: 
     case 'class':
     case 'statute':
     case 'outcome':
+    case 'plea':
     case 'sentence':
     case 'hold':
       return false;
@@ -252,7 +295,7 @@ function takesColumn(column: string, cell: Cell, page: Page, line: Line, parts: 
 /** Values behind a known label. Returns whether it is used up; false: its value is to be read as a charge or a hold. */
 function takesLabel(label: Labelled, page: Page, parts: PageParts, reasons: string[]): boolean {
   const { kind, value } = label;
-  const d = page.current;
+  const d = page.current ?? spokenOf(page, kind);
   switch (kind) {
     case 'offense':
       if (value === '') {
@@ -280,7 +323,8 @@ function takesLabel(label: Labelled, page: Page, parts: PageParts, reasons: stri
       reasons.push('the class of the charge above');
       return true;
     case 'count':
-      if (d && /^\d{1,2}$/.test(value)) d.count = Number(value);
+      // "CNT:02" of a rap sheet is the second charge, not two of one.
+      if (d && /^[1-9]\d?$/.test(value)) d.count = Number(value);
       reasons.push('the number of counts of the charge above');
       return true;
     case 'statute':
@@ -303,6 +347,36 @@ function takesLabel(label: Labelled, page: Page, parts: PageParts, reasons: stri
       reasons.push(kind === 'personal' ? 'personal data' : 'an agency, a place or a remark');
       return true;
   }
+}
+
+/** "Disposition   07/07/2025   GUILTY PLEA": a label without a colon, and its value in a cell of its own. */
+function labelBeside(page: Page, line: Line, parts: PageParts): boolean {
+  const [first, ...others] = line.cells;
+  const kind = first && others.length > 0 ? parts.lines.column(first.text) : null;
+  if (!first || (kind !== 'outcome' && kind !== 'sentence')) return false;
+  const value = others.find((c) =>
+    kind === 'outcome' ? onlyOutcome(c.text, parts) : parts.charge(c.text, page.jurisdiction).sentence !== undefined,
+  );
+  if (!value || parts.lines.stage(value.text) !== null) return false;
+  return takesLabel({ kind, label: first.text, value: value.text, number: undefined }, page, parts, []);
+}
+
+/** In a register a line with a section and no words belongs to the charge above it. */
+function sectionLine(page: Page, open: readonly { cell: Cell; label: Labelled | null }[], parts: PageParts): boolean {
+  const d = page.register ? page.current : null;
+  const cell = open.length === 1 ? open[0]?.cell : undefined;
+  if (!d || !cell) return false;
+  const read = parts.charge(strip(cell.text).body, page.jurisdiction);
+  if (read.evident || read.statutes.length === 0 || LETTERS.test(read.words)) return false;
+  d.extraStatutes.push(...read.statutes);
+  return true;
+}
+
+/** Under a heading of its own a disposition speaks of the charge whose labels stand above it, or of the only one. */
+function spokenOf(page: Page, kind: string): Draft | null {
+  const group = page.drafts.slice(page.from);
+  const last = group.at(-1);
+  return OF_A_CHARGE.has(kind) && last && (last.labelled || group.length === 1) ? last : null;
 }
 
 function enter(page: Page, stage: string): void {
@@ -394,6 +468,12 @@ function wrapped(page: Page, line: Line, open: readonly { cell: Cell; label: Lab
   return true;
 }
 
+/** "1) SHOPLIFTING   2) RESISTING ARREST": each is a charge. */
+function namesNumbered(cell: Cell, page: Page, parts: PageParts): boolean {
+  const { body, number } = strip(cell.text);
+  return number !== undefined && parts.charge(body, page.jurisdiction).evident;
+}
+
 /** The cell that is the charge, or why there is none. */
 function choose(
   page: Page,
@@ -432,19 +512,21 @@ function choose(
 
 /** "ASSAULT, SIMPLE" has the shape of a name and is none: both its words are known. */
 function offenseName(text: string, parts: PageParts): boolean {
-  const words = readTokens(text).map((t) => t.word);
-  return words.length > 1 && words.every((w) => w.length < 3 || parts.knows(w));
+  const words = readTokens(text)
+    .map((t) => t.word)
+    .filter((w) => w.length > 2);
+  return words.length > 1 && words.every((w) => parts.knows(w));
 }
 
-function addCharge(page: Page, line: Line, cell: Cell, labelNumber: number | undefined, parts: PageParts): void {
+function addCharge(page: Page, line: Line, cell: Cell, label: Labelled | null, parts: PageParts): void {
   const { body, number } = strip(cell.text);
   const first = line.cells[0];
   const seq =
     first && first !== cell && /^0?\d{1,2}$/.test(first.text) && first.column < cell.column ? Number(first.text) : undefined;
   const read = parts.charge(body, page.jurisdiction);
-  const no = number ?? labelNumber ?? seq;
+  const no = number ?? label?.number ?? seq;
   const known = repeated(page, read.words, no);
-  const d = known ?? newDraft(read, line.number, no, cell.start);
+  const d = known ?? newDraft(read, line.number, no, cell.start, label?.kind === 'offense');
   if (known === null) page.drafts.push(d);
   page.current = d;
   for (const other of line.cells) {
@@ -470,12 +552,20 @@ function beside(page: Page, d: Draft, line: Line, cell: Cell, parts: PageParts):
       d.extraStatutes.push(...sections.statutes);
       d.read = withSections(d.read, sections);
     }
-    if (kind === 'words' && column !== 'place' && column !== 'person') {
+    if (kind === 'words' && column !== 'person' && (column !== 'place' || onlyOutcome(cell.text, parts))) {
       const outcome = outcomeIn(cell.text, parts);
-      if (outcome.disposition !== undefined || outcome.custody !== undefined) apply(d, outcome, page.stage);
+      if (outcome.disposition !== undefined || outcome.custody !== undefined)
+        apply(d, outcome, column === 'plea' ? 'plea' : page.stage);
       if (outcome.disposition === 'convicted' || column === 'sentence') d.sentence ??= sections.sentence;
     }
   }
+}
+
+/** A column called status may hold the place of the person or the outcome: "PENDING" is one. */
+function onlyOutcome(text: string, parts: PageParts): boolean {
+  const tokens = readTokens(text);
+  const covered = parts.outcomes(text, tokens).reduce((n, h) => n + h.to - h.from, 0);
+  return covered > 0 && covered >= tokens.length;
 }
 
 /** A section in another column gives its candidates to the charge beside it. */
@@ -496,10 +586,15 @@ function withSections(read: Draft['read'], sections: Draft['read']): Draft['read
 /** In a register a charge comes again at each stage: by its number and words, or by its words alone. */
 function repeated(page: Page, words: string, number: number | undefined): Draft | null {
   if (!page.register) return null;
-  const key = (s: string) =>
-    readTokens(s)
+  const key = (s: string) => {
+    const known = page.keys.get(s);
+    if (known !== undefined) return known;
+    const made = readTokens(s)
       .map((t) => t.word)
       .join(' ');
+    page.keys.set(s, made);
+    return made;
+  };
   const own = key(words);
   const group = page.drafts.slice(page.from);
   const alike = group.filter((d) => {

@@ -76,7 +76,9 @@ export interface StatuteTable {
   /** Shown beside every code that comes from the table. */
   readonly grade: string;
   readonly gives: 'codes' | 'category';
-  /** Categories of the state's own that are not the national ones: the codes they stand for; an empty list for none. */
+  /** Categories (two digits) or codes (four) of the state's own: the national codes they stand for; an empty list for none. */
   readonly families?: Readonly<Record<string, readonly string[]>>;
+  /** Of the families alone: the table's publisher does not say them. */
+  readonly familiesMark?: Mark;
   readonly sections: Readonly<Record<string, string>>;
 }

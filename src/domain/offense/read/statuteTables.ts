@@ -52,12 +52,16 @@ export function createStatuteTables(tables: readonly StatuteTable[], codes: Read
     lookUp(section, state) {
       const { base, sub } = normal(state === 'US' ? section.replace(/^(\d{1,2}):(?=\d)/, '$1 USC ') : section);
       for (const { table, bases } of opened(state)) {
-        const list = bases.get(base);
+        // A table of one code of laws prints its sections without that code's name.
+        const list = bases.get(base) ?? bases.get(base.replace(/^[a-z]+:/, ':'));
         if (!list) continue;
         const found = valuesFor(list, sub);
         const said = [...new Set(found.flatMap((v) => v.split(' ')))];
         const categories = table.gives === 'category' ? said.filter((c) => table.families?.[c] === undefined) : [];
-        const all = table.gives === 'category' ? said.flatMap((c) => table.families?.[c] ?? general.get(c) ?? []) : byUse(found);
+        const all =
+          table.gives === 'category'
+            ? said.flatMap((c) => table.families?.[c] ?? general.get(c) ?? [])
+            : byUse(found).flatMap((c) => table.families?.[c] ?? [c]);
         // A code of the state's own still names the category.
         const known = all.flatMap((c) => (codes.has(c) ? [c] : (general.get(c.slice(0, 2)) ?? [])));
         const telling = known.filter((c) => c !== SAYS_NOTHING);

@@ -61,6 +61,8 @@ export function createStatuteReader(rows: readonly StatuteFormRow[]): StatuteRea
     for (const m of text.matchAll(pattern)) {
       const raw = m[0].trimEnd();
       const bare = m.groups?.[BARE] !== undefined;
+      // "25XX-CR00123" is a case number: no section begins with zeros.
+      if (!bare && /^[A-Za-z]+\.?\s?0\d/.test(raw)) continue;
       if (bare && !isSection(raw, text, m.index, jurisdiction)) continue;
       const form = bare ? undefined : named(raw);
       const state = form && form.jurisdiction !== 'any' ? stateOf(form, raw, jurisdiction) : (stateOfShape(raw) ?? jurisdiction);
@@ -175,7 +177,7 @@ function isSection(raw: string, text: string, at: number, jurisdiction: string |
   )
     return false;
   if (/^\d{4}-\d{2}$/.test(raw)) return false;
-  if (/^(?:19|20)\d{2}-\d{1,2}-\d{1,2}$/.test(raw) || /^(?:19|20)\d{2}-\d{4,}/.test(raw)) return false;
+  if (/^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}$/.test(raw) || /^(?:19|20)\d{2}-\d{4,}/.test(raw)) return false;
   if (
     /^\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/.test(raw) &&
     !(jurisdiction !== undefined && COLONS.has(jurisdiction)) &&

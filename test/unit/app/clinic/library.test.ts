@@ -129,6 +129,38 @@ describe("the clinic's own folder", () => {
     assert.match(library.problems[0]?.message ?? '', /built in/);
   });
 
+  it("reads the clinic's tables of sections, and leaves out a section whose codes cannot be read", () => {
+    const table = {
+      jurisdiction: 'US-TX',
+      title: 'offense codes',
+      source: 'the state',
+      year: 2025,
+      sections: { '31.03': '2399 2303', '46.02': '52' },
+      reviewed: '2026-11-01',
+    };
+    const library = read({ 'statutes.json': JSON.stringify([table, { ...table, jurisdiction: 'Texas' }], null, 1) });
+    assert.deepEqual(where(library), ['statutes.json:14 row', 'statutes.json:9 row']);
+    assert.match(library.problems.map((p) => p.message).join(' '), /a state is written US-TX.*four digits each.*not used/);
+    const { charges } = createEngines(library.rows);
+    const [own] = charges.readCharges({ text: 'PC 31.03(e)(3)', jurisdiction: 'US-TX' }).charges;
+    assert.deepEqual([own?.code, own?.candidates], [undefined, ['2399', '2303']]);
+    assert.match(
+      own?.asked.join(' ') ?? '',
+      /offense codes \(clinic, reviewed 2026-11-01\) \(a table of 2025\). Its codes are candidates/,
+    );
+    assert.deepEqual(charges.readCharges({ text: 'PC 46.02', jurisdiction: 'US-TX' }).charges[0]?.candidates, []);
+  });
+
+  it('a section of the clinic stands in place of the built-in one, the others stay', () => {
+    const sections = { '812.014': '2303' };
+    const library = read({
+      'statutes.json': JSON.stringify([{ jurisdiction: 'US-FL', title: 'ours', source: 'us', year: 2026, sections }]),
+    });
+    const { charges } = createEngines(library.rows);
+    const first = (text: string) => charges.readCharges({ text }).charges[0]?.candidates[0];
+    assert.deepEqual([first('F.S. 812.014'), first('F.S. 316.193')], ['2303', '5404']);
+  });
+
   it('warns where a client stands in the shared folder already', () => {
     const library = read({
       'clinic.json': '{ "name": "River Clinic", "address": ["Telephone (512) 555-0101"] }',

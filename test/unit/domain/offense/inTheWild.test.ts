@@ -85,6 +85,57 @@ describe('charges in the wild', () => {
   });
 });
 
+describe('registers, rap sheets and rosters of many states', () => {
+  for (const page of json('charge-pages') as readonly LabelledPage[])
+    it(page.name, () => {
+      const { lines: _lines, coded: _coded, five: _five, ...got } = scorePages([page], charges);
+      const charged = page.charges.length;
+      const outcomes = page.charges.filter((c) => c.disposition !== undefined).length;
+      assert.deepEqual(got, {
+        charges: charged,
+        found: charged,
+        reported: charged,
+        doubled: 0,
+        invented: 0,
+        holds: page.holds.length,
+        holdsFound: page.holds.length,
+        counts: page.charges.filter((c) => c.count !== undefined).length,
+        countsRight: page.charges.filter((c) => c.count !== undefined).length,
+        outcomes,
+        outcomesRight: outcomes,
+        outcomesWrong: 0,
+      });
+    });
+  it('a misdemeanor that a register prints at every stage is one crime: the levels are those of one line', () => {
+    const once = 'Driving While Suspended\nConvicted';
+    const register = [
+      '1.\tDriving While Suspended\t811.182\tMisdemeanor Class A',
+      'Plea',
+      '1. Driving While Suspended',
+      'Guilty',
+      'Disposition',
+      '1. Driving While Suspended',
+      'Convicted',
+    ].join('\n');
+    const possible = (text: string) => {
+      const finding = { finding: 'no', by: 'supervising attorney', on: '2026-11-20' } as const;
+      const inputs = charges
+        .readCharges({ text, jurisdiction: 'US-OR' })
+        .charges.map((c) => ({ ...chargeInput(c), maxPunishment: 'under-one-year' as const, aggravatedFelony: finding }));
+      return charges.classifyCharges({ recordComplete: true, charges: inputs }).possible;
+    };
+    assert.deepEqual([possible(once), possible(register), possible([once, once, once].join('\n'))], [[3], [3], [2]]);
+  });
+  it('says when the table of a section is of another year than the case', () => {
+    const asked = (caseDate?: string) =>
+      charges
+        .readCharges({ text: 'F.S. 812.014', ...(caseDate === undefined ? {} : { caseDate }) })
+        .charges[0]?.asked.join(' ') ?? '';
+    assert.match(asked('2026-11-20'), /table of F.S. 812.014 is of 2019 and the case of 2026/);
+    for (const same of [undefined, '2019-03-01']) assert.doesNotMatch(asked(same), /and the case of/);
+  });
+});
+
 /**
  * Lists that were written without sight of the code. The figures are what was measured; the sealed half was never tuned on. Better is
  * welcome, worse is not.
