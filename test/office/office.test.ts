@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createEngines } from '../../src/app/engines';
 import { letterDocx } from '../../src/app/letters/letterDocx';
 import { readLetter } from '../../src/domain/template/print/printLetter';
 import { words } from '../support/printedWords';
@@ -25,6 +26,9 @@ async function pages(markdown: string, reviewed: boolean): Promise<string[]> {
   assert.match(size, /Page size:\s+612 x 792 pts \(letter\)/);
   return execFileSync('pdftotext', ['-layout', pdf, '-']).toString().split('\f').slice(0, -1);
 }
+
+/** A paragraph of a full note. */
+const FACTS = 'Who did what, when and where, as the papers show (Exhibit B), and how the person has answered it since.';
 
 const LETTER = [
   'The office  \nOne street',
@@ -57,6 +61,26 @@ describe('the Word file in LibreOffice', () => {
       assert.ok(page.includes(DRAFT));
       const foot = page.trim().split('\n').at(-1)?.trim();
       assert.equal(foot === String(n + 1), n > 0, foot);
+    }
+  });
+  it('prints T01 to T06 from a full note on at most two pages', async () => {
+    const { letters, holds } = createEngines();
+    const request = { releasable: '2026-11-20T15:00', zone: 'America/New_York', form: 'I-247A', jurisdiction: 'US-NC' };
+    const hold = { request, answer: holds.computeHold(request) };
+    for (const t of letters.listTemplates().filter((x) => /^T0[1-6]/.test(x.id))) {
+      const words = {
+        date: '2026-11-20',
+        moment: '2026-11-20T15:00',
+        choice: '',
+        text: 'a line from the note',
+        paragraph: FACTS,
+      };
+      const given = t.fields.filter((f) => !['state_law', 'hold_end', 'laken_riley_finding'].includes(f.name));
+      const fields = Object.fromEntries(given.map((f) => [f.name, f.choices[0] ?? words[f.type]]));
+      const consent = { scope: 'both', date: '2026-11-18' };
+      const a = letters.renderTemplate({ id: t.id, fields, asOf: '2026-11-21', today: '2026-11-21', hold, consent });
+      assert.ok(a.kind === 'rendered', t.id);
+      assert.ok((await pages(a.text, false)).length <= 2, t.id);
     }
   });
   it('shows what is still to be filled in first', async () => {

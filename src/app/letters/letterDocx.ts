@@ -38,14 +38,14 @@ const STEP = 360;
 const FARTHEST = 10 * STEP;
 const DEEPEST = 8;
 const BLACK = '000000';
-const PARAGRAPH = { after: 160, line: 259 };
+const PARAGRAPH = { after: 120, line: 240 };
 const HEADING = {
-  run: { color: BLACK, bold: true, size: 24, font: 'Times New Roman' },
-  paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+  run: { color: BLACK, bold: true, size: 23, font: 'Times New Roman' },
+  paragraph: { spacing: { before: 140, after: 60 }, keepNext: true },
 };
 const STYLES: docx.IStylesOptions = {
   default: {
-    document: { run: { font: 'Times New Roman', size: 24, color: BLACK, language: { value: 'en-US' } } },
+    document: { run: { font: 'Times New Roman', size: 23, color: BLACK, language: { value: 'en-US' } } },
     heading1: { ...HEADING, run: { ...HEADING.run, size: 26 } },
     heading2: HEADING,
     heading3: HEADING,
@@ -82,10 +82,20 @@ class Body {
   private block(b: Block, place: Place): Child[] {
     switch (b.kind) {
       case 'heading':
-        return [this.paragraph(b.lines, place, { heading: LEVELS[b.level - 1] ?? docx.HeadingLevel.HEADING_6 })];
+        return [
+          this.paragraph(bold(b.lines), place, {
+            ...HEADING.paragraph,
+            heading: LEVELS[b.level - 1] ?? docx.HeadingLevel.HEADING_6,
+          }),
+        ];
       case 'paragraph':
-        // a closing ("Respectfully,") stays with the signature below it
-        return [this.paragraph(b.lines, place, { keepLines: b.lines.length > 1, keepNext: isClosing(b.lines) })];
+        // a closing ("Respectfully,") stays with the signature below it, and leaves room for the hand
+        return [
+          this.paragraph(b.lines, place, {
+            keepLines: b.lines.length > 1,
+            ...(isClosing(b.lines) ? { keepNext: true, spacing: { ...PARAGRAPH, after: 480 } } : {}),
+          }),
+        ];
       case 'quote':
         return [...this.numberAlone(place), ...this.all(b.blocks, { left: deeper(place.left), depth: place.depth })];
       case 'list':

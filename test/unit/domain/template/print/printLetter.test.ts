@@ -293,6 +293,15 @@ describe('hostile text', function () {
 });
 
 describe('a letter as a Word file', () => {
+  it('has headings in bold, and room for a hand between the closing and the name', async () => {
+    const xml = (await wordFile('## Custody\n\nwords\n\nRespectfully,\n\nThe signer')).get('word/document.xml') ?? '';
+    const paragraph = (words: string): string => /<w:p>(?:(?!<w:p>)[^])*$/.exec(xml.slice(0, xml.indexOf(words)))?.[0] ?? '';
+    assert.match(paragraph('Custody'), /<w:b\/>/);
+    assert.doesNotMatch(paragraph('>words'), /<w:b\/>/);
+    const after = (words: string): number => Number(/w:after="(\d+)"/.exec(paragraph(words))?.[1]);
+    assert.ok(after('Respectfully,') >= 2 * after('>words'), xml);
+    assert.match(paragraph('Respectfully,'), /<w:keepNext\/>/);
+  });
   it('is a US Letter page in English with its text, its mark and no author', async () => {
     const zip = await wordFile(LETTER, false);
     const text = zip.get('word/document.xml') ?? '';
