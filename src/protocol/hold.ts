@@ -15,6 +15,8 @@ export const HoldForm = z.strictObject({
   received: line,
   /** When ICE took custody. */
   iceCustody: line,
+  /** When the warrant was served; beside the answer who served it. */
+  servedBy287gAt: line,
   /** Another number of hours than each reading's own, as typed. */
   hours: typed(20),
   /** Is the jail in the area that keeps Inauguration Day? Empty: not answered. */
@@ -41,6 +43,7 @@ export const EMPTY_HOLD: HoldForm = {
   holidayRule: 'in-lieu',
   received: '',
   iceCustody: '',
+  servedBy287gAt: '',
   hours: '',
   inauguration: '',
   localDays: [],

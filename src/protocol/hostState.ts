@@ -39,7 +39,8 @@ export const Catalog = z.strictObject({
   forms: z.array(Choice),
   jurisdictions: z.array(Choice),
   holidayRules: z.array(Choice),
-  before: z.array(z.strictObject({ field: id, question: words, choices: z.array(Choice) })),
+  /** `onlyWith`: put only where this is the custodian. */
+  before: z.array(z.strictObject({ field: id, question: words, choices: z.array(Choice), onlyWith: z.optional(id) })),
   /** What the note keeps beside the values of the clock, by the note's own keys. */
   facts: z.array(
     z.strictObject({

@@ -63,6 +63,7 @@ function holdForm(page: Page): View {
   const more = moreFacts(page);
   const before = catalog.before.map((q) => ({
     field: q.field,
+    onlyWith: q.onlyWith,
     control: dropdown({
       label: q.question,
       options: [NOT_ANSWERED, ...q.choices],
@@ -137,7 +138,11 @@ function holdForm(page: Page): View {
       setKnown(formEdition, lists.forms, hold.form);
       setKnown(jurisdiction, lists.states, hold.jurisdiction);
       holidayRule.set(hold.holidayRule);
-      for (const b of before) b.control.set(hold.before[b.field] ?? '');
+      for (const b of before) {
+        b.control.set(hold.before[b.field] ?? '');
+        const put = b.onlyWith === undefined || b.onlyWith === hold.before.custodian || hold.before[b.field] !== undefined;
+        b.control.element.hidden = !put;
+      }
       refill.enable(holdTouched && page.state.host.note !== null);
       const view = page.state.hold.view;
       const main = view?.main;
@@ -375,9 +380,17 @@ function notesPart(cautions: readonly CautionView[]): readonly (Node | null)[] {
 
 function answerQuestion(page: Page, field: string, value: string, which: string): void {
   if (field === 'text') return page.edit(which === 'compare' ? { compare: value } : { releasable: value });
-  if (field === 'zone' || field === 'form' || field === 'jurisdiction' || field === 'received' || field === 'iceCustody')
+  if (
+    field === 'zone' ||
+    field === 'form' ||
+    field === 'jurisdiction' ||
+    field === 'received' ||
+    field === 'iceCustody' ||
+    field === 'servedBy287gAt'
+  )
     return page.edit({ [field]: value });
   if (field === 'iceCustodySince') return page.edit({ iceCustody: value });
+  if (field === 'servedBy287g') return page.edit({ servedBy287gAt: value });
   page.edit({ answers: { ...page.state.draft.hold.answers, [field]: value } });
 }
 

@@ -26,13 +26,18 @@ export function moreFacts(page: Page): View {
 
 function factsInside(page: Page): View {
   const { catalog } = page.state;
-  const edit = (key: 'received' | 'iceCustody' | 'hours') => (value: string) => page.edit({ [key]: value });
-  const fields: Readonly<Record<'received' | 'iceCustody' | 'hours' | 'inauguration', Field>> = {
+  const edit = (key: 'received' | 'iceCustody' | 'servedBy287gAt' | 'hours') => (value: string) => page.edit({ [key]: value });
+  const fields: Readonly<Record<'received' | 'iceCustody' | 'servedBy287gAt' | 'hours' | 'inauguration', Field>> = {
     received: textField({ label: 'When the jail received the detainer', help: TIME, onInput: edit('received') }),
     iceCustody: textField({
       label: 'When ICE took custody',
       help: `It ends the detainer clock. ${TIME}`,
       onInput: edit('iceCustody'),
+    }),
+    servedBy287gAt: textField({
+      label: 'When the warrant was served',
+      help: `Where a deputy of the jail served it, one reading counts from here. ${TIME}`,
+      onInput: edit('servedBy287gAt'),
     }),
     hours: textField({
       label: 'Count another number of hours',

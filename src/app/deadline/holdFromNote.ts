@@ -2,7 +2,7 @@
 import type { DetainerDeskApi } from '../answers';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
-import { askedFacts, convicted } from '../../domain/note/noteRequests';
+import { askedWords, convicted } from '../../domain/note/noteRequests';
 import { EMPTY_HOLD, type HoldForm } from '../../protocol/hold';
 import type { ConsentForm } from '../../protocol/letter';
 import { factsOf } from './factKeys';
@@ -28,6 +28,7 @@ export function holdFromNote(
     releasable: timeText(detainer.releasable, zone),
     received: timeText(detainer.received, zone),
     iceCustody: timeText(detainer.iceCustody, zone),
+    servedBy287gAt: timeText(detainer.servedBy287gAt, zone),
     hours: detainer.hours ?? '',
     holidayRule: detainer.holidayRule ?? EMPTY_HOLD.holidayRule,
     inauguration: detainer.inaugurationArea === undefined ? '' : detainer.inaugurationArea ? 'yes' : 'no',
@@ -35,7 +36,7 @@ export function holdFromNote(
     facts: factsOf(note),
     form: api.listForms().some((f) => f.id === form) ? form : '',
     jurisdiction: api.listJurisdictions().some((j) => j.id === jurisdiction) ? jurisdiction : '',
-    before: { ...askedFacts(note) },
+    before: askedWords(note),
     answers: {
       ...(detainer.convictionBox === undefined ? {} : { convictionBox: detainer.convictionBox ? 'yes' : 'no' }),
       ...(isConvicted === undefined ? {} : { convicted: isConvicted ? 'yes' : 'no' }),

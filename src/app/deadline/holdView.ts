@@ -1,10 +1,10 @@
 /** The Hold tab's values become a request to the public door, and its answer becomes what the page shows. No editor, no clock. */
 import type { DetainerDeskApi } from '../answers';
-import { BEFORE } from './questions';
 import { countdown } from './quickCheck';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { FirstLines } from '../../domain/detainer/firstLines';
+import { askedOf } from '../../domain/note/keys/askedAnswers';
 import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
@@ -178,12 +178,7 @@ function readTime(form: HoldForm, text: string, nudge: number, doors: Doors, now
 
 /** Ids and answers are taken over only where the host itself offered them: the page is not trusted. */
 function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { request: HoldRequest } | { outcome: Outcome } {
-  const before: Record<string, string> = {};
-  for (const q of BEFORE) {
-    const value = form.before[q.field];
-    if (value !== undefined && q.choices.some(([choice]) => choice === value)) before[q.field] = value;
-  }
-  const times: { received?: string; iceCustody?: string } = {};
+  const times: { [K in (typeof OTHER_TIMES)[number][0]]?: string } = {};
   for (const [field, name] of OTHER_TIMES) {
     if (!form[field].trim()) continue;
     const read = readTime(form, form[field], 0, doors, now);
@@ -212,7 +207,7 @@ function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { 
     ...(answers.occurrence === 'first' || answers.occurrence === 'second' ? { occurrence: answers.occurrence } : {}),
     ...(isYesNo(answers.convictionBox) ? { convictionBox: answers.convictionBox === 'yes' } : {}),
     ...(isYesNo(answers.convicted) ? { convicted: answers.convicted === 'yes' } : {}),
-    ...before,
+    ...askedOf(form.before, times.servedBy287gAt),
   };
   return { request };
 }

@@ -15,6 +15,7 @@ type LocalDay = NonNullable<HoldRequest['localDays']>[number];
 export const OTHER_TIMES = [
   ['received', 'When the jail received the detainer'],
   ['iceCustody', 'When ICE took custody'],
+  ['servedBy287gAt', 'When the warrant was served'],
 ] as const;
 
 export type ReadHours =

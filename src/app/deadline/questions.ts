@@ -1,5 +1,5 @@
 /** The questions and words of a hold, the same on every face. */
-import type { HolidayRuleId } from '../../domain/detainer/answers';
+import type { Custodian, HolidayRuleId } from '../../domain/detainer/answers';
 import { ASKED_FACTS, NOTED_FACTS, type AskedField, type DetainerFact } from '../../domain/note/keys/detainerFacts';
 
 const choicesOf = (fact: DetainerFact | undefined): readonly (readonly [string, string])[] =>
@@ -10,7 +10,14 @@ export const BEFORE: readonly {
   readonly field: AskedField;
   readonly question: string;
   readonly choices: readonly (readonly [string, string])[];
-}[] = ASKED_FACTS.map((fact) => ({ field: fact.field, question: fact.ask.question, choices: choicesOf(fact) }));
+  /** Asked only where this is the custodian. */
+  readonly onlyWith?: Custodian;
+}[] = ASKED_FACTS.map(({ ask: { place: _place, ...ask }, ...fact }) => ({ field: fact.field, ...ask, choices: choicesOf(fact) }));
+
+/** Whether a question is put: not where its answer changes nothing, unless it was answered all the same. */
+export function isPut(question: (typeof BEFORE)[number], said: Readonly<Partial<Record<string, string>>>): boolean {
+  return question.onlyWith === undefined || said['custodian'] === question.onlyWith || said[question.field] !== undefined;
+}
 
 /** Which days count as holidays, for people. */
 export const HOLIDAY_WORDS = Object.fromEntries(choicesOf(NOTED_FACTS.find((f) => f.field === 'holidayRule'))) as Readonly<

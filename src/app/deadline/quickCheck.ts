@@ -7,7 +7,7 @@ import { gradeWords } from '../../domain/basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import type { FirstLines } from '../../domain/detainer/firstLines';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
-import type { AskedField } from '../../domain/note/keys/detainerFacts';
+import type { Asked } from '../../domain/note/keys/askedAnswers';
 import type { NotedFacts } from '../../domain/note/noteRequests';
 import type { MomentAnswer } from '../../domain/time/answers';
 import { BEFORE, HOLIDAY_WORDS } from './questions';
@@ -18,13 +18,11 @@ export interface QuickState {
   readonly form?: string | undefined;
   readonly jurisdiction?: string | undefined;
   /** Answers to the questions before the number, only those a person gave. */
-  readonly before: Partial<Pick<HoldRequest, AskedField>>;
+  readonly before: Asked;
   /** What else the note settles: when the jail received the form, its conviction box, ICE custody, hours, holidays, closed days. */
   readonly noted?: NotedFacts | undefined;
   /** An agency of ICE's list whose model lets a deputy serve the warrant in the jail, by name; left out: none is known there. */
   readonly jailModel?: string | undefined;
-  /** Who served the warrant, and when, as answered here. */
-  readonly service?: HoldRequest['servedBy287g'] | undefined;
   /** Instant with offset. */
   readonly now: string;
   /** The note an insertion would go to. */
@@ -114,7 +112,6 @@ function withMoment(
     ...(state.jurisdiction ? { jurisdiction: state.jurisdiction } : {}),
     ...state.before,
     ...state.noted,
-    ...(state.service ? { servedBy287g: state.service } : {}),
   };
   const answer = doors.computeHold(request);
   const head: QuickRow[] = [
@@ -253,7 +250,8 @@ function settingRows(state: QuickState): QuickRow[] {
 }
 
 /** Asked where the jail's model, or the caseworker, says that a deputy may have served the warrant: a clock may run from then. */
-function serviceRow({ jailModel, service, before }: QuickState): QuickRow[] {
+function serviceRow({ jailModel, before }: QuickState): QuickRow[] {
+  const service = before.servedBy287g;
   if (jailModel === undefined && service === undefined && before.custodian !== 'agency-with-287g') return [];
   const at = service?.at === undefined ? '' : ` ${asNoted(service.at)}`;
   return [

@@ -118,9 +118,15 @@ function sameInput(key: keyof HoldRequest, then: HoldRequest, now: HoldRequest):
   const b = now[key];
   if (key === 'occurrence') return true; // part of the time itself
   if (key === 'releasable' || key === 'received' || key === 'iceCustodySince') return instant(a, then) === instant(b, now);
+  if (key === 'servedBy287g') return sameService(then, now);
   if (key === 'holidayRule') return (a ?? DEFAULT_RULE) === (b ?? DEFAULT_RULE);
   // Not known and not said are the same answer.
   return canonicalJson(a ?? 'unknown') === canonicalJson(b ?? 'unknown');
+}
+
+function sameService(then: HoldRequest, now: HoldRequest): boolean {
+  const [a, b] = [then, now].map((r) => [r.servedBy287g?.by ?? 'unknown', instant(r.servedBy287g?.at, r)]);
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** "2026-11-20 15:00" and "2026-11-20T15:00-06:00" are the same moment in Chicago. */

@@ -15,7 +15,7 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
     forms: api.listForms().map((f) => ({ value: f.id, label: f.name.startsWith(f.id) ? f.name : `${f.id}: ${f.name}` })),
     jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
     holidayRules: Object.entries(HOLIDAY_WORDS).map(choice),
-    before: BEFORE.map((q) => ({ field: q.field, question: q.question, choices: q.choices.map(choice) })),
+    before: BEFORE.map((q) => ({ ...q, choices: q.choices.map(choice) })),
     facts: factCatalog(),
     dispositions: DISPOSITION_CHOICES.map(choice),
     modifiers: MODIFIERS.map((m) => ({ value: m, label: m })),

@@ -114,6 +114,7 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
     ['received', 'received by the jail', 'received'],
     ['releasable', 'release-eligible', 'releasable'],
     ['iceCustody', 'ICE custody', 'ice-custody'],
+    ['servedBy287gAt', 'warrant served', 'served-by-287g-at'],
   ] as const;
   for (const [field, name, key] of times) {
     const value = field === 'releasable' ? typed.answers.releasable || typed.releasable : typed[field];

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
-import { PROBABLE_CAUSE_BOXES } from '../../domain/detainer/answers';
 import { DISPOSITIONS } from '../../domain/offense/answers';
 
 const text = (max: number) => z.string().max(max);
@@ -10,6 +9,8 @@ export const REQUEST_DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is w
 
 /** `HoldRequest` (domain/detainer/answers.ts) as it may come from outside: a caller of the public entry, or a block in a note. */
 export const HOLD_REQUEST = z.strictObject({
+  // What is asked before the number: one of the values of its row. Before the rest: one of them is more than a word, and stands below.
+  ...Object.fromEntries(ASKED_FACTS.map((fact) => [fact.field, z.enum(fact.values.map(([value]) => value)).optional()])),
   releasable: text(100),
   zone: id,
   form: id.optional(),
@@ -25,13 +26,10 @@ export const HOLD_REQUEST = z.strictObject({
   now: text(100).optional(),
   received: text(100).optional(),
   servedBy287g: z.strictObject({ by: z.enum(['deputy', 'ice', 'unknown']), at: text(100).optional() }).optional(),
-  probableCauseBox: z.enum(PROBABLE_CAUSE_BOXES).optional(),
   convictionBox: z.boolean().optional(),
   convicted: z.boolean().optional(),
   iceCustodySince: text(100).optional(),
   inaugurationArea: z.boolean().optional(),
-  // What is asked before the number: one of the values of its row.
-  ...Object.fromEntries(ASKED_FACTS.map((fact) => [fact.field, z.enum(fact.values.map(([value]) => value)).optional()])),
 });
 
 /** An attorney's finding, with a role and a day. */

@@ -2,7 +2,8 @@ import type { HoldRequest } from '../detainer/answers';
 import type { ClassifyRequest } from '../offense/answers';
 import { zoneTable } from '../time/zoneTable';
 import type { CaseNote } from './caseNote';
-import { ASKED_FACTS, type AskedField } from './keys/detainerFacts';
+import { askedOf, type Asked } from './keys/askedAnswers';
+import { ASKED_FACTS } from './keys/detainerFacts';
 import { readHours } from './keys/holdHours';
 import { eachLocalDay } from './keys/localDays';
 import { parseNoteTime, placeNoteTime } from './keys/noteTime';
@@ -49,22 +50,32 @@ export function noteToHoldRequest(note: CaseNote, defaults: NoteDefaults = {}): 
     });
   }
   const noted = notedFacts(note, zone, missing);
+  const asked = askedFacts(note, zone, missing);
   if (missing.length > 0 || zone === undefined || releasable === undefined) return { kind: 'missing', missing };
   const request: { -readonly [K in keyof HoldRequest]: HoldRequest[K] } = { releasable: releasable.iso, zone };
   const jurisdiction = note.jurisdiction ?? defaults.jurisdiction;
   if (detainer.form && detainer.form.toLowerCase() !== 'unknown') request.form = detainer.form;
   if (jurisdiction) request.jurisdiction = jurisdiction;
   if (releasable.occurrence) request.occurrence = releasable.occurrence;
-  Object.assign(request, askedFacts(note), noted);
+  Object.assign(request, asked, noted);
   return { kind: 'request', request };
 }
 
-/** What the note says to the questions before the number. */
-export function askedFacts({ detainer }: CaseNote): Partial<Pick<HoldRequest, AskedField>> {
+/** What the note says to the questions before the number, as it says it. */
+export function askedWords({ detainer }: CaseNote): Record<string, string> {
   const said: Readonly<Record<string, unknown>> = detainer;
   return Object.fromEntries(
-    ASKED_FACTS.flatMap((f) => (f.prop !== null && said[f.prop] !== undefined ? [[f.field, said[f.prop]] as const] : [])),
+    ASKED_FACTS.flatMap((f) => {
+      const word = f.prop === null ? undefined : said[f.prop];
+      return typeof word === 'string' ? [[f.field, word] as const] : [];
+    }),
   );
+}
+
+/** The same for a request. `missing` takes a time of service that cannot be read; it is left out. */
+export function askedFacts(note: CaseNote, zone: string | undefined, missing: Missing[] = []): Asked {
+  const servedAt = readInstant('detainer.served-by-287g-at', note.detainer.servedBy287gAt, zone, missing);
+  return askedOf(askedWords(note), servedAt);
 }
 
 /** What the note settles beside the release, also where another time of release is tried. */

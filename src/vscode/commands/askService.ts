@@ -14,10 +14,10 @@ const BY = [
 export async function askService(services: Services, state: QuickState): Promise<QuickState> {
   const by = await pickOne('Who served the I-200 or I-205?', 'Esc leaves it unanswered', BY);
   if (by === undefined) return state;
-  if (by === 'clear') return { ...state, service: undefined };
-  if (by !== 'deputy' || !state.zone) return { ...state, service: { by } };
-  const at = await askWhen(services, state.zone.zone);
-  return { ...state, service: at === undefined ? { by } : { by, at } };
+  const { servedBy287g: _was, ...before } = state.before;
+  if (by === 'clear') return { ...state, before };
+  const at = by === 'deputy' && state.zone ? await askWhen(services, state.zone.zone) : undefined;
+  return { ...state, before: { ...before, servedBy287g: at === undefined ? { by } : { by, at } } };
 }
 
 /** ISO with offset; undefined: not known. */

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { BEFORE } from '../../app/deadline/questions';
+import { BEFORE, isPut, US_ZONES } from '../../app/deadline/questions';
 import { jailModel } from '../../app/jails/jailHelp';
 import { quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/deadline/quickCheck';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { askedOf, wordsOf } from '../../domain/note/keys/askedAnswers';
 import { askedFacts, notedFacts } from '../../domain/note/noteRequests';
 import { noteName } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import { insertHold } from '../note/placeBlock';
 import { pickOne, rowItems, type RowItem } from '../ui/quickRows';
 import type { Services } from '../services';
-import { US_ZONES } from '../../app/deadline/questions';
 import { chooseJurisdiction, chooseZone } from '../note/zone';
 import { askService } from './askService';
 import { COMMANDS } from '../commandIds';
@@ -24,9 +24,10 @@ export async function checkDeadline(services: Services, prefill?: string, said: 
   const last = services.lastNote.current();
   const note = last ? readOpenNote(last.document) : undefined;
   const resource = last?.document.uri;
+  const zone = chooseZone(note?.note, resource, services.clinic.zoneFor(note?.note, resource));
   let state: QuickState = {
     text: prefill ?? '',
-    zone: chooseZone(note?.note, resource, services.clinic.zoneFor(note?.note, resource)),
+    zone,
     jurisdiction: chooseJurisdiction(note?.note, resource),
     form: formOf(note?.note),
     jailModel: jailModel(
@@ -35,7 +36,7 @@ export async function checkDeadline(services: Services, prefill?: string, said: 
       services.clinic.for(resource).library?.rows,
     ),
     // What the note says already need not be asked again; all of it stands in the list and can be changed there.
-    before: { ...(note ? askedFacts(note.note) : {}), ...said },
+    before: { ...(note ? askedFacts(note.note, zone?.zone) : {}), ...said },
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
   };
@@ -190,8 +191,9 @@ async function pickJurisdiction(services: Services): Promise<string | undefined>
 async function askBefore(state: QuickState): Promise<QuickState> {
   let before = state.before;
   for (;;) {
-    const questions = BEFORE.map((q) => {
-      const value = before[q.field];
+    const said = wordsOf(before);
+    const questions = BEFORE.filter((q) => isPut(q, said)).map((q) => {
+      const value = said[q.field];
       const words = q.choices.find(([v]) => v === value)?.[1];
       return { label: q.question, description: words ?? 'not answered', value: q.field };
     });
@@ -206,7 +208,10 @@ async function askBefore(state: QuickState): Promise<QuickState> {
       { label: 'Clear this answer', value: '' },
     ]);
     if (choice === undefined) continue;
-    const rest = Object.fromEntries(Object.entries(before).filter(([k]) => k !== question.field));
-    before = choice ? { ...rest, [question.field]: choice } : rest;
+    const { [question.field]: _was, ...rest } = said;
+    before = askedOf(
+      choice ? { ...rest, [question.field]: choice } : rest,
+      choice || question.field !== 'servedBy287g' ? before.servedBy287g?.at : undefined,
+    );
   }
 }

@@ -7,7 +7,7 @@ import { hostEvents, pageRequests, type HostEvents, type PageRequests } from '..
 import { Rpc } from '../../protocol/rpc';
 import type { ClinicEngines } from '../clinic/libraries';
 import type { Services } from '../services';
-import { BEFORE } from '../../app/deadline/questions';
+import { wordsOf } from '../../domain/note/keys/askedAnswers';
 import { makeCatalog } from '../../app/note/panelCatalog';
 import { makeHandlers } from './handlers';
 import type { PanelMemory } from './handlerParts';
@@ -156,11 +156,6 @@ function options(context: vscode.ExtensionContext): vscode.WebviewOptions {
 
 /** The quick check's values, so that "Open in the panel" goes on where it was. */
 function formOf(r: HoldRequest): HoldForm {
-  const before: Record<string, string> = {};
-  for (const { field: key } of BEFORE) {
-    const value = r[key];
-    if (value !== undefined) before[key] = value;
-  }
   return {
     ...EMPTY_HOLD,
     releasable: r.releasable,
@@ -170,12 +165,13 @@ function formOf(r: HoldRequest): HoldForm {
     holidayRule: r.holidayRule ?? 'in-lieu',
     received: r.received ?? '',
     iceCustody: r.iceCustodySince ?? '',
+    servedBy287gAt: r.servedBy287g?.at ?? '',
     hours: r.hours === undefined ? '' : String(r.hours),
     inauguration: r.inaugurationArea === undefined ? '' : r.inaugurationArea ? 'yes' : 'no',
     localDays: localStretches(r.localDays ?? [])
       .slice(0, 10)
       .map((row) => ({ ...row, basis: row.basis.slice(0, 200) })),
-    before,
+    before: wordsOf(r),
     answers: {
       ...(r.convictionBox === undefined ? {} : { convictionBox: r.convictionBox ? 'yes' : 'no' }),
       ...(r.convicted === undefined ? {} : { convicted: r.convicted ? 'yes' : 'no' }),

@@ -3,7 +3,7 @@
  * number, the panel, saving, and the check of an old deadline all read these rows: a new fact is a row here, its meaning in
  * domain/detainer, and its test. docs/architecture.md says so step by step.
  */
-import type { HoldRequest } from '../../detainer/answers';
+import type { Custodian, HoldRequest } from '../../detainer/answers';
 import type { ValueKind } from './valueKind';
 
 export interface DetainerFact {
@@ -22,7 +22,12 @@ export interface DetainerFact {
   readonly help: string;
   readonly example?: string;
   /** Asked before the number on every face, in this order. */
-  readonly ask?: { readonly place: number; readonly question: string };
+  readonly ask?: {
+    readonly place: number;
+    readonly question: string;
+    /** Asked only once the person who holds is this: elsewhere the answer changes nothing. */
+    readonly onlyWith?: Custodian;
+  };
   /** "The note changed since this deadline was worked out: ..." */
   readonly changed?: string;
   /** Seldom given, and often only on the panel for one block: where the note is silent, a block keeps what it was worked out with. */
@@ -126,6 +131,59 @@ export const DETAINER_FACTS = [
     example: 'I-200',
     ask: { place: 5, question: 'Which warrant came with the detainer?' },
     changed: 'the warrant',
+  },
+  {
+    key: 'served-by-287g',
+    prop: 'servedBy287g',
+    kind: 'one-of',
+    values: [
+      [
+        'deputy',
+        'A deputy of the jail',
+        'A deputy served it under a 287(g) agreement: the person may count as in ICE custody there.',
+      ],
+      ['ice', 'An ICE officer', 'ICE served it, not the jail.'],
+      ['unknown', 'Unknown', 'Nobody has said. Ask the jail.'],
+    ],
+    field: 'servedBy287g',
+    label: 'Who served the warrant',
+    help: 'In a jail with a 287(g) agreement: was the I-200 or I-205 served on the person by a deputy of the jail, or by ICE?',
+    example: 'deputy',
+    ask: {
+      place: 6,
+      question: 'Who served the warrant on the person: a deputy of the jail, or ICE?',
+      onlyWith: 'agency-with-287g',
+    },
+    changed: 'the service of the warrant',
+    whereGiven: true,
+  },
+  {
+    key: 'served-by-287g-at',
+    prop: 'servedBy287gAt',
+    kind: 'time',
+    label: 'Warrant served',
+    help: 'When the warrant was served. Where a deputy served it, one reading counts from this minute.',
+    example: '2026-11-20 16:00',
+  },
+  {
+    key: 'probable-cause-box',
+    prop: 'probableCauseBox',
+    kind: 'one-of',
+    values: [
+      ['final-order', 'Final order', 'The box for a final order of removal.'],
+      ['pending-proceedings', 'Pending proceedings', 'The box for pending removal proceedings.'],
+      ['biometric', 'Biometric match', 'The box for a biometric match.'],
+      ['statements', 'Statements', 'The box for statements.'],
+      ['none', 'None is ticked', 'The form names no ground. Tell the attorney.'],
+      ['unknown', 'Unknown', 'Nobody has looked.'],
+    ],
+    field: 'probableCauseBox',
+    label: 'Probable cause box',
+    help: 'Which box of probable cause is ticked on the I-247A.',
+    example: 'biometric',
+    ask: { place: 7, question: 'Which box of probable cause is ticked on the I-247A?' },
+    changed: 'the box of probable cause',
+    whereGiven: true,
   },
   {
     key: 'conviction-box',
@@ -280,7 +338,7 @@ export const DETAINER_FACTS = [
     label: 'Defense counsel',
     help: 'Is defense counsel known and reached? Never a name.',
     example: 'yes',
-    ask: { place: 9, question: 'Is defense counsel known and reached?' },
+    ask: { place: 11, question: 'Is defense counsel known and reached?' },
     changed: 'defense counsel',
     whereGiven: true,
   },
@@ -356,7 +414,7 @@ export const DETAINER_FACTS = [
     field: 'citizenshipClaim',
     label: '',
     help: '',
-    ask: { place: 6, question: 'Does the person claim US citizenship or lawful status?' },
+    ask: { place: 8, question: 'Does the person claim US citizenship or lawful status?' },
   },
   {
     key: null,
@@ -370,7 +428,7 @@ export const DETAINER_FACTS = [
     field: 'priorOrder',
     label: '',
     help: '',
-    ask: { place: 7, question: 'Is there an earlier removal order?' },
+    ask: { place: 9, question: 'Is there an earlier removal order?' },
   },
   {
     key: null,
@@ -384,7 +442,7 @@ export const DETAINER_FACTS = [
     field: 'pendingFiling',
     label: '',
     help: '',
-    ask: { place: 8, question: 'Is a VAWA, U or T filing pending?' },
+    ask: { place: 10, question: 'Is a VAWA, U or T filing pending?' },
   },
 ] as const satisfies readonly DetainerFact[];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openApi } from '../../../../src/api';
 import { holdAnswer } from '../../../../src/app/deadline/holdView';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
-import { BEFORE } from '../../../../src/app/deadline/questions';
+import { BEFORE, isPut } from '../../../../src/app/deadline/questions';
 import { quickCheck } from '../../../../src/app/deadline/quickCheck';
 import { createEngines } from '../../../../src/app/engines';
 import { requestInputs } from '../../../../src/app/letters/requestFields';
@@ -26,9 +26,7 @@ const NOW = '2026-11-23T21:00:00Z';
  * Every field of a request, and where a person gives it. Written here by hand: a fact that is deleted from the rows, or a question that is
  * deleted from one of them, is missed here, and a new field does not compile before it has a place.
  */
-const PLACE: Readonly<
-  Record<keyof HoldRequest, 'asked' | 'never in a note' | 'API only' | 'noted' | 'around' | 'of one answer'>
-> = {
+const PLACE: Readonly<Record<keyof HoldRequest, 'asked' | 'never in a note' | 'noted' | 'around' | 'of one answer'>> = {
   releasable: 'noted',
   form: 'noted',
   received: 'noted',
@@ -45,12 +43,11 @@ const PLACE: Readonly<
   bond: 'asked',
   bookedToIce: 'asked',
   counsel: 'asked',
+  servedBy287g: 'asked',
+  probableCauseBox: 'asked',
   citizenshipClaim: 'never in a note',
   priorOrder: 'never in a note',
   pendingFiling: 'never in a note',
-  // Only through the API so far: no row, so no key and no question yet.
-  servedBy287g: 'API only',
-  probableCauseBox: 'API only',
   zone: 'around',
   jurisdiction: 'around',
   convicted: 'around',
@@ -96,6 +93,9 @@ function same(request: HoldRequest): Record<string, unknown> {
     releasable: utc(at),
     ...(request.received === undefined ? {} : { received: utc(request.received) }),
     ...(request.iceCustodySince === undefined ? {} : { iceCustodySince: utc(request.iceCustodySince) }),
+    ...(request.servedBy287g?.at === undefined
+      ? {}
+      : { servedBy287g: { ...request.servedBy287g, at: utc(request.servedBy287g.at) } }),
   };
 }
 
@@ -113,7 +113,7 @@ function facesOf(text: string): Readonly<Record<string, HoldRequest>> {
       text: placed.kind === 'placed' ? placed.iso : '',
       zone: { zone: ZONE, from: 'from the note' },
       ...(form && form !== 'unknown' ? { form } : {}),
-      before: askedFacts(note),
+      before: askedFacts(note, ZONE),
       noted: notedFacts(note, ZONE),
       now: NOW,
     },
@@ -166,11 +166,47 @@ describe('one row for each fact of a hold', () => {
         for (const [face, request] of Object.entries(faces)) {
           const got = same(request);
           assert.deepEqual(got, same(faces['note'] as HoldRequest), face);
-          const read = fact.kind === 'time' ? same({ releasable: String(asked), zone: ZONE }).releasable : asked;
+          const read =
+            fact.kind === 'time'
+              ? same({ releasable: String(asked), zone: ZONE }).releasable
+              : field === 'servedBy287g'
+                ? { by: asked }
+                : asked;
           assert.deepEqual(got[field], read, `${face}: ${field}`);
           assert.deepEqual(end(api.computeHold({ ...request, now: NOW })), wanted, face);
           assert.deepEqual(holdRequestFrom(request), request, `${face}: the public entry`);
         }
       });
   }
+
+  for (const [by, opens] of [
+    ['  served-by-287g: deputy\n', true],
+    ['  served-by-287g: ice\n', false],
+    ['', false],
+  ] as const)
+    it(`the time of service is the same on every face, and a reading counts from it only after a deputy (${by.trim() || 'not said'})`, () => {
+      const at = '  served-by-287g-at: 2026-11-20 16:30\n';
+      const faces = facesOf(`---\nzone: ${ZONE}\ndetainer:\n  releasable: 2026-11-20 15:00\n  form: I-247A\n${by}${at}---\n`);
+      for (const [face, request] of Object.entries(faces)) {
+        assert.deepEqual(same(request), same(faces['note'] as HoldRequest), face);
+        const answer = api.computeHold(request);
+        const reading = answer.kind === 'hold' && answer.readings.find((r) => r.reading === 'from-service-287g');
+        assert.equal(reading ? reading.expires : '', opens ? '2026-11-22T16:30:00-05:00' : '', face);
+      }
+    });
+
+  it('who served the warrant is asked only of an agency with an agreement, or where it was answered', () => {
+    const question = BEFORE.find((q) => q.field === 'servedBy287g');
+    assert.ok(question);
+    assert.deepEqual(
+      [{}, { custodian: 'county-or-city-jail' }, { custodian: 'agency-with-287g' }, { servedBy287g: 'ice' }].map((said) =>
+        isPut(question, said),
+      ),
+      [false, false, true, true],
+    );
+    assert.deepEqual(
+      BEFORE.filter((q) => !isPut(q, {})).map((q) => q.field),
+      ['servedBy287g'],
+    );
+  });
 });

@@ -158,7 +158,10 @@ describe('the quick check in a jail with a 287(g) agreement', () => {
   });
 
   it('shows the end from service beside the others, never as the end to act by', () => {
-    const { rows, request } = quickCheck(over({ service: { by: 'deputy', at: '2026-11-18T08:00:00-06:00' } }), api);
+    const { rows, request } = quickCheck(
+      over({ before: { servedBy287g: { by: 'deputy', at: '2026-11-18T08:00:00-06:00' } } }),
+      api,
+    );
     assert.deepEqual(request?.servedBy287g, { by: 'deputy', at: '2026-11-18T08:00:00-06:00' });
     const ends = rows.filter((r) => r.kind === 'reading').map((r) => r.label);
     assert.match(ends[0] ?? '', /^Earliest end, act by: Sunday, November 22/);
@@ -171,7 +174,7 @@ describe('the quick check in a jail with a 287(g) agreement', () => {
     const refused = (more: Partial<QuickState>): string =>
       quickCheck(over(more), api).rows.find((r) => r.kind === 'message')?.label ?? '';
     assert.match(
-      refused({ service: { by: 'deputy', at: '2026-11-21T08:00:00-06:00' } }),
+      refused({ before: { servedBy287g: { by: 'deputy', at: '2026-11-21T08:00:00-06:00' } } }),
       /^The service of the warrant is given as .* still to come/,
     );
     assert.match(

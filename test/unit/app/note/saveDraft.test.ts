@@ -172,6 +172,7 @@ describe('saving what is shown', () => {
       releasable: or(time, ''),
       received: or(time, ''),
       iceCustody: or(time, ''),
+      servedBy287gAt: or(time, ''),
       hours: or(fc.constantFrom('24', '36.5', '36:30'), ''),
       holidayRule: fc.constantFrom('in-lieu' as const, 'statutory' as const),
       inauguration: fc.constantFrom('' as const, 'yes' as const, 'no' as const),
