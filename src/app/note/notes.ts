@@ -1,5 +1,6 @@
 import { loadNoteKeys } from '../../data/notes';
 import type { FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../../domain/detainer/answers';
+import { statesOf } from '../deadline/places';
 import type { CaseNote, ReadNote, Span } from '../../domain/note/caseNote';
 import type { KnownValues } from '../../domain/note/keys/checkValue';
 import {
@@ -55,7 +56,7 @@ export function createNotes(door: NotesDoor): Notes {
   const keys = loadNoteKeys();
   const rows = keys.ok ? keys.rows : [];
   const forms = door.listForms();
-  const states = door.listJurisdictions();
+  const states = statesOf(door);
   const known: KnownValues = {
     ...(forms.length > 0 ? { forms: forms.map((f) => f.id) } : {}),
     // States without a row are still states: the answer then says that none of their law is on file. So no closed list here.

@@ -1,5 +1,6 @@
 import type { DetainerDeskApi } from '../answers';
 import type { Catalog } from '../../protocol/hostState';
+import { statesOf } from '../deadline/places';
 import { BEFORE, HOLIDAY_WORDS, US_ZONES } from '../deadline/questions';
 import { DISPOSITION_CHOICES, MAX_PUNISHMENT_CHOICES } from '../../domain/offense/words';
 import { MODIFIERS } from '../charges/chargesView';
@@ -13,7 +14,7 @@ export function makeCatalog(api: DetainerDeskApi): Catalog {
     dataVersion: api.dataVersion,
     zones: US_ZONES.map(([value, label]) => ({ value, label: `${label} (${value})` })),
     forms: api.listForms().map((f) => ({ value: f.id, label: f.name.startsWith(f.id) ? f.name : `${f.id}: ${f.name}` })),
-    jurisdictions: api.listJurisdictions().map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
+    jurisdictions: statesOf(api).map((j) => ({ value: j.id, label: `${j.name} (${j.id})` })),
     holidayRules: Object.entries(HOLIDAY_WORDS).map(choice),
     before: BEFORE.map((q) => ({ ...q, choices: q.choices.map(choice) })),
     facts: factCatalog(),

@@ -15,6 +15,7 @@ import type { ChargesForm } from '../../protocol/charges';
 import type { HoldForm } from '../../protocol/hold';
 import { factCatalog, factPath } from '../deadline/factKeys';
 import { holdFromNote } from '../deadline/holdFromNote';
+import { statesOf } from '../deadline/places';
 import { readHours, readLocalDays } from '../deadline/moreFacts';
 import { readDay } from '../deadline/readDay';
 import { utcOf } from '../../domain/note/shortWords';
@@ -80,7 +81,7 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
     if (value === '' || offered) put(path, value, was);
   };
   choose(['zone'], typed.zone, noted.zone ?? '', zoneTable(typed.zone) !== null);
-  const states = api.listJurisdictions();
+  const states = statesOf(api);
   choose(
     ['jurisdiction'],
     typed.jurisdiction,

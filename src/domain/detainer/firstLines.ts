@@ -3,6 +3,7 @@ import { localDay, zoneTable } from '../time/zoneTable';
 import type { HoldAnswer, HoldRequest, LawEffect, ReadingResult } from './answers';
 import type { HoldData } from './holdData';
 import { lawWords } from './lawWords';
+import { isState } from './place';
 import { readTime } from './readTime';
 import type { JurisdictionRow, LawRow } from './rows';
 import { lawsOn } from './selectReadings';
@@ -61,7 +62,7 @@ function stateEnd(readings: readonly ReadingResult[], data: HoldData): ReadingRe
 
 function stateWord(request: HoldRequest, answer: Answered, data: HoldData): Pick<FirstLines, 'state' | 'question'> {
   const place = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
-  if (!place?.id.includes('-'))
+  if (!place || !isState(place.id))
     return { state: 'State law was not checked: no state was given.', question: 'In which state is the jail?' };
   return stateLine(place, releaseDate(request), answer.kind === 'no-hold' ? answer.law : undefined);
 }

@@ -1,6 +1,7 @@
 /** What an answer says of the state, of who holds the person, and of a warrant that a deputy served. */
 import type { CautionCode } from './cautionCodes';
 import { lawWords } from './lawWords';
+import { isState } from './place';
 import type { ReadRequest } from './readRequest';
 import type { JurisdictionRow, LawRow } from './rows';
 import type { Cautions } from './sayCaution';
@@ -29,7 +30,7 @@ export function sayStateLaw(
   cautions: Cautions,
 ): void {
   // Federal law is not a state's: naming it leaves state law unchecked.
-  if (!jurisdiction || !jurisdiction.id.includes('-')) cautions.say('state-law-not-checked');
+  if (!jurisdiction || !isState(jurisdiction.id)) cautions.say('state-law-not-checked');
   else if ((laws?.state ?? jurisdiction.laws).length === 0) cautions.say('state-law-no-row', { state: jurisdiction.name });
   for (const law of laws?.state ?? []) {
     if (law === barring) continue;

@@ -1,3 +1,4 @@
+import { isState } from '../detainer/place';
 import type { AgencyRow } from './rows';
 
 /** Words that nearly every agency has: they tell none from another. */
@@ -85,7 +86,7 @@ function splitState(text: string, places: readonly Place[]): { readonly name: st
   const low = text.trimEnd().toLowerCase();
   // The longest first: "West Virginia" before "Virginia". A name of a state alone is a county's name.
   for (const p of [...places].sort((a, b) => b.name.length - a.name.length)) {
-    if (!p.id.includes('-') || !low.endsWith(p.name.toLowerCase())) continue;
+    if (!isState(p.id) || !low.endsWith(p.name.toLowerCase())) continue;
     const rest = text.slice(0, low.length - p.name.length);
     if (/[\s,]$/.test(rest) && wordsOf(rest).length > 0) return { name: rest, state: p.id };
   }

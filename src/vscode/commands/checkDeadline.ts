@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { statesOf } from '../../app/deadline/places';
 import { BEFORE, isPut, US_ZONES } from '../../app/deadline/questions';
 import { jailModel } from '../../app/jails/jailHelp';
 import { quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../app/deadline/quickCheck';
@@ -178,7 +179,7 @@ async function pickForm(services: Services): Promise<string | undefined> {
 
 async function pickJurisdiction(services: Services): Promise<string | undefined> {
   const none = { label: 'No state', description: 'state law is not checked', value: '' };
-  const states = services.api.listJurisdictions().map((j) => ({
+  const states = statesOf(services.api).map((j) => ({
     label: j.id,
     description: j.name,
     detail: j.laws.map((l) => l.title).join('; '),

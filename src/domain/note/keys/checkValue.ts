@@ -1,3 +1,4 @@
+import { isState } from '../../detainer/place';
 import { zoneTable } from '../../time/zoneTable';
 import type { KeyShape } from './noteShape';
 import { nearValues } from './nearKeys';
@@ -120,7 +121,7 @@ function checkForm(text: string, forms: readonly string[] | undefined): WrongVal
 }
 
 function checkJurisdiction(text: string, known: readonly string[] | undefined): WrongValue | undefined {
-  if (/^US-[A-Z]{2}$/.test(text) && (!known || known.includes(text))) return undefined;
+  if (isState(text) && (!known || known.includes(text))) return undefined;
   const letters = /^(?:us[-_ ]?)?([a-z]{2})$/i.exec(text)?.[1]?.toUpperCase();
   const guess = letters ? `US-${letters}` : undefined;
   const fixes = guess && guess !== text && (!known || known.includes(guess)) ? [guess] : [];

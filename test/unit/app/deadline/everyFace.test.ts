@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { openApi } from '../../../../src/api';
 import { holdAnswer } from '../../../../src/app/deadline/holdView';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
+import { statesOf } from '../../../../src/app/deadline/places';
 import { BEFORE, isPut } from '../../../../src/app/deadline/questions';
 import { quickCheck } from '../../../../src/app/deadline/quickCheck';
 import { createEngines } from '../../../../src/app/engines';
 import { requestInputs } from '../../../../src/app/letters/requestFields';
+import { createNotes } from '../../../../src/app/note/notes';
 import { makeCatalog } from '../../../../src/app/note/panelCatalog';
 import { holdRequestFrom } from '../../../../src/data/requests';
 import type { HoldAnswer, HoldRequest } from '../../../../src/domain/detainer/answers';
@@ -194,6 +196,20 @@ describe('one row for each fact of a hold', () => {
         assert.equal(reading ? reading.expires : '', opens ? '2026-11-22T16:30:00-05:00' : '', face);
       }
     });
+
+  it('every place that is offered is one the note takes, and federal law alone is no place', () => {
+    const completed = createNotes(api).complete('---\njurisdiction: \n---\n', '---\njurisdiction: '.length);
+    const lists = [
+      makeCatalog(api).jurisdictions.map((j) => j.value),
+      completed.map((c) => c.label),
+      statesOf(api).map((j) => j.id),
+    ];
+    for (const offered of lists) {
+      assert.ok(offered.length > 50 && !offered.includes('US'), offered.join());
+      for (const place of offered) assert.deepEqual(readNote(`---\njurisdiction: ${place}\n---\n`).problems, [], place);
+    }
+    assert.equal(readNote('---\njurisdiction: US\n---\n').problems[0]?.code, 'not-a-jurisdiction');
+  });
 
   it('who served the warrant is asked only of an agency with an agreement, or where it was answered', () => {
     const question = BEFORE.find((q) => q.field === 'servedBy287g');

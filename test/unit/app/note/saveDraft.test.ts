@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openApi } from '../../../../src/api';
 import { chargesFromNote } from '../../../../src/app/charges/chargesView';
+import { statesOf } from '../../../../src/app/deadline/places';
 import { holdFromNote } from '../../../../src/app/deadline/holdFromNote';
 import { createEngines } from '../../../../src/app/engines';
 import { draftDifferences, placedAnew } from '../../../../src/app/note/draftDifferences';
@@ -24,7 +25,7 @@ const known = {
   listJurisdictions: () => STATES,
 };
 const FORMS = api.listForms();
-const STATES = api.listJurisdictions();
+const STATES = statesOf(api);
 const NOW = '2026-11-20T21:00:00Z';
 const ZONE = 'America/New_York';
 
