@@ -1,6 +1,5 @@
 /** The Hold tab's values become a request to the public door, and its answer becomes what the page shows. No editor, no clock. */
 import type { DetainerDeskApi } from '../answers';
-import { countdown } from './quickCheck';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { FirstLines } from '../../domain/detainer/firstLines';
@@ -10,8 +9,9 @@ import { momentWords } from '../../domain/time/words';
 import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/time/zoneTable';
 import type { HoldForm, HoldView, ReadingView, TimeView } from '../../protocol/hold';
 import { OTHER_TIMES, echoesOf, readHours, readLocalDays } from './moreFacts';
-import { dayLabel, hoursWords, momentWithoutZone, utcOf } from '../../domain/note/shortWords';
+import { dayLabel, momentWithoutZone, utcOf } from '../../domain/note/shortWords';
 import { basisLines, cautionView } from '../citations/sources';
+import { countdown, hoursWords } from '../../domain/time/lengths';
 
 /** The door adds the clinic's own local days to those that are typed. */
 export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {

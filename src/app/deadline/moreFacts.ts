@@ -7,7 +7,7 @@ import { dateWords } from '../../domain/time/civil';
 import type { Echo, HoldForm } from '../../protocol/hold';
 import { FACT_KEYS } from './factKeys';
 import { readDay } from './readDay';
-import { hoursWords } from '../../domain/note/shortWords';
+import { hoursWords } from '../../domain/time/lengths';
 
 type Doors = Pick<DetainerDeskApi, 'parseMoment'>;
 type LocalDay = NonNullable<HoldRequest['localDays']>[number];

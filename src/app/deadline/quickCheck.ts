@@ -11,6 +11,7 @@ import type { Asked } from '../../domain/note/keys/askedAnswers';
 import type { NotedFacts } from '../../domain/note/noteRequests';
 import type { MomentAnswer } from '../../domain/time/answers';
 import { BEFORE, HOLIDAY_WORDS } from './questions';
+import { countdown } from '../../domain/time/lengths';
 
 export interface QuickState {
   readonly text: string;
@@ -187,15 +188,6 @@ function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
 /** The rest stands in the explanation. The point of "S.L. 2025-85" ends no sentence. */
 function firstSentence(text: string): string {
   return /^.*?(?<!\b[A-Z])[.](?=\s|$)/s.exec(text)?.[0] ?? text;
-}
-
-/** "20 h 15 min left" or "3 h 5 min past it": the clock says no more than that. */
-export function countdown(overrunMinutes: number | null): string {
-  if (overrunMinutes === null) return '';
-  const m = Math.abs(overrunMinutes);
-  const days = Math.floor(m / 1440);
-  const parts = [days > 0 ? `${days} d` : '', `${Math.floor((m % 1440) / 60)} h`, `${m % 60} min`].filter(Boolean).join(' ');
-  return overrunMinutes > 0 ? `${parts} past it` : overrunMinutes === 0 ? 'ends now' : `${parts} left`;
 }
 
 /** In a few words: the whole sentence and its basis are one key away, in the explanation. */

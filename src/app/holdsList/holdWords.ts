@@ -3,7 +3,8 @@ import type { HoldAnswer } from '../../domain/detainer/answers';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { shortEnd } from '../../domain/note/shortWords';
 import { readIso } from '../../domain/time/instant';
-import { durationWords, endWords } from '../../domain/time/words';
+import { endWords } from '../../domain/time/words';
+import { durationWords, leftShort } from '../../domain/time/lengths';
 
 /**
  * "Tue Nov 24, 9:00 AM EST to Wed Nov 25, 9:00 AM EST · County jail"; what is missing where there is no end to show. The ends come
@@ -31,14 +32,6 @@ export function rowSpoken(row: HoldRow, groupLabel: string): string {
           ...entry.why,
         ].join(' ');
   return `${row.title}${entry.facility ? `, ${entry.facility}` : ''}, ${groupLabel}. ${ends}`.trim();
-}
-
-/** "21 h", "2 d 3 h"; minutes only in the last two hours, so that the words change seldom. */
-export function leftShort(minutes: number): string {
-  const n = Math.abs(minutes);
-  if (n < 120) return `${n} min`;
-  const hours = Math.floor(n / 60);
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
 export interface NextDeadline {

@@ -1,7 +1,7 @@
 /** Which reminders are due: pure, told the rows and what was shown already. */
 import { fingerprint } from '../../domain/note/blocks/hash';
 import type { HoldRow } from '../../domain/note/holdGroups';
-import { durationWords } from '../../domain/time/words';
+import { durationWords } from '../../domain/time/lengths';
 
 export interface DueReminder {
   readonly row: HoldRow;

@@ -1,6 +1,7 @@
 import { csvText } from '../../domain/csv';
 import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
-import { durationWords, momentWords } from '../../domain/time/words';
+import { momentWords } from '../../domain/time/words';
+import { durationWords } from '../../domain/time/lengths';
 
 /** The values that may be printed: those of our own lists. */
 export interface Redaction {

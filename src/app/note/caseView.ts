@@ -1,7 +1,6 @@
 /** The Case tab: what the note says, in order of time, its deadlines and its citations. No editor. */
 import type { DetainerDeskApi } from '../answers';
 import { loadNoteKeys } from '../../data/notes';
-import { countdown } from '../deadline/quickCheck';
 import type { Status } from '../../domain/authority/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
@@ -13,6 +12,7 @@ import { momentWords } from '../../domain/time/words';
 import type { CaseView } from '../../protocol/caseView';
 import { utcOf } from '../../domain/note/shortWords';
 import { basisLines, cautionView } from '../citations/sources';
+import { countdown } from '../../domain/time/lengths';
 
 type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations' | 'listTemplates'>;
 

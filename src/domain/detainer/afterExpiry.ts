@@ -1,6 +1,6 @@
-import { durationWords } from '../time/words';
 import type { HoldAnswer, ReadingId, ReadingResult } from './answers';
 import type { AfterExpiryRow } from './rows';
+import { durationWords } from '../time/lengths';
 
 export interface AfterExpiry {
   /** One sentence for each reading: over by, or time left. Empty without `now`. */

@@ -47,9 +47,3 @@ export function momentWithoutZone(utc: number, table: ZoneTable, asEnd: boolean)
   const minute = utc + offsetAt(table, utc) - dayNo * MINUTES_PER_DAY;
   return asEnd && minute === 0 ? `end of ${shortDay(dayNo - 1)}` : `${shortDay(dayNo)}, ${clockWords(minute)}`;
 }
-
-/** "47 h 30 min" */
-export function hoursWords(minutes: number): string {
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}

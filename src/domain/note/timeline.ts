@@ -2,9 +2,10 @@ import type { HoldAnswer } from '../detainer/answers';
 import { endLead, NO_HOLD_LEAD } from '../detainer/endLead';
 import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
-import { durationWords, endWords, momentWords } from '../time/words';
+import { endWords, momentWords } from '../time/words';
 import type { CaseNote } from './caseNote';
 import { placeNoteTime } from './keys/noteTime';
+import { durationWords } from '../time/lengths';
 
 export interface TimelineEvent {
   readonly kind: 'booked' | 'received' | 'served' | 'releasable' | 'demand' | 'released' | 'ice-custody' | 'end' | 'now';

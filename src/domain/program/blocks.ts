@@ -1,4 +1,5 @@
 import { encodeBase64Url } from '../note/blocks/base64url';
+import { escapeHtml } from './escapeHtml';
 
 /** A report as a list of blocks, written once and shown as Markdown (in the editor) or HTML (to print). */
 export type Block =
@@ -39,21 +40,21 @@ export function toHtml(title: string, blocks: readonly Block[]): string {
   const body = blocks.map((b): string => {
     switch (b.kind) {
       case 'heading':
-        return `<h${b.level}>${html(b.text)}</h${b.level}>`;
+        return `<h${b.level}>${escapeHtml(b.text)}</h${b.level}>`;
       case 'paragraph':
-        return b.strong ? `<p><strong>${html(b.text)}</strong></p>` : `<p>${html(b.text)}</p>`;
+        return b.strong ? `<p><strong>${escapeHtml(b.text)}</strong></p>` : `<p>${escapeHtml(b.text)}</p>`;
       case 'list':
-        return `<ul>${b.items.map((i) => `<li>${html(i)}</li>`).join('')}</ul>`;
+        return `<ul>${b.items.map((i) => `<li>${escapeHtml(i)}</li>`).join('')}</ul>`;
       case 'table': {
-        const head = b.head.map((h) => `<th scope="col">${html(h)}</th>`).join('');
+        const head = b.head.map((h) => `<th scope="col">${escapeHtml(h)}</th>`).join('');
         const rows = b.rows.map(
           ([first = '', ...rest]) =>
-            `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c).replace(/(\d) h\b/g, '$1&nbsp;h')}</td>`).join('')}</tr>`,
+            `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((c) => `<td>${escapeHtml(c).replace(/(\d) h\b/g, '$1&nbsp;h')}</td>`).join('')}</tr>`,
         );
         return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
       }
       case 'figure':
-        return `<figure>${b.svg}<figcaption>${html(b.alt)}</figcaption></figure>`;
+        return `<figure>${b.svg}<figcaption>${escapeHtml(b.alt)}</figcaption></figure>`;
     }
   });
   return `<!doctype html>
@@ -61,7 +62,7 @@ export function toHtml(title: string, blocks: readonly Block[]): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${styleOf(title)}</style>
 </head>
 <body>
@@ -81,10 +82,6 @@ const SCREEN =
 /** A funnel is 330 high: two of them fit on a sheet. */
 const PRINT =
   '@media print{body{max-width:none;margin:0;padding:0}p,ul{max-width:none}table{width:100%}svg{max-height:165mm}svg[height="330"]{max-height:72mm;width:auto}}';
-
-function html(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 /** A facility's name is typed by a person: nothing in it may become Markdown. */
 function plain(text: string): string {

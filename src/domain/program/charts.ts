@@ -1,4 +1,5 @@
 import { funnelLimits } from './binomial';
+import { escapeHtml } from './escapeHtml';
 
 /** Small drawings for a report that is printed: black on white, told apart by shape and dash and never by colour alone, no script. */
 
@@ -33,8 +34,8 @@ export function barChart(title: string, rows: readonly BarRow[], lines: readonly
   );
   const bars = rows.flatMap((r, i) => {
     const y = top + i * ROW;
-    const label = `<text x="${LEFT - 8}" y="${y + 17}" text-anchor="end">${escape(clip(r.label))}</text>`;
-    const note = `<text x="${WIDTH - RIGHT + 8}" y="${y + 17}">${escape(r.note)}</text>`;
+    const label = `<text x="${LEFT - 8}" y="${y + 17}" text-anchor="end">${escapeHtml(clip(r.label))}</text>`;
+    const note = `<text x="${WIDTH - RIGHT + 8}" y="${y + 17}">${escapeHtml(r.note)}</text>`;
     if (r.share === null) return [label, note];
     const bar = `<rect x="${LEFT}" y="${y + 6}" width="${(r.share * plot).toFixed(1)}" height="14" fill="#999" stroke="#333"/>`;
     const whisker = r.interval
@@ -47,7 +48,7 @@ export function barChart(title: string, rows: readonly BarRow[], lines: readonly
     const y = bottom + 34 + i * 18;
     return [
       `<line x1="${at}" y1="${top}" x2="${at}" y2="${bottom}" stroke="#000" stroke-dasharray="${4 + i * 4} 3"/>`,
-      `<line x1="${LEFT - 210}" y1="${y - 4}" x2="${LEFT - 170}" y2="${y - 4}" stroke="#000" stroke-dasharray="${4 + i * 4} 3"/><text x="${LEFT - 160}" y="${y}">${escape(l.label)}</text>`,
+      `<line x1="${LEFT - 210}" y1="${y - 4}" x2="${LEFT - 170}" y2="${y - 4}" stroke="#000" stroke-dasharray="${4 + i * 4} 3"/><text x="${LEFT - 160}" y="${y}">${escapeHtml(l.label)}</text>`,
     ];
   });
   return svg(title, WIDTH, height, [heading(title), ...axis, ...bars, ...marks]);
@@ -89,7 +90,7 @@ export function funnelChart(title: string, points: readonly FunnelPoint[], targe
     // Only what stands out is named: labels of places near each other would cover one another.
     if (!p.outlier) return shape;
     const end = Number(cx) > WIDTH / 2;
-    return `${shape}<text x="${Number(cx) + (end ? -10 : 10)}" y="${Number(cy) + 4}"${end ? ' text-anchor="end"' : ''}>${escape(clip(p.label))}</text>`;
+    return `${shape}<text x="${Number(cx) + (end ? -10 : 10)}" y="${Number(cy) + 4}"${end ? ' text-anchor="end"' : ''}>${escapeHtml(clip(p.label))}</text>`;
   });
   return svg(title, WIDTH, height, [
     heading(title),
@@ -109,7 +110,7 @@ export function stagesChart(title: string, stages: readonly { readonly title: st
   const boxes = stages.flatMap((s, i) => {
     const y = 36 + i * rowHeight;
     const box = `<rect x="160" y="${y}" width="400" height="30" rx="4" fill="${s.here ? '#ddd' : '#fff'}" stroke="#000" stroke-width="${s.here ? 3 : 1}"/>`;
-    const text = `<text x="360" y="${y + 20}" text-anchor="middle">${escape(`${i + 1}. ${s.title}${s.here ? ' (the note stands here)' : ''}`)}</text>`;
+    const text = `<text x="360" y="${y + 20}" text-anchor="middle">${escapeHtml(`${i + 1}. ${s.title}${s.here ? ' (the note stands here)' : ''}`)}</text>`;
     const arrow = i + 1 < stages.length ? `<path d="M360 ${y + 30}v14m-4-5l4 5l4-5" stroke="#000" fill="none"/>` : '';
     return [box, text, arrow];
   });
@@ -117,17 +118,13 @@ export function stagesChart(title: string, stages: readonly { readonly title: st
 }
 
 function heading(title: string): string {
-  return `<text x="8" y="18" font-weight="bold">${escape(title)}</text>`;
+  return `<text x="8" y="18" font-weight="bold">${escapeHtml(title)}</text>`;
 }
 
 function svg(title: string, width: number, height: number, body: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(title)}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${body.filter((b) => b !== '').join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(title)}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${body.filter((b) => b !== '').join('')}</svg>`;
 }
 
 function clip(text: string): string {
   return text.length > 34 ? `${text.slice(0, 33)}…` : text;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -2,13 +2,14 @@ import type { HoldAnswer } from '../detainer/answers';
 import type { CaseNote } from '../note/caseNote';
 import { caseTimeline } from '../note/timeline';
 import { dateWords, parseDate } from '../time/civil';
-import { durationWords, momentWords } from '../time/words';
+import { momentWords } from '../time/words';
 import { placeNoteTime } from '../note/keys/noteTime';
 import { toMarkdown, type Block } from './blocks';
 import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
 import { leftBeforeAnEnd, releaseRecord } from './releaseRecord';
+import { durationWords } from '../time/lengths';
 
 /** "Release-eligible" is our word, not one for an office that reads of a case for the first time. */
 const RELEASABLE = 'Release in the criminal case became possible';

@@ -3,7 +3,8 @@ import type { CaseNote } from '../note/caseNote';
 import { placeNoteTime } from '../note/keys/noteTime';
 import { claimedEnds, ruleOf } from '../template/holdFacts';
 import { readIso } from '../time/instant';
-import { durationWords, momentWords } from '../time/words';
+import { momentWords } from '../time/words';
+import { durationWords } from '../time/lengths';
 
 export interface ReleaseInput {
   readonly note: CaseNote;

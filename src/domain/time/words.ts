@@ -47,21 +47,6 @@ export function clockWords(minute: number): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${pad2(minute % 60)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-/** "2 days 3 hours", "45 minutes": the two largest units, never rounded up. */
-export function durationWords(minutes: number): string {
-  const n = Math.abs(minutes);
-  const units: readonly (readonly [number, string])[] = [
-    [Math.floor(n / MINUTES_PER_DAY), 'day'],
-    [Math.floor((n % MINUTES_PER_DAY) / 60), 'hour'],
-    [n % 60, 'minute'],
-  ];
-  const shown = units
-    .filter(([count]) => count > 0)
-    .slice(0, 2)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-  return shown.length ? shown.join(' ') : '0 minutes';
-}
-
 export function abbreviation(utc: number, zone: string): string {
   const table = zoneTable(zone);
   return table ? nameAt(utc, table, segmentAt(table, utc)) : 'UTC';

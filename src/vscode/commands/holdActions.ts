@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { filterValue } from '../../app/holdsList/holdsEmpty';
 import type { HoldsFilter } from '../../app/holdsList/holdsIndex';
-import { leftShort, rowDetail } from '../../app/holdsList/holdWords';
+import { rowDetail } from '../../app/holdsList/holdWords';
 import type { HoldRow } from '../../domain/note/holdGroups';
 import { insertHold } from '../note/placeBlock';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
@@ -10,6 +10,7 @@ import { readOpenNote } from '../note/openNote';
 import { pickOne } from '../ui/quickRows';
 import { GROUP_LABEL } from '../holdsList/holdItems';
 import { markReleased } from './markReleased';
+import { leftShort } from '../../domain/time/lengths';
 
 const TEN = 10;
 

@@ -1,7 +1,7 @@
 import { dayNumber, formatOffset, MINUTES_PER_DAY } from '../civil';
 import { formatInstant, formatWall } from '../instant';
 import type { Item, Region, TextZone, Warning } from './parseItem';
-import { momentWords } from '../words';
+import { clockWords, momentWords } from '../words';
 import { offsetAt, wallToUtc, zoneTable, type ZoneTable } from '../zoneTable';
 
 export interface Resolved {
@@ -128,9 +128,7 @@ function plain(
 }
 
 function clockWordsOf(wall: number): string {
-  const minute = wall - Math.floor(wall / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-  const hour = Math.floor(minute / 60);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute % 60).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  return clockWords(wall - Math.floor(wall / MINUTES_PER_DAY) * MINUTES_PER_DAY);
 }
 
 const clockIn = (utc: number, table: ZoneTable): string => clockWordsOf(utc + offsetAt(table, utc));

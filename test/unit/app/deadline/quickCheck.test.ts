@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createApi } from '../../../../src/api';
 import { jailModel } from '../../../../src/app/jails/jailHelp';
-import { countdown, quickCheck, type QuickDoors, type QuickState } from '../../../../src/app/deadline/quickCheck';
+import { quickCheck, type QuickDoors, type QuickState } from '../../../../src/app/deadline/quickCheck';
 import type { HoldAnswer, ReadingResult } from '../../../../src/domain/detainer/answers';
 import type { MomentAnswer } from '../../../../src/domain/time/answers';
+import { countdown } from '../../../../src/domain/time/lengths';
 
 const state: QuickState = {
   text: 'fri 3pm',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHolds } from '../../../../src/app/deadline/holds';
-import { badgeOf, leftShort, lensLines, nextDeadline, rowDetail, rowSpoken } from '../../../../src/app/holdsList/holdWords';
+import { badgeOf, lensLines, nextDeadline, rowDetail, rowSpoken } from '../../../../src/app/holdsList/holdWords';
 import { dueReminders, reminderMemory, reminderWords } from '../../../../src/app/holdsList/reminders';
 import { holdBlockState } from '../../../../src/app/deadline/staleBlocks';
 import type { HoldRequest } from '../../../../src/domain/detainer/answers';
@@ -8,6 +8,7 @@ import { findBlocks, writeBlock } from '../../../../src/domain/note/blocks/block
 import type { HoldEntry } from '../../../../src/domain/note/holdEntry';
 import { holdRow, type HoldRow } from '../../../../src/domain/note/holdGroups';
 import { readNote } from '../../../../src/domain/note/readNote';
+import { leftShort } from '../../../../src/domain/time/lengths';
 
 const holds = createHolds();
 const NOW = Date.UTC(2026, 10, 22, 12, 0) / 60_000;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { dayNumber, formatDate, isRealDate, parseDate, weekdayOf, ymdOf } from '../../../../src/domain/time/civil';
 import { formatInstant, readIso } from '../../../../src/domain/time/instant';
-import { durationWords, endWords, momentWords } from '../../../../src/domain/time/words';
+import { endWords, momentWords } from '../../../../src/domain/time/words';
 import { isZone, offsetAt, startOfDay, wallToUtc, zoneTable } from '../../../../src/domain/time/zoneTable';
 import { oracleOffset, seeded } from '../../../support/oracle';
 import { US_ZONES } from '../../../support/usZones';
+import { durationWords } from '../../../../src/domain/time/lengths';
 
 const utc = (text: string) => Date.parse(text) / 60_000;
 const table = (name: string) => {
