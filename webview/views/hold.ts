@@ -1,15 +1,12 @@
-import type { FirstView, HoldForm, HoldView, ReadingView, TimeView } from '../../src/protocol/hold';
-import type { Catalog } from '../../src/protocol/hostState';
+import type { FirstView, HoldView, ReadingView, TimeView } from '../../src/protocol/hold';
 import type { CautionView, InsertMode } from '../../src/protocol/parts';
-import { details, el, lateDetails, list, table } from '../dom';
+import { el, lateDetails, list, table } from '../dom';
 import type { Page } from '../page';
 import { timeline } from '../timeline';
 import { nudgeWords } from '../timelineGeometry';
-import { button, dropdown, textField, type DropdownField, type Option } from '../ui';
-import { moreFacts } from './moreFacts';
+import { button } from '../ui';
+import { holdForm } from './holdForm';
 import { basisList, cautionList, editedChoice, part, pendingMark, saving, section, type View } from './shared';
-
-const NOT_ANSWERED = { label: 'Not answered', value: '' };
 
 export function holdView(page: Page): View {
   const form = holdForm(page);
@@ -27,161 +24,6 @@ export function holdView(page: Page): View {
       answer.refresh();
     },
   };
-}
-
-function holdForm(page: Page): View {
-  const { catalog } = page.state;
-  const edit = (key: keyof HoldForm) => (value: string) => page.edit({ [key]: value });
-  const releasable = textField({
-    label: 'Release-eligible: when would the person otherwise have been released?',
-    help: 'For example: fri 3pm, 11/20/2026 1500, noon yesterday.',
-    onInput: edit('releasable'),
-  });
-  const echo = el('div', { class: 'echo' });
-  const showEcho = part(echo);
-  const zone = dropdown({
-    label: 'Time zone of the jail',
-    options: listsOf(catalog).zones,
-    onChange: edit('zone'),
-  });
-  const zoneNote = el('p', { class: 'help under' });
-  const formEdition = dropdown({
-    label: 'Form edition',
-    options: listsOf(catalog).forms,
-    onChange: edit('form'),
-  });
-  const jurisdiction = dropdown({
-    label: 'State',
-    options: listsOf(catalog).states,
-    onChange: edit('jurisdiction'),
-  });
-  const holidayRule = dropdown({
-    label: 'Holidays',
-    options: catalog.holidayRules,
-    onChange: (value) => page.edit({ holidayRule: value as HoldForm['holidayRule'] }),
-  });
-  const more = moreFacts(page);
-  const before = catalog.before.map((q) => ({
-    field: q.field,
-    onlyWith: q.onlyWith,
-    control: dropdown({
-      label: q.question,
-      options: [NOT_ANSWERED, ...q.choices],
-      onChange: (value) => {
-        const rest = Object.fromEntries(Object.entries(page.state.draft.hold.before).filter(([k]) => k !== q.field));
-        page.edit({ before: value ? { ...rest, [q.field]: value } : rest });
-      },
-    }),
-  }));
-  const beforeSummary = details(
-    'Before the number (optional)',
-    false,
-    el(
-      'p',
-      { class: 'help' },
-      'Answers given here on citizenship, an earlier order or a filing are never written into the note.',
-    ),
-    ...before.map((b) => b.control.element),
-  );
-  const questions = el('div');
-  const showQuestions = part(questions);
-  let asked: { field: string; control: DropdownField }[] = [];
-  const compare = textField({
-    label: 'Compare with a second release time',
-    help: 'For example: fri 5pm.',
-    onInput: edit('compare'),
-  });
-  const jail = button(
-    'Find this jail',
-    () => void page.plain(() => page.client.call('jailFind', { text: page.state.draft.hold.facts.facility ?? '' })),
-  );
-  const refill = button('Fill from the note', () => page.holdFromNote());
-  const element = el(
-    'div',
-    { class: 'form' },
-    releasable.element,
-    echo,
-    el(
-      'div',
-      { class: 'pairs' },
-      el('div', {}, zone.element, zoneNote),
-      formEdition.element,
-      jurisdiction.element,
-      holidayRule.element,
-    ),
-    questions,
-    beforeSummary,
-    more.element,
-    details('Two release times', false, compare.element),
-    el('div', { class: 'buttons' }, jail.element, refill.element),
-  );
-  const setKnown = (field: DropdownField, options: readonly { label: string; value: string }[], value: string): void => {
-    // A zone or form that the note names and the list does not have is still shown, as it is.
-    const known = value === '' || options.some((o) => o.value === value);
-    field.setOptions(known ? options : [...options, { label: value, value }], value);
-  };
-  // A clinic's own rules may add to these three; the other lists are the same in every clinic.
-  let listed = catalog;
-  let lists = listsOf(catalog);
-  return {
-    element,
-    refresh: () => {
-      if (page.state.catalog !== listed) {
-        listed = page.state.catalog;
-        lists = listsOf(listed);
-      }
-      const { hold, holdTouched } = page.state.draft;
-      releasable.set(hold.releasable);
-      more.refresh();
-      compare.set(hold.compare);
-      setKnown(zone, lists.zones, hold.zone);
-      setKnown(formEdition, lists.forms, hold.form);
-      setKnown(jurisdiction, lists.states, hold.jurisdiction);
-      holidayRule.set(hold.holidayRule);
-      for (const b of before) {
-        b.control.set(hold.before[b.field] ?? '');
-        const put = b.onlyWith === undefined || b.onlyWith === hold.before.custodian || hold.before[b.field] !== undefined;
-        b.control.element.hidden = !put;
-      }
-      refill.enable(holdTouched && page.state.host.note !== null);
-      const view = page.state.hold.view;
-      const main = view?.main;
-      showQuestions(view?.questions ?? [], () => {
-        asked = (view?.questions ?? []).map((q) => ({
-          field: q.field,
-          control: dropdown({
-            label: q.question,
-            options: [NOT_ANSWERED, ...q.choices],
-            onChange: (value) => {
-              const rest = Object.fromEntries(Object.entries(page.state.draft.hold.answers).filter(([k]) => k !== q.field));
-              page.edit({ answers: value ? { ...rest, [q.field]: value } : rest });
-            },
-          }),
-        }));
-        return asked.map((a) => a.control.element);
-      });
-      for (const a of asked) a.control.set(hold.answers[a.field] ?? '');
-      const { zoneFrom } = page.state.host.note ?? page.state.host;
-      zoneNote.textContent = !holdTouched && hold.zone && zoneFrom ? `This zone is ${zoneFrom}.` : '';
-      showEcho([main?.echo, main?.warnings], () =>
-        main?.echo ? [`Read as: ${main.echo}`, main.warnings.length > 0 ? list(main.warnings, { class: 'cautions' }) : null] : [],
-      );
-      const outcome = main?.outcome;
-      releasable.say(outcome?.kind === 'invalid' && outcome.field === 'releasable' ? outcome.message : '');
-    },
-  };
-}
-
-function listsOf(catalog: Catalog): Readonly<Record<'zones' | 'forms' | 'states', Option[]>> {
-  return {
-    zones: withEmpty('Choose the zone', catalog.zones),
-    forms: withEmpty('Unknown form: show the range', catalog.forms),
-    states: withEmpty('None given: state law is not checked', catalog.jurisdictions),
-  };
-}
-
-function withEmpty(label: string, options: readonly Option[]): Option[] {
-  return [{ label, value: '' }, ...options];
 }
 
 function holdAnswer(page: Page): View {

@@ -1,5 +1,7 @@
 /** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
 import type { DetainerDeskApi } from '../answers';
+import { chargesRequest } from '../charges/chargesView';
+import { holdAnswer, type HoldDoors } from '../deadline/holdView';
 import type { RequestInputs } from './requestFields';
 import { asLabel, originWords, whenToUse } from './templateWords';
 import type { Status } from '../../domain/authority/answers';
@@ -69,6 +71,18 @@ interface LetterParts {
   readonly charges?: ClassifyRequest | undefined;
   /** The jail's zone in the form. */
   readonly zone?: string | undefined;
+}
+
+/** What of the Hold and Charges tabs goes into the letter. */
+export function letterParts(form: LetterForm, api: HoldDoors, jurisdiction: string | undefined, now: string): LetterParts {
+  const asked = form.useHold && form.hold.releasable.trim() ? holdAnswer({ ...form.hold, nudge: 0 }, api, now) : undefined;
+  const answer = asked && 'answer' in asked ? asked.answer.kind : undefined;
+  return {
+    // A hold that the law does not allow is told to the letter too: it then asks for release and concedes no hours.
+    hold: asked && 'answer' in asked && (answer === 'hold' || answer === 'no-hold') ? asked.request : undefined,
+    zone: form.hold.zone,
+    charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges, jurisdiction) : undefined,
+  };
 }
 
 /**

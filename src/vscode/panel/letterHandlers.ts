@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { chargesRequest } from '../../app/charges/chargesView';
-import { holdAnswer } from '../../app/deadline/holdView';
-import { letterInputs, letterView, templateCard } from '../../app/letters/letterView';
+import { letterInputs, letterParts, letterView, templateCard } from '../../app/letters/letterView';
 import { consentEdit } from '../../domain/note/consentEdit';
 import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 import { canBeReviewed } from '../../domain/template/review';
@@ -30,17 +28,8 @@ export function letterHandlers({ services, target, here }: Panel): LetterHandler
     if (!template) throw new RpcError('badInput', 'Choose a template from the list.', 'template');
     const document = target.current()?.document;
     const around = surroundings(services, document);
-    const hold =
-      form.useHold && form.hold.releasable.trim()
-        ? holdAnswer({ ...form.hold, nudge: 0 }, here().api, services.now())
-        : undefined;
-    const inputs = letterInputs(form, template, document ? noteFields(services, document) : {}, {
-      // A hold that the law does not allow is told to the letter too: it then asks for release and concedes no hours.
-      hold:
-        hold && 'answer' in hold && (hold.answer.kind === 'hold' || hold.answer.kind === 'no-hold') ? hold.request : undefined,
-      zone: form.hold.zone,
-      charges: form.useCharges && form.charges.charges.length > 0 ? chargesRequest(form.charges, around.jurisdiction) : undefined,
-    });
+    const parts = letterParts(form, here().api, around.jurisdiction, services.now());
+    const inputs = letterInputs(form, template, document ? noteFields(services, document) : {}, parts);
     // The same function as the command's: the panel's letter is the command's letter.
     return { template, answer: renderLetter(services, template.id, inputs, around.asOf, document), today: around.today };
   };
