@@ -6,6 +6,7 @@ import { replaceIn, report } from '../note/noteEdits';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { targetNote } from '../note/noteTarget';
 import { readOpenNote } from '../note/openNote';
+import { askMoment } from '../ui/askMoment';
 import { pickOne } from '../ui/quickRows';
 import { US_ZONES } from '../../app/deadline/questions';
 
@@ -29,8 +30,10 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
       US_ZONES.map(([value, label]) => ({ label: value, description: label, value })),
     ));
   if (!zone) return;
-  const at = await askTime(desk, zone, what);
-  if (!at) return;
+  const title = what === 'released' ? 'When did the person leave?' : 'When did ICE take custody?';
+  const moment = await askMoment(services, zone, title, 'now');
+  if (!moment) return;
+  const at = noteTime(moment, zone);
   const text = document.getText();
   const version = document.version;
   const edit = setFrontMatterValues(text, [
@@ -48,34 +51,8 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
   if (outcome.done) services.log.info(`holds: a note was marked ${what}`);
 }
 
-/** Repeats the time in words while it is typed; "now" stands there to begin with. */
-async function askTime(desk: HoldsDesk, zone: string, what: 'released' | 'ice-custody'): Promise<string | undefined> {
-  const { services } = desk;
-  const read = (text: string): ReturnType<typeof services.api.parseMoment> =>
-    services.api.parseMoment({ text, zone, now: services.now() });
-  const text = await vscode.window.showInputBox({
-    title: what === 'released' ? 'When did the person leave?' : 'When did ICE take custody?',
-    prompt: `Time in ${zone}: now, fri 3pm, 11/20/2026 1500, yesterday 09:15`,
-    value: 'now',
-    ignoreFocusOut: true,
-    validateInput: (value) => {
-      const m = read(value.trim() || 'now');
-      if (m.kind === 'moment')
-        return {
-          message: [m.words, ...m.warnings.map((w) => w.message)].join(' '),
-          severity: m.warnings.length > 0 ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info,
-        };
-      if (m.kind === 'date-only') return 'Add the time of day.';
-      return m.kind === 'ask' ? `${m.question} ${m.choices.map((c) => c.label).join(' or ')}` : m.message;
-    },
-  });
-  if (text === undefined) return undefined;
-  const moment = read(text.trim() || 'now');
-  return moment.kind === 'moment' ? noteTime(moment.iso, zone) : undefined;
-}
-
 /** As a person would type it in the note's zone; with its offset where the wall time alone would not do (a repeated hour). */
-export function noteTime(iso: string, zone: string): string {
+function noteTime(iso: string, zone: string): string {
   const wall = iso.slice(0, 16).replace('T', ' ');
   const placed = placeNoteTime(wall, zone);
   const meant = readIso(iso);
