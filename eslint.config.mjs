@@ -151,7 +151,7 @@ export default tseslint.config(
     node,
     noJson,
     ...Object.values(libs),
-    never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public door knows app, domain, data and zod.'),
+    never(['**/vscode/**', '**/extension', '**/protocol/**'], 'The public API knows app, domain, data and zod.'),
   ),
   imports(['src/vscode/**/*.ts', 'src/extension.ts'], node, noJson, noZod, ...Object.values(libs)),
   imports(

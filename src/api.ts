@@ -1,5 +1,5 @@
 /**
- * The public door: plain JSON in, plain JSON out, checked by zod at this border. Commands, panel, tests and other extensions all use
+ * The public API: plain JSON in, plain JSON out, checked by zod at this border. Commands, panel, tests and other extensions all use
  * it. It knows neither vscode nor Node nor the clock: `now`, `today` and `zone` are always given.
  *
  * Instants are ISO 8601 with an offset, zones are IANA names, dates are YYYY-MM-DD. A request that does not fit its schema throws
@@ -71,7 +71,7 @@ const REQUESTS = {
 
 /**
  * Throws for a request no user could have typed: a wrong type, an unknown key. `field` is the dotted path. What goes on is the copy that was
- * checked: an inherited key or an own "__proto__" of the caller's object reaches nothing behind this door.
+ * checked: an inherited key or an own "__proto__" of the caller's object reaches nothing behind this API.
  */
 function fit<K extends keyof typeof REQUESTS, T extends object>(method: K, request: T): T {
   const r = REQUESTS[method].safeParse(request);
@@ -90,7 +90,7 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
   return openApi(createEngines(options.clinic));
 }
 
-/** The door over engines that exist already: the extension shares them with its own commands. */
+/** The API over engines that exist already: the extension shares them with its own commands. */
 export function openApi({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
   const logs = createJailLogs();
   return {

@@ -8,7 +8,7 @@ import { createMoments } from './deadline/moments';
 import { createNotes, type Notes } from './note/notes';
 import { createProgram, type Program } from './program/program';
 
-/** The engines behind the public door, joined once: letters cite through the register. */
+/** The engines behind the public API, joined once: letters cite through the register. */
 export interface Engines {
   readonly holds: Holds;
   readonly moments: ReturnType<typeof createMoments>;

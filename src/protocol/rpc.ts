@@ -204,7 +204,7 @@ function soon(run: () => void): void {
 
 function toRpcError(error: unknown): RpcError {
   if (error instanceof RpcError) return error;
-  // The public door refuses a request that does not fit with this shape; its field name is ours, not the person's text.
+  // The public API refuses a request that does not fit with this shape; its field name is ours, not the person's text.
   if (error instanceof Error && 'code' in error && error.code === 'badInput' && 'field' in error) {
     return new RpcError('badInput', 'One of the values cannot be used. Look at the fields and try again.', String(error.field));
   }

@@ -25,7 +25,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { domain, doorOnly, oracle, oracleIso, oracleStatutory, seeded, zoneTable } = await import(pathToFileURL(bundle).href);
+const { domain, apiOnly, oracle, oracleIso, oracleStatutory, seeded, zoneTable } = await import(pathToFileURL(bundle).href);
 
 /** 300 releases 2009 to 2030 in six zones: 70 around clock changes, 90 around holidays, the rest anywhere. */
 function makeCases() {
@@ -174,8 +174,8 @@ const fastest = right.sort((a, b) => a.us - b.us)[0];
 const loop = results.find((r) => r.peer.startsWith('integer'))?.us;
 
 /** The two in turn in one process, so that whatever else the machine does falls on both. */
-function doorBesideOneReading() {
-  const pair = [domain(), doorOnly()];
+function apiBesideOneReading() {
+  const pair = [domain(), apiOnly()];
   const us = pair.map(() => []);
   for (let round = -30; round < 30; round++) {
     for (const [i, run] of pair.entries()) {
@@ -186,7 +186,7 @@ function doorBesideOneReading() {
   }
   return us.map((list) => list.sort((a, b) => a - b)[list.length >> 1]);
 }
-const [oneUs, doorUs] = doorBesideOneReading();
+const [oneUs, apiUs] = apiBesideOneReading();
 console.log(
   `\nBuilding one zone's table (once per zone): ${tableMs.toFixed(1)} ms. Node ${process.version}, ${cpus()[0]?.model ?? ''}.`,
 );
@@ -196,7 +196,7 @@ if (own && fastest)
   );
 if (own && loop) console.log(`One reading with steps: ${(own / loop).toFixed(1)} times the bare loop (aim: within 10).`);
 console.log(
-  `Public door, all readings: ${doorUs.toFixed(2)} µs, ${(doorUs / oneUs).toFixed(1)} times one reading, timed in turn (aim: within 10).`,
+  `Public API, all readings: ${apiUs.toFixed(2)} µs, ${(apiUs / oneUs).toFixed(1)} times one reading, timed in turn (aim: within 10).`,
 );
 
 const unrun = results.filter((r) => r.note);

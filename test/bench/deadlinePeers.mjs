@@ -177,7 +177,7 @@ const own =
 export const PEERS = {
   'integer loop, no steps': { make: integerLoop, rules: ALL },
   'Detainer Desk, one reading, all steps': { make: own('domain'), rules: ALL },
-  'Detainer Desk, public door, all readings': { make: own('door'), rules: ALL, timed: own('doorOnly') },
+  'Detainer Desk, public API, all readings': { make: own('publicApi'), rules: ALL, timed: own('apiOnly') },
   'temporal-polyfill 1.0.8, day walk': { make: temporalWalk, rules: ALL },
   'date-fns 4.4.0 + @date-fns/tz 1.4.1, day walk': { make: dateFnsWalk, rules: ALL },
   'luxon 3.7.2, day walk': { make: luxonWalk, rules: ALL },

@@ -23,8 +23,8 @@ export function domain() {
   };
 }
 
-/** The public door: request checked, every reading with steps, variants, words and cautions. */
-export function door() {
+/** The public API: request checked, every reading with steps, variants, words and cautions. */
+export function publicApi() {
   const api = createApi();
   return (_utc: number, zone: string, rule: Rule, iso: string): number | undefined => {
     const answer = api.computeHold({ releasable: iso, zone });
@@ -35,7 +35,7 @@ export function door() {
 }
 
 /** The same without reading the answer back, for the time alone. */
-export function doorOnly() {
+export function apiOnly() {
   const api = createApi();
   return (_utc: number, zone: string, _rule: Rule, iso: string): unknown => api.computeHold({ releasable: iso, zone });
 }

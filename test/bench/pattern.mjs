@@ -64,15 +64,15 @@ const ms = (n) => `${n.toFixed(0).padStart(6)} ms`;
 try {
   const holds = createHolds();
   const charges = createCharges();
-  const door = {
+  const api = {
     computeHold: (r) => holds.computeHold(r),
     holdEnds: (r) => holds.holdEnds(r),
     classifyCharges: (r) => charges.classifyCharges(r),
   };
   console.log(`${COUNT} notes of ${(note(1).length / 1024).toFixed(1)} KB, 40 places, 6 quarters; processor time`);
   for (let round = 1; round <= 3; round++) {
-    const floor = await time(() => createHoldsIndex({ door: holds }).scan(files, how()));
-    const patterns = createPatternReports(door);
+    const floor = await time(() => createHoldsIndex({ api: holds }).scan(files, how()));
+    const patterns = createPatternReports(api);
     const scan = await time(() => scanRecords(files, how(), [], (_uri, text) => patterns.record(text)));
     const { records } = scan.value;
     const options = { by: 'facility', now: Date.UTC(2026, 10, 22), zone: 'America/New_York', dataVersion: 'bench' };

@@ -119,7 +119,7 @@ try {
   const holds = createHolds();
   holds.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/Chicago' });
   const scan = async (files, cache) => {
-    const index = createHoldsIndex({ door: holds, cache });
+    const index = createHoldsIndex({ api: holds, cache });
     await index.scan(files, { cancel: never, slice: slices() });
     return index;
   };

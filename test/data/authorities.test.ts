@@ -166,10 +166,10 @@ describe('the register', () => {
   });
 
   it('each row finds its own examples, and nothing else', () => {
-    const door = createAuthorities();
+    const api = createAuthorities();
     for (const a of all)
       for (const example of a.examples) {
-        const found = door.findCitations({ text: `See ${example} on this.`, asOf: today, today });
+        const found = api.findCitations({ text: `See ${example} on this.`, asOf: today, today });
         assert.deepEqual(
           found.map((f) => f.authority),
           [a.id],
@@ -208,17 +208,17 @@ describe('INA and United States Code numbers', () => {
   });
 
   it('carries the subsection over', () => {
-    const door = createAuthorities();
+    const api = createAuthorities();
     for (const s of sections) {
-      const [f] = door.findCitations({ text: `INA § ${s.ina}(a)(1)`, asOf: today, today });
+      const [f] = api.findCitations({ text: `INA § ${s.ina}(a)(1)`, asOf: today, today });
       assert.ok(f?.suggestions.some((x) => x.text === `INA § ${s.ina}(a)(1), 8 U.S.C. § ${s.usc}(a)(1)`) ?? f?.problem, s.ina);
     }
   });
 
   it('knows the Title 8 sections that are not in the INA', () => {
-    const door = createAuthorities();
+    const api = createAuthorities();
     for (const n of ['1367', '1232', '1373', '1375a', '1375b', '1377', '1611', '1646']) {
-      const [f] = door.findCitations({ text: `INA § ${n}`, asOf: today, today });
+      const [f] = api.findCitations({ text: `INA § ${n}`, asOf: today, today });
       assert.equal(f?.problem, 'not-an-ina-section', n);
       assert.equal(f?.suggestions[0]?.text, `8 U.S.C. § ${n}`);
     }
@@ -226,8 +226,8 @@ describe('INA and United States Code numbers', () => {
 });
 
 describe('the written forms', () => {
-  const door = createAuthorities();
-  const find = (text: string) => door.findCitations({ text, asOf: '2016-06-01', today });
+  const api = createAuthorities();
+  const find = (text: string) => api.findCitations({ text, asOf: '2016-06-01', today });
   for (const row of rows(loadCitationShapes())) {
     if (row.kind === 'shape' || row.kind === 'nickname') {
       it(`${row.id}: examples are found`, () => {
@@ -281,24 +281,24 @@ describe('rows of a clinic', () => {
   };
 
   it('shadow a built-in row with a reason, and say so', () => {
-    const door = createAuthorities({ origin: 'Example Clinic', authorities: [own] });
-    assert.deepEqual(door.problems, []);
-    const s = door.authorityStatus({ id: 'ICE-10074.2', date: '2026-11-22' });
+    const api = createAuthorities({ origin: 'Example Clinic', authorities: [own] });
+    assert.deepEqual(api.problems, []);
+    const s = api.authorityStatus({ id: 'ICE-10074.2', date: '2026-11-22' });
     assert.equal(s.status, 'in-force');
     assert.match(s.sentence, /Row of Example Clinic: Checked by our attorney/);
-    assert.equal(door.listAuthorities().length, all.length);
-    assert.match(door.hoverFor({ id: 'ICE-10074.2', asOf: today, today }), /Row of Example Clinic/);
+    assert.equal(api.listAuthorities().length, all.length);
+    assert.match(api.hoverFor({ id: 'ICE-10074.2', asOf: today, today }), /Row of Example Clinic/);
   });
 
   it('a row without a reason, or broken, is left out and named; the others still count', () => {
     const { reason: _reason, ...unexplained } = own;
-    const door = createAuthorities({
+    const api = createAuthorities({
       origin: 'Example Clinic',
       authorities: [unexplained, { ...own, id: 'CLINIC-1', keys: ['policy:19999.1'] }],
     });
-    assert.equal(door.problems.length, 1);
-    assert.match(door.problems[0] ?? '', /Example Clinic: Authority 1 cannot be used/);
-    assert.equal(door.findCitations({ text: 'ICE Policy 19999.1', asOf: today, today })[0]?.authority, 'CLINIC-1');
+    assert.equal(api.problems.length, 1);
+    assert.match(api.problems[0] ?? '', /Example Clinic: Authority 1 cannot be used/);
+    assert.equal(api.findCitations({ text: 'ICE Policy 19999.1', asOf: today, today })[0]?.authority, 'CLINIC-1');
     assert.deepEqual(readClinicAuthorities('x').rows, []);
   });
 });
@@ -308,14 +308,14 @@ describe('a name that would stand everywhere', () => {
   assert.ok(base);
   const named = (...keys: string[]) => ({ ...base, id: 'CLINIC-1', keys, lastChecked: '2026-11-20', reason: 'Ours' });
   const text = 'See  the jail - the  form 😀 of  K. v. L., -- and  Doe v. Roe, again.';
-  const found = (door: ReturnType<typeof createAuthorities>) => door.findCitations({ text, asOf: today, today });
+  const found = (api: ReturnType<typeof createAuthorities>) => api.findCitations({ text, asOf: today, today });
 
   for (const key of ['name:', 'name: ', 'name:-', 'name:😀', 'name:a', 'name: - x', `name:${'x'.repeat(400)}`]) {
     it(`${JSON.stringify(key.slice(0, 20))} of a clinic is refused by name, and nothing stands still`, () => {
-      const door = createAuthorities({ origin: 'Example Clinic', authorities: [named(key)] });
-      assert.equal(door.problems.length, 1);
-      assert.match(door.problems[0] ?? '', /^Example Clinic: Authority 1 cannot be used: keys\.0 /);
-      assert.deepEqual(found(door), []);
+      const api = createAuthorities({ origin: 'Example Clinic', authorities: [named(key)] });
+      assert.equal(api.problems.length, 1);
+      assert.match(api.problems[0] ?? '', /^Example Clinic: Authority 1 cannot be used: keys\.0 /);
+      assert.deepEqual(found(api), []);
     });
     it(`${JSON.stringify(key.slice(0, 20))} in a register stands still nowhere`, () => {
       const row = { ...base, id: 'X', keys: key.length > 100 ? ['name:'] : [key] };
@@ -325,16 +325,16 @@ describe('a name that would stand everywhere', () => {
 
   for (const key of ['name:the', 'name:of', 'name:county', 'name:the jail', 'name:immigration officer']) {
     it(`${JSON.stringify(key)} is tried on a page of ordinary sentences and not used`, () => {
-      const door = createAuthorities({
+      const api = createAuthorities({
         origin: 'Example Clinic',
         authorities: [named(key), { ...named('name:doe v. roe'), id: 'CLINIC-2' }],
       });
       assert.deepEqual(
-        found(door).map((f) => [f.text, f.authority]),
+        found(api).map((f) => [f.text, f.authority]),
         [['Doe v. Roe', 'CLINIC-2']],
       );
       assert.match(
-        door.problems[0] ?? '',
+        api.problems[0] ?? '',
         /^Example Clinic: authority "CLINIC-1" is not used: its name ".+" stands in ordinary sentences/,
       );
     });
@@ -350,9 +350,9 @@ describe('a name that would stand everywhere', () => {
 
 describe('what changed in the rules', () => {
   it('lists changes of the authorities a note cites, newer than its data version', () => {
-    const door = createAuthorities();
-    assert.equal(door.dataVersion, '2026-11-28');
-    assert.deepEqual(door.rulesChangedSince({ since: '2026-11-28', ids: ['ICE-10076.1'] }), []);
+    const api = createAuthorities();
+    assert.equal(api.dataVersion, '2026-11-28');
+    assert.deepEqual(api.rulesChangedSince({ since: '2026-11-28', ids: ['ICE-10076.1'] }), []);
     const changes = rows(loadAuthorityChanges());
     for (const c of changes) assert.ok(byId.has(c.id), c.id);
   });

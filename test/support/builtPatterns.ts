@@ -2,7 +2,7 @@
 // and prints the patterns that our own code built on the way.
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as door from '../../src/api';
+import type * as entry from '../../src/api';
 import { sourceFiles } from './sources';
 
 const root = path.resolve(__dirname, '../..');
@@ -34,7 +34,7 @@ globalThis.RegExp = new Proxy(Real, {
 
 async function main(): Promise<void> {
   for (const file of sourceFiles(['src/domain', 'src/data', 'src/app'])) await import(pathToFileURL(path.join(root, file)).href);
-  const { createApi } = (await import(pathToFileURL(path.join(root, 'src/api.ts')).href)) as typeof door;
+  const { createApi } = (await import(pathToFileURL(path.join(root, 'src/api.ts')).href)) as typeof entry;
   const api = createApi();
   const day = '2026-11-22';
   api.findCitations({ text: '8 CFR 287.7, INA 287, the Morton memo.', asOf: day, today: day });

@@ -65,12 +65,12 @@ export interface PageScore {
   outcomesWrong: number;
 }
 
-type Doors = Pick<Charges, 'readCharges' | 'listCodes'>;
+type Api = Pick<Charges, 'readCharges' | 'listCodes'>;
 /** Finds codes for a text, best first: our search or a peer's. */
 export type Find = (text: string) => readonly string[];
 
-export function scoreTexts(texts: readonly LabelledText[], doors: Doors, find: Find): TextScore {
-  const category = new Map(doors.listCodes().map((c) => [c.code, c.category]));
+export function scoreTexts(texts: readonly LabelledText[], api: Api, find: Find): TextScore {
+  const category = new Map(api.listCodes().map((c) => [c.code, c.category]));
   const n: TextScore = {
     texts: 0,
     first: 0,
@@ -86,7 +86,7 @@ export function scoreTexts(texts: readonly LabelledText[], doors: Doors, find: F
     outcomesWrong: 0,
   };
   for (const t of texts) {
-    const read = doors.readCharges({ text: t.text, ...place(t.state) });
+    const read = api.readCharges({ text: t.text, ...place(t.state) });
     const candidates = read.charges.flatMap(codesOf);
     if (t.hold !== undefined) {
       n.holds++;
@@ -112,7 +112,7 @@ export function scoreTexts(texts: readonly LabelledText[], doors: Doors, find: F
   return n;
 }
 
-export function scorePages(pages: readonly LabelledPage[], doors: Doors): PageScore {
+export function scorePages(pages: readonly LabelledPage[], api: Api): PageScore {
   const n: PageScore = {
     charges: 0,
     found: 0,
@@ -132,7 +132,7 @@ export function scorePages(pages: readonly LabelledPage[], doors: Doors): PageSc
   };
   for (const page of pages) {
     n.lines += page.text.split('\n').filter((l) => l.trim()).length;
-    scorePage(page, doors.readCharges({ text: page.text, ...place(page.state) }), n);
+    scorePage(page, api.readCharges({ text: page.text, ...place(page.state) }), n);
   }
   return n;
 }

@@ -30,14 +30,14 @@ const form = (more: Partial<HoldForm>): HoldForm => ({
 const view = (more: Partial<HoldForm>): HoldView => holdView(form(more), api, NOW);
 const day = (from: string, until = '', basis = 'county order'): HoldForm['localDays'][number] => ({ from, until, basis });
 
-/** What the public door is asked for these values, or the sentence for what is wrong. */
+/** What the public API is asked for these values, or the sentence for what is wrong. */
 function asked(more: Partial<HoldForm>): unknown {
   const result = holdAnswer(form(more), api, NOW);
   return 'outcome' in result ? result.outcome : result.request;
 }
 
 describe('the panel’s rarer facts', () => {
-  it('go into the request under the door’s own names', () => {
+  it('go into the request under the API’s own names', () => {
     assert.deepEqual(
       asked({ iceCustody: '11/26/2026 9am', hours: '36:30', inauguration: 'no', localDays: [day('2026-11-27')] }),
       {

@@ -98,7 +98,7 @@ describe('the host side of the panel', () => {
     assert.ok(reply.catalog.forms.length > 5);
   });
 
-  it('gives the same answer as the public door', async () => {
+  it('gives the same answer as the public API', async () => {
     const { handlers } = await desk();
     const view = await handlers.holdCompute(hold);
     const answer = api.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/New_York', form: 'I-247A', now: NOW });

@@ -59,11 +59,11 @@ export function findingOf(c: ChargeForm, fact: string): { finding: 'yes' | 'no';
   return { finding: f.finding, by: f.by.trim(), on: f.on };
 }
 
-type Doors = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses' | 'readCharges'>;
+type Api = Pick<DetainerDeskApi, 'classifyCharges' | 'searchOffenses' | 'readCharges'>;
 
-export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = '', caseDate?: string): ChargesView {
+export function chargesView(form: ChargesForm, api: Api, jurisdiction = '', caseDate?: string): ChargesView {
   const request = chargesRequest(form, jurisdiction);
-  const answers = SCHEMES.map((scheme) => ({ scheme, answer: doors.classifyCharges({ ...request, scheme }) }));
+  const answers = SCHEMES.map((scheme) => ({ scheme, answer: api.classifyCharges({ ...request, scheme }) }));
   const first = answers[0]?.answer;
   const needs = new Map(answers.flatMap(({ answer }) => answer.needs.map((n) => [`${n.charge}:${n.fact}`, n] as const)));
   const cautions = new Map(answers.flatMap(({ answer }) => answer.cautions.map((c) => [c.message, c] as const)));
@@ -81,10 +81,10 @@ export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = '', 
       return {
         name: [own?.code ?? c.code, own?.descriptor ?? (c.name || c.text)].filter(Boolean).join(' '),
         match: own && (c.code || own.match !== 'none') ? MATCH[own.match] : MATCH.none,
-        candidates: (own?.candidates ?? []).slice(0, 30).map((code) => ({ value: code, label: describe(code, doors) })),
+        candidates: (own?.candidates ?? []).slice(0, 30).map((code) => ({ value: code, label: describe(code, api) })),
         statutes: (own?.statutes ?? []).map(statuteWords).join('; '),
         lakenRiley: own ? lakenRileyWords(own.lakenRiley) : '',
-        asked: c.code || c.text.trim() === '' ? [] : askedOf(c.text, doors, jurisdiction, caseDate),
+        asked: c.code || c.text.trim() === '' ? [] : askedOf(c.text, api, jurisdiction, caseDate),
         levels: answers.map(({ scheme, answer }) => levelOf(scheme, answer, i)),
       };
     }),
@@ -94,9 +94,9 @@ export function chargesView(form: ChargesForm, doors: Doors, jurisdiction = '', 
 }
 
 /** What the words of a charge without a code leave to answer; the code itself is asked for by the levels. */
-function askedOf(text: string, doors: Doors, jurisdiction: string, caseDate: string | undefined): string[] {
+function askedOf(text: string, api: Api, jurisdiction: string, caseDate: string | undefined): string[] {
   const place = { ...(jurisdiction === '' ? {} : { jurisdiction }), ...(caseDate === undefined ? {} : { caseDate }) };
-  const [read] = doors.readCharges({ text, ...place }).charges;
+  const [read] = api.readCharges({ text, ...place }).charges;
   if (!read) return [];
   const printed = read.code === undefined ? [] : [`The sheet prints ${read.code}. Is that the code?`];
   return [...printed, ...read.asked];
@@ -114,8 +114,8 @@ function gradeText(grade: string): string {
   return GRADES.includes(grade) ? gradeWords(grade as Grade) : grade;
 }
 
-function describe(code: string, doors: Pick<DetainerDeskApi, 'searchOffenses'>): string {
-  const hit = doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code);
+function describe(code: string, api: Pick<DetainerDeskApi, 'searchOffenses'>): string {
+  const hit = api.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code);
   return hit ? `${code} ${hit.descriptor}` : code;
 }
 
@@ -123,10 +123,10 @@ function describe(code: string, doors: Pick<DetainerDeskApi, 'searchOffenses'>):
 export function chargesFromNote(
   charges: readonly NoteCharge[],
   recordComplete: boolean | undefined,
-  doors: Pick<DetainerDeskApi, 'searchOffenses'>,
+  api: Pick<DetainerDeskApi, 'searchOffenses'>,
 ): ChargesForm {
   return {
-    charges: charges.slice(0, 200).map((c, noteRow) => ({ ...chargeForm(c, c.code ? nameOf(c.code, doors) : ''), noteRow })),
+    charges: charges.slice(0, 200).map((c, noteRow) => ({ ...chargeForm(c, c.code ? nameOf(c.code, api) : ''), noteRow })),
     recordComplete: recordComplete ?? false,
   };
 }
@@ -149,8 +149,8 @@ export function chargeForm(c: NoteCharge, name: string): ChargeForm {
   };
 }
 
-function nameOf(code: string, doors: Pick<DetainerDeskApi, 'searchOffenses'>): string {
-  return doors.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code)?.descriptor ?? '';
+function nameOf(code: string, api: Pick<DetainerDeskApi, 'searchOffenses'>): string {
+  return api.searchOffenses({ query: code, limit: 5 }).find((h) => h.code === code)?.descriptor ?? '';
 }
 
 function digits(n: number | undefined): string {

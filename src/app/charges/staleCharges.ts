@@ -9,7 +9,7 @@ import type { ReadTable } from '../../domain/offense/table';
 import { listComparedWith, listNamedBy, sameCharge, writeChargesBlock } from './chargeLists';
 import { sameBody, UNKNOWN_INPUTS, type BlockState } from '../deadline/staleBlocks';
 
-export interface ChargesDoor {
+export interface ChargesApi {
   readonly dataVersion: string;
   /** One sentence while the data cannot be used: then nothing is compared. */
   readonly problem: string | null;
@@ -38,16 +38,16 @@ const RECORD = 'whether the whole record was checked';
 export function chargesBlockState(
   block: NoteBlock,
   note: CaseNote,
-  door: ChargesDoor,
+  api: ChargesApi,
   tables: readonly NoteBlock[] = [block],
 ): BlockState {
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
   const made = readInputs(block.data.inputs);
   if (!made) return { kind: 'damaged', message: UNKNOWN_INPUTS };
-  if (door.problem !== null) return { kind: 'current' };
+  if (api.problem !== null) return { kind: 'current' };
   const edited = block.editedByPerson;
-  const byHand = edited ? editedFacts(block, made, door) : undefined;
+  const byHand = edited ? editedFacts(block, made, api) : undefined;
   const then = byHand ? { ...byHand, ...placeOf(made) } : made;
   const list = listComparedWith(block, made.charges, note, tables);
   const ofNote = list === 'own' ? undefined : mergeNote(then, note);
@@ -60,9 +60,9 @@ export function chargesBlockState(
     };
   const merged = ofNote ?? { request: then, changed: [], lost: 0 };
   const changed = [...(byHand ? changes(made, byHand, 'table') : []), ...merged.changed];
-  const table = door.chargesTable(merged.request);
+  const table = api.chargesTable(merged.request);
   const from = merged.changed.length > 0 ? 'note' : listNamedBy(block);
-  const written = writeChargesBlock(merged.request, from, door.dataVersion, table);
+  const written = writeChargesBlock(merged.request, from, api.dataVersion, table);
   if (changed.length > 0) {
     // What somebody wrote may already be what would be written.
     if (sameBody(table, block.body)) return { kind: 'current' };
@@ -78,7 +78,7 @@ export function chargesBlockState(
     };
   }
   const { dataVersion } = block.data;
-  if (dataVersion === door.dataVersion) return { kind: 'current' };
+  if (dataVersion === api.dataVersion) return { kind: 'current' };
   // Newer data that say the same need no new table.
   if (!edited && sameBody(table, block.body)) return { kind: 'current' };
   return {
@@ -94,10 +94,10 @@ function lostWords(count: number): string {
 }
 
 /** Facts that a person wrote into our table; undefined: only other words were changed. */
-function editedFacts(block: NoteBlock, made: ClassifyRequest, door: ChargesDoor): ClassifyRequest | undefined {
-  const now = door.readChargesTable(block.body)?.request;
+function editedFacts(block: NoteBlock, made: ClassifyRequest, api: ChargesApi): ClassifyRequest | undefined {
+  const now = api.readChargesTable(block.body)?.request;
   // Through the table and back, so that what the table cannot carry is no difference.
-  const before = door.readChargesTable(door.chargesTable(made))?.request;
+  const before = api.readChargesTable(api.chargesTable(made))?.request;
   if (!now || !before || now.charges.length === 0) return undefined;
   return canonicalJson(now) === canonicalJson(before) ? undefined : now;
 }

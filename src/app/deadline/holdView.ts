@@ -1,4 +1,4 @@
-/** The Hold tab's values become a request to the public door, and its answer becomes what the page shows. No editor, no clock. */
+/** The Hold tab's values become a request to the public API, and its answer becomes what the page shows. No editor, no clock. */
 import type { DetainerDeskApi } from '../answers';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
@@ -13,12 +13,12 @@ import { dayLabel, momentWithoutZone, utcOf } from '../../domain/note/shortWords
 import { basisLines, cautionView } from '../citations/sources';
 import { countdown, hoursWords } from '../../domain/time/lengths';
 
-/** The door adds the clinic's own local days to those that are typed. */
-export type HoldDoors = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {
+/** The API adds the clinic's own local days to those that are typed. */
+export type HoldViewApi = Pick<DetainerDeskApi, 'parseMoment' | 'computeHold'> & {
   /** What is read first; left out: nothing stands above the ends. */
   firstLines?(request: HoldRequest, answer: HoldAnswer): FirstLines | null;
 };
-type Doors = HoldDoors;
+type Api = HoldViewApi;
 type Outcome = TimeView['outcome'];
 type Read =
   | {
@@ -34,15 +34,15 @@ const ASK_ZONE = 'In which time zone is the jail? Choose it first: the answer de
 const ASK_TIME =
   'Type when the person would otherwise have been released. For example: fri 3pm, 11/20/2026 1500, noon yesterday.';
 
-export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
+export function holdView(form: HoldForm, api: Api, now: string): HoldView {
   const nowAt = utcOf(now) ?? 0;
-  const { view: main, answer } = timeView(form, form.releasable, form.nudge, doors, now);
+  const { view: main, answer } = timeView(form, form.releasable, form.nudge, api, now);
   const questions = convictionQuestions(form, answer);
-  const compare = form.compare.trim() ? timeView(form, form.compare, 0, doors, now).view : null;
+  const compare = form.compare.trim() ? timeView(form, form.compare, 0, api, now).view : null;
   const table = zoneTable(form.zone);
   return {
     main,
-    echoes: echoes(form, doors, now),
+    echoes: echoes(form, api, now),
     questions,
     compare,
     nowAt,
@@ -54,14 +54,14 @@ export function holdView(form: HoldForm, doors: Doors, now: string): HoldView {
 /** What Insert, Copy and Explain rest on; the outcome when there is no answer to insert. */
 export function holdAnswer(
   form: HoldForm,
-  doors: Doors,
+  api: Api,
   now: string,
 ): { readonly request: HoldRequest; readonly answer: HoldAnswer } | { readonly outcome: Outcome } {
-  const read = readTime(form, form.releasable, form.nudge, doors, now);
+  const read = readTime(form, form.releasable, form.nudge, api, now);
   if (read.kind === 'not') return { outcome: read.outcome };
-  const request = holdRequest(form, read.iso, doors, now);
+  const request = holdRequest(form, read.iso, api, now);
   if ('outcome' in request) return request;
-  return { request: request.request, answer: doors.computeHold(request.request) };
+  return { request: request.request, answer: api.computeHold(request.request) };
 }
 
 const YES_NO = [
@@ -90,9 +90,9 @@ function convictionQuestions(form: HoldForm, answer: HoldAnswer | null): HoldVie
 }
 
 /** How the fields beside the release time were read, each in words. */
-function echoes(form: HoldForm, doors: Doors, now: string): HoldView['echoes'] {
-  return echoesOf(form, doors, now, (text) => {
-    const read = readTime(form, text, 0, doors, now);
+function echoes(form: HoldForm, api: Api, now: string): HoldView['echoes'] {
+  return echoesOf(form, api, now, (text) => {
+    const read = readTime(form, text, 0, api, now);
     if (read.kind === 'read') return { words: read.words, problem: false };
     const { outcome } = read;
     const words =
@@ -105,18 +105,18 @@ function timeView(
   form: HoldForm,
   text: string,
   nudge: number,
-  doors: Doors,
+  api: Api,
   now: string,
 ): { view: TimeView; answer: HoldAnswer | null } {
-  const read = readTime(form, text, nudge, doors, now);
+  const read = readTime(form, text, nudge, api, now);
   if (read.kind === 'not')
     return { view: { echo: '', warnings: [], asText: '', releaseAt: null, outcome: read.outcome }, answer: null };
   const head = { echo: read.words, warnings: [...read.warnings], asText: read.iso, releaseAt: read.utc };
-  const request = holdRequest(form, read.iso, doors, now);
+  const request = holdRequest(form, read.iso, api, now);
   if ('outcome' in request) return { view: { ...head, outcome: request.outcome }, answer: null };
-  const answer = doors.computeHold(request.request);
+  const answer = api.computeHold(request.request);
   return {
-    view: { ...head, outcome: outcomeOf(answer, doors.firstLines?.(request.request, answer) ?? null, zoneTable(form.zone)) },
+    view: { ...head, outcome: outcomeOf(answer, api.firstLines?.(request.request, answer) ?? null, zoneTable(form.zone)) },
     answer,
   };
 }
@@ -151,10 +151,10 @@ function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTabl
   }
 }
 
-function readTime(form: HoldForm, text: string, nudge: number, doors: Doors, now: string): Read {
+function readTime(form: HoldForm, text: string, nudge: number, api: Api, now: string): Read {
   if (!form.zone) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
   if (!text.trim()) return { kind: 'not', outcome: { kind: 'empty', message: ASK_TIME } };
-  const moment = doors.parseMoment({ text, zone: form.zone, now });
+  const moment = api.parseMoment({ text, zone: form.zone, now });
   switch (moment.kind) {
     case 'invalid':
       return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message: moment.message } };
@@ -177,17 +177,17 @@ function readTime(form: HoldForm, text: string, nudge: number, doors: Doors, now
 }
 
 /** Ids and answers are taken over only where the host itself offered them: the page is not trusted. */
-function holdRequest(form: HoldForm, iso: string, doors: Doors, now: string): { request: HoldRequest } | { outcome: Outcome } {
+function holdRequest(form: HoldForm, iso: string, api: Api, now: string): { request: HoldRequest } | { outcome: Outcome } {
   const times: { [K in (typeof OTHER_TIMES)[number][0]]?: string } = {};
   for (const [field, name] of OTHER_TIMES) {
     if (!form[field].trim()) continue;
-    const read = readTime(form, form[field], 0, doors, now);
+    const read = readTime(form, form[field], 0, api, now);
     if (read.kind === 'not') return { outcome: otherTime(read.outcome, field, name) };
     times[field] = read.iso;
   }
   const hours = readHours(form.hours);
   if (hours.kind === 'not') return { outcome: { kind: 'invalid', field: 'hours', message: hours.message } };
-  const local = readLocalDays(form, doors, now);
+  const local = readLocalDays(form, api, now);
   const wrong = local.find((row) => row.problem);
   if (wrong) return { outcome: { kind: 'invalid', field: wrong.field, message: `Local closed days: ${wrong.words}` } };
   const localDays = local.flatMap((row) => row.days);

@@ -9,7 +9,7 @@ import { FACT_KEYS } from './factKeys';
 import { readDay } from './readDay';
 import { hoursWords } from '../../domain/time/lengths';
 
-type Doors = Pick<DetainerDeskApi, 'parseMoment'>;
+type Api = Pick<DetainerDeskApi, 'parseMoment'>;
 type LocalDay = NonNullable<HoldRequest['localDays']>[number];
 
 export const OTHER_TIMES = [
@@ -42,14 +42,14 @@ export interface LocalRow extends Echo {
 }
 
 /** The typed closed days, row by row; an empty row says nothing. */
-export function readLocalDays(form: HoldForm, doors: Doors, now: string): readonly LocalRow[] {
+export function readLocalDays(form: HoldForm, api: Api, now: string): readonly LocalRow[] {
   return form.localDays.flatMap((row, i): LocalRow[] => {
     const field = `localDays.${i}`;
     const problem = (words: string): LocalRow[] => [{ field, words, problem: true, days: [], row: null }];
     if (!row.from.trim()) return row.until.trim() || row.basis.trim() ? problem('The first closed day is missing.') : [];
-    const first = readDay(row.from, form.zone, doors, now);
+    const first = readDay(row.from, form.zone, api, now);
     if (first.kind === 'not') return problem(first.message);
-    const last = row.until.trim() ? readDay(row.until, form.zone, doors, now) : first;
+    const last = row.until.trim() ? readDay(row.until, form.zone, api, now) : first;
     if (last.kind === 'not') return problem(last.message);
     const count = last.day - first.day + 1;
     if (count < 1) return problem(`The last closed day, ${last.words}, is before the first, ${first.words}.`);
@@ -65,7 +65,7 @@ export function readLocalDays(form: HoldForm, doors: Doors, now: string): readon
 /** `time` reads a moment in the jail's zone. */
 export function echoesOf(
   form: HoldForm,
-  doors: Doors,
+  api: Api,
   now: string,
   time: (text: string) => { readonly words: string; readonly problem: boolean },
 ): Echo[] {
@@ -81,12 +81,12 @@ export function echoesOf(
   const hours = readHours(form.hours);
   if (hours.kind === 'hours') add('hours', `${hoursWords(Math.round(hours.hours * 60))} on every reading`, false);
   if (hours.kind === 'not') add('hours', hours.message, true);
-  for (const { field, words, problem } of readLocalDays(form, doors, now)) out.push({ field, words, problem });
+  for (const { field, words, problem } of readLocalDays(form, api, now)) out.push({ field, words, problem });
   for (const { key, kind } of FACT_KEYS) {
     const typed = form.facts[key] ?? '';
     if (kind === 'time') addTime(`facts.${key}`, typed);
     if (kind !== 'date' || !typed.trim()) continue;
-    const day = readDay(typed, form.zone, doors, now);
+    const day = readDay(typed, form.zone, api, now);
     add(`facts.${key}`, day.kind === 'day' ? day.words : day.message, day.kind === 'not');
   }
   return out;

@@ -51,8 +51,8 @@ const FITS: Readonly<Record<keyof HoldRequest, Fits>> = {
 const fits: ReadonlyMap<string, Fits> = new Map(Object.entries(FITS));
 
 /**
- * True only for a request that certainly fits the schema of the door; false says nothing, and the schema decides and finds the words.
- * The schema costs as much as the hours themselves, and a list of holds knocks ten thousand times. A test holds the two together.
+ * True only for a request that certainly fits the schema of the API; false says nothing, and the schema decides and finds the words.
+ * The schema costs as much as the hours themselves, and a list of holds asks ten thousand times. A test holds the two together.
  */
 export function isPlainHold(request: unknown): boolean {
   if (typeof request !== 'object' || request === null || Object.getPrototypeOf(request) !== Object.prototype) return false;

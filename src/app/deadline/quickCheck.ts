@@ -41,7 +41,7 @@ export type QuickRow =
   | { readonly kind: 'choice'; readonly label: string; readonly field: string; readonly value: string }
   | { readonly kind: 'action'; readonly action: QuickAction; readonly label: string; readonly description: string };
 
-export interface QuickDoors {
+export interface QuickApi {
   parseMoment(r: { text: string; zone: string; now: string }): MomentAnswer;
   computeHold(r: HoldRequest): HoldAnswer;
   /** The state's word above the number; left out: none is shown. */
@@ -55,7 +55,7 @@ export interface QuickView {
   readonly answer?: HoldAnswer;
 }
 
-export function quickCheck(state: QuickState, doors: QuickDoors): QuickView {
+export function quickCheck(state: QuickState, api: QuickApi): QuickView {
   const settings = settingRows(state);
   if (!state.zone) {
     return {
@@ -77,7 +77,7 @@ export function quickCheck(state: QuickState, doors: QuickDoors): QuickView {
       ],
     };
   }
-  const moment = doors.parseMoment({ text: state.text, zone: state.zone.zone, now: state.now });
+  const moment = api.parseMoment({ text: state.text, zone: state.zone.zone, now: state.now });
   switch (moment.kind) {
     case 'invalid':
       return { rows: [{ kind: 'message', label: moment.message }, ...settings] };
@@ -95,14 +95,14 @@ export function quickCheck(state: QuickState, doors: QuickDoors): QuickView {
     case 'ask':
       return { rows: [...question(moment.question, moment.choices, 'text'), ...settings] };
     case 'moment':
-      return withMoment(state, moment, doors, settings);
+      return withMoment(state, moment, api, settings);
   }
 }
 
 function withMoment(
   state: QuickState,
   moment: Extract<MomentAnswer, { kind: 'moment' }>,
-  doors: QuickDoors,
+  api: QuickApi,
   settings: readonly QuickRow[],
 ): QuickView {
   const request: HoldRequest = {
@@ -114,18 +114,18 @@ function withMoment(
     ...state.before,
     ...state.noted,
   };
-  const answer = doors.computeHold(request);
+  const answer = api.computeHold(request);
   const head: QuickRow[] = [
     { kind: 'moment', label: moment.words, description: state.note ? `Enter inserts the answer into ${state.note}` : 'as read' },
     ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
-    ...otherWeek(state, moment, doors),
+    ...otherWeek(state, moment, api),
   ];
   if (answer.kind === 'invalid') return { rows: [...head, { kind: 'message', label: answer.message }, ...settings], request };
   if (answer.kind === 'ask')
     return { rows: [...head, ...question(answer.question, answer.choices, answer.field), ...settings], request };
   const stops = answer.cautions.filter((c) => c.level === 'stop').map(cautionRow);
   const others = answer.cautions.filter((c) => c.level !== 'stop').map(shortCautionRow);
-  const first = doors.firstLines?.(request, answer);
+  const first = api.firstLines?.(request, answer);
   const stateWord: QuickRow[] = first
     ? [{ kind: 'message', label: first.state, ...(first.question === null ? {} : { detail: `Ask: ${first.question}` }) }]
     : [];
@@ -157,9 +157,9 @@ function withMoment(
 }
 
 /** A bare weekday is read as the next one, but releases are mostly past: the one before is a key away. */
-function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'moment' }>, doors: QuickDoors): QuickRow[] {
+function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'moment' }>, api: QuickApi): QuickRow[] {
   if (!state.zone || !moment.warnings.some((w) => w.code === 'assumed-weekday')) return [];
-  const last = doors.parseMoment({ text: `last ${state.text.trim()}`, zone: state.zone.zone, now: state.now });
+  const last = api.parseMoment({ text: `last ${state.text.trim()}`, zone: state.zone.zone, now: state.now });
   if (last.kind !== 'moment' || last.iso === moment.iso) return [];
   return [{ kind: 'choice', field: 'text', label: `Or ${last.words}`, value: last.iso }];
 }

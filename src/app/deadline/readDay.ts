@@ -8,10 +8,10 @@ export type ReadDay =
 const HOW = 'Write the day as 2026-11-27 or 11/27/2026.';
 
 /** A day as a person types it: without a time of day. */
-export function readDay(typed: string, zone: string, doors: Pick<DetainerDeskApi, 'parseMoment'>, now: string): ReadDay {
+export function readDay(typed: string, zone: string, api: Pick<DetainerDeskApi, 'parseMoment'>, now: string): ReadDay {
   const text = typed.trim();
   const read =
-    parseDate(text) === null && zone ? doors.parseMoment({ text, zone, now }) : { kind: 'date-only' as const, date: text };
+    parseDate(text) === null && zone ? api.parseMoment({ text, zone, now }) : { kind: 'date-only' as const, date: text };
   if (read.kind === 'moment') return { kind: 'not', message: `Only the day is wanted here, without a time. ${HOW}` };
   if (read.kind === 'ask') return { kind: 'not', message: `${read.question} ${HOW}` };
   const day = read.kind === 'date-only' ? parseDate(read.date) : null;

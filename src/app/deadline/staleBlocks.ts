@@ -13,7 +13,7 @@ import { placeNoteTime } from '../../domain/note/keys/noteTime';
 export const UNKNOWN_INPUTS =
   'This block was written by a newer version of Detainer Desk, or changed by hand, so it cannot be checked. Insert it again, or leave it as it is.';
 
-export interface BlockDoor {
+export interface BlockApi {
   readonly dataVersion: string;
   computeHold(r: HoldRequest): HoldAnswer;
   noteBlock(r: HoldRequest, a: HoldAnswer): string;
@@ -49,7 +49,7 @@ const NOTE_KEYS_WHERE_GIVEN = named(NOTED_FACTS.filter((f) => f.whereGiven));
 /** What a request without a rule means. */
 const DEFAULT_RULE: HolidayRuleId = 'in-lieu';
 
-export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor, defaults: NoteDefaults = {}): BlockState {
+export function holdBlockState(block: NoteBlock, note: CaseNote, api: BlockApi, defaults: NoteDefaults = {}): BlockState {
   if (block.damage !== null || block.data === null)
     return { kind: 'damaged', message: block.damage ?? 'This block cannot be checked.' };
   const then = readInputs(block.data.inputs);
@@ -65,8 +65,8 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
       edited,
     };
   const now = asked ? merge(then, asked.request) : then;
-  const answer = door.computeHold(now);
-  const written = answer.kind === 'hold' || answer.kind === 'no-hold' ? door.noteBlock(now, answer) : null;
+  const answer = api.computeHold(now);
+  const written = answer.kind === 'hold' || answer.kind === 'no-hold' ? api.noteBlock(now, answer) : null;
   const changed = asked
     ? [...NOTE_KEYS, ...NOTE_KEYS_WHERE_GIVEN]
         .filter(([key]) => !sameInput(key, then, now))
@@ -81,9 +81,9 @@ export function holdBlockState(block: NoteBlock, note: CaseNote, door: BlockDoor
       now: written,
       edited,
     };
-  if (block.data.dataVersion === door.dataVersion || written === null) return { kind: 'current' };
+  if (block.data.dataVersion === api.dataVersion || written === null) return { kind: 'current' };
   // Newer rules that say the same need no new block.
-  const body = (text: string): string => withoutVersion(text, block.data?.dataVersion ?? '', door.dataVersion);
+  const body = (text: string): string => withoutVersion(text, block.data?.dataVersion ?? '', api.dataVersion);
   if (!edited && sameBody(body(bodyOf(written)), body(block.body))) return { kind: 'current' };
   return {
     kind: 'rules',

@@ -1,5 +1,5 @@
 import type { KnownValues } from '../../domain/note/keys/checkValue';
-import { holdEntry, notRead, type HoldDoor, type HoldEntry } from '../../domain/note/holdEntry';
+import { holdEntry, notRead, type HoldApi, type HoldEntry } from '../../domain/note/holdEntry';
 import { holdRow, prepareRow, type HoldGroup, type HoldRow } from '../../domain/note/holdGroups';
 import type { NoteDefaults } from '../../domain/note/noteRequests';
 import type { HoldsCache } from './holdsCache';
@@ -11,9 +11,9 @@ import { SortedHolds } from './sortedHolds';
 export const LARGEST_NOTE = 5 * 1024 * 1024;
 
 export interface HoldsIndexOptions {
-  readonly door: HoldDoor;
-  /** Where folders have rules of their own (a clinic's): asked for each note, instead of `door`. */
-  readonly doorFor?: (uri: string) => HoldDoor;
+  readonly api: HoldApi;
+  /** Where folders have rules of their own (a clinic's): asked for each note, instead of `api`. */
+  readonly apiFor?: (uri: string) => HoldApi;
   readonly known?: KnownValues;
   /** What holds where a note is silent: zone and state from the settings of its folder. */
   readonly defaults?: (uri: string) => NoteDefaults;
@@ -52,8 +52,8 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
   const work = (uri: string, text: string): HoldEntry | undefined => {
     if (text.length > LARGEST_NOTE) return tooLarge(text.length);
     const defaults = options.defaults?.(uri) ?? {};
-    const door = options.doorFor?.(uri) ?? options.door;
-    const entry = holdEntry(text, door, defaults, defaults.zone ? { ...known, zone: defaults.zone } : known);
+    const api = options.apiFor?.(uri) ?? options.api;
+    const entry = holdEntry(text, api, defaults, defaults.zone ? { ...known, zone: defaults.zone } : known);
     return entry && own(entry);
   };
   const sorted = new SortedHolds();

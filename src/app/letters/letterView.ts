@@ -1,7 +1,7 @@
 /** The Request tab: templates with the status of what they rest on, and the letter as pieces of text. No editor. */
 import type { DetainerDeskApi } from '../answers';
 import { chargesRequest } from '../charges/chargesView';
-import { holdAnswer, type HoldDoors } from '../deadline/holdView';
+import { holdAnswer, type HoldViewApi } from '../deadline/holdView';
 import type { RequestInputs } from './requestFields';
 import { asLabel, originWords, whenToUse } from './templateWords';
 import type { Status } from '../../domain/authority/answers';
@@ -13,7 +13,7 @@ import { isDate } from '../../domain/time/civil';
 import type { LetterForm, LetterView, TemplateCard } from '../../protocol/letter';
 import { cautionView } from '../citations/sources';
 
-type Doors = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus'>;
+type Api = Pick<DetainerDeskApi, 'listTemplates' | 'authorityStatus'>;
 
 const STATUS: Readonly<Record<Status, string>> = {
   'in-force': 'in force',
@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<TemplateInfo['recipientKind'], string>> = {
   file: 'For the file',
 };
 
-export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today: string, clinic: string): TemplateCard {
+export function templateCard(t: TemplateInfo, api: Api, asOf: string, today: string, clinic: string): TemplateCard {
   return {
     id: t.id,
     title: t.title,
@@ -54,8 +54,8 @@ export function templateCard(t: TemplateInfo, doors: Doors, asOf: string, today:
     })),
     withoutVictimFacts: t.withoutVictimFacts,
     authorities: t.authorities.map((id) => {
-      const now = doors.authorityStatus({ id, date: today });
-      const then = doors.authorityStatus({ id, date: asOf });
+      const now = api.authorityStatus({ id, date: today });
+      const then = api.authorityStatus({ id, date: asOf });
       return {
         id,
         today: `${STATUS[now.status]}. ${now.sentence}`,
@@ -74,7 +74,7 @@ interface LetterParts {
 }
 
 /** What of the Hold and Charges tabs goes into the letter. */
-export function letterParts(form: LetterForm, api: HoldDoors, jurisdiction: string | undefined, now: string): LetterParts {
+export function letterParts(form: LetterForm, api: HoldViewApi, jurisdiction: string | undefined, now: string): LetterParts {
   const asked = form.useHold && form.hold.releasable.trim() ? holdAnswer({ ...form.hold, nudge: 0 }, api, now) : undefined;
   const answer = asked && 'answer' in asked ? asked.answer.kind : undefined;
   return {
@@ -112,10 +112,10 @@ export function letterInputs(
   };
 }
 
-export function letterView(answer: RenderAnswer, template: TemplateInfo, doors: Doors, today: string): LetterView {
+export function letterView(answer: RenderAnswer, template: TemplateInfo, api: Api, today: string): LetterView {
   const titled = (id: string): { id: string; title: string } => ({
     id,
-    title: doors.listTemplates().find((t) => t.id === id)?.title ?? '',
+    title: api.listTemplates().find((t) => t.id === id)?.title ?? '',
   });
   switch (answer.kind) {
     case 'rendered':
@@ -127,7 +127,7 @@ export function letterView(answer: RenderAnswer, template: TemplateInfo, doors: 
         cited: answer.cited.map((c) => ({
           id: c.id,
           place: c.place === 'law' ? 'law' : 'policy history',
-          today: doors.authorityStatus({ id: c.id, date: today }).sentence,
+          today: api.authorityStatus({ id: c.id, date: today }).sentence,
         })),
         draft: answer.draft,
         reviewable: canBeReviewed(answer),

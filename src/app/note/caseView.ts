@@ -14,7 +14,7 @@ import { utcOf } from '../../domain/note/shortWords';
 import { basisLines, cautionView } from '../citations/sources';
 import { countdown } from '../../domain/time/lengths';
 
-type Doors = Pick<DetainerDeskApi, 'computeHold' | 'findCitations' | 'listTemplates'>;
+type Api = Pick<DetainerDeskApi, 'computeHold' | 'findCitations' | 'listTemplates'>;
 
 export interface CaseInput {
   readonly text: string;
@@ -42,7 +42,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 };
 
 /** `target` makes an opaque id for a place in this text; the page can only send it back. */
-export function caseView(input: CaseInput, doors: Doors, target: (span: Span) => string): CaseView {
+export function caseView(input: CaseInput, api: Api, target: (span: Span) => string): CaseView {
   const { read, text } = input;
   const value = (span: Span): string => text.slice(span.start, span.end);
   const all = Object.entries(read.spans).sort(([, a], [, b]) => a.start - b.start);
@@ -59,8 +59,8 @@ export function caseView(input: CaseInput, doors: Doors, target: (span: Span) =>
     version: input.version,
     facts,
     timeline: timeline(input, value, target),
-    ...deadlines(input, doors),
-    findings: doors.findCitations({ text, asOf: input.asOf, today: input.today }).map((f) => ({
+    ...deadlines(input, api),
+    findings: api.findCitations({ text, asOf: input.asOf, today: input.today }).map((f) => ({
       text: f.text,
       message: f.message,
       status: `on the note's date ${STATUS[f.statusOn.asOf]}, today ${STATUS[f.statusOn.today]}`,
@@ -68,15 +68,15 @@ export function caseView(input: CaseInput, doors: Doors, target: (span: Span) =>
       suggestions: f.suggestions.map((s) => `${s.text}: ${s.why}`),
       target: target({ start: f.start, end: f.end }),
     })),
-    ...stageOf(input, doors),
+    ...stageOf(input, api),
   };
 }
 
-function stageOf({ stage: answer, clockName }: CaseInput, doors: Doors): Pick<CaseView, 'stage' | 'stageMessage'> {
+function stageOf({ stage: answer, clockName }: CaseInput, api: Api): Pick<CaseView, 'stage' | 'stageMessage'> {
   if (answer.kind === 'ask') return { stage: null, stageMessage: answer.question };
   if (answer.kind === 'closed') return { stage: null, stageMessage: answer.message };
   const { stage } = answer;
-  const templates = new Map(doors.listTemplates().map((t) => [t.id, t.title]));
+  const templates = new Map(api.listTemplates().map((t) => [t.id, t.title]));
   return {
     stageMessage: '',
     stage: {
@@ -121,10 +121,10 @@ function timeline(input: CaseInput, value: (span: Span) => string, target: (span
   return moments.sort((a, b) => a.utc - b.utc).map(({ utc: _utc, ...m }) => m);
 }
 
-function deadlines(input: CaseInput, doors: Doors): Pick<CaseView, 'deadlines' | 'deadlineMessage'> {
+function deadlines(input: CaseInput, api: Api): Pick<CaseView, 'deadlines' | 'deadlineMessage'> {
   const behind = noteToHoldRequest(input.read.note, { zone: input.zone, jurisdiction: input.jurisdiction });
   if (behind.kind === 'missing') return { deadlines: [], deadlineMessage: behind.missing.map((m) => m.question).join(' ') };
-  const answer = doors.computeHold({ ...behind.request, now: input.now });
+  const answer = api.computeHold({ ...behind.request, now: input.now });
   switch (answer.kind) {
     case 'ask':
       return { deadlines: [], deadlineMessage: answer.question };

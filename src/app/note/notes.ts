@@ -23,7 +23,7 @@ import { readNote } from '../../domain/note/readNote';
 import { caseTimeline, timelineMarkdown } from '../../domain/note/timeline';
 
 /** The parts of `Holds` a note needs. */
-export interface NotesDoor {
+export interface NotesApi {
   computeHold(r: HoldRequest): HoldAnswer;
   listForms(): readonly FormInfo[];
   listJurisdictions(): readonly JurisdictionInfo[];
@@ -52,11 +52,11 @@ export interface Notes {
   readonly problem: string | null;
 }
 
-export function createNotes(door: NotesDoor): Notes {
+export function createNotes(api: NotesApi): Notes {
   const keys = loadNoteKeys();
   const rows = keys.ok ? keys.rows : [];
-  const forms = door.listForms();
-  const states = statesOf(door);
+  const forms = api.listForms();
+  const states = statesOf(api);
   const known: KnownValues = {
     ...(forms.length > 0 ? { forms: forms.map((f) => f.id) } : {}),
     // States without a row are still states: the answer then says that none of their law is on file. So no closed list here.
@@ -68,7 +68,7 @@ export function createNotes(door: NotesDoor): Notes {
   const withZone = (defaults: NoteDefaults): KnownValues => (defaults.zone ? { ...known, zone: defaults.zone } : known);
   const answer = (note: CaseNote, defaults: NoteDefaults = {}, now?: string): HoldAnswer | null => {
     const asked = noteToHoldRequest(note, defaults);
-    return asked.kind === 'request' ? door.computeHold(now ? { ...asked.request, now } : asked.request) : null;
+    return asked.kind === 'request' ? api.computeHold(now ? { ...asked.request, now } : asked.request) : null;
   };
   return {
     known,

@@ -29,7 +29,7 @@ export interface DraftEdit {
   readonly settled: HoldForm | null;
 }
 
-type Doors = Pick<DetainerDeskApi, 'parseMoment' | 'listForms' | 'listJurisdictions'>;
+type Api = Pick<DetainerDeskApi, 'parseMoment' | 'listForms' | 'listJurisdictions'>;
 
 /**
  * Only what differs from what the note says is written: `typedHold` and `typedCharges` null where nobody touched them. A value that was
@@ -40,7 +40,7 @@ export function draftEdit(
   noted: CaseNote,
   typedHold: HoldForm | null,
   typedCharges: ChargesForm | null,
-  api: Doors,
+  api: Api,
   now: string,
 ): DraftEdit {
   const left: string[] = [];
@@ -69,7 +69,7 @@ interface HoldChanges {
   readonly settled: HoldForm;
 }
 
-function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, left: string[]): HoldChanges {
+function holdChanges(typed: HoldForm, noted: CaseNote, api: Api, now: string, left: string[]): HoldChanges {
   const shown = holdFromNote(noted, { zone: typed.zone, jurisdiction: typed.jurisdiction }, api);
   const values: (readonly [YamlPath, string])[] = [];
   const settled = { ...typed, facts: { ...typed.facts } };
@@ -155,7 +155,7 @@ function holdChanges(typed: HoldForm, noted: CaseNote, api: Doors, now: string, 
 function counting(
   typed: HoldForm,
   shown: HoldForm,
-  api: Doors,
+  api: Api,
   now: string,
   left: string[],
   put: (path: YamlPath, value: string, was: string) => void,
@@ -184,13 +184,13 @@ function sameInstant(a: string, b: string, zone: string): boolean {
 }
 
 /** A day as the note writes it; empty when it cannot be read. */
-function dayText(typed: string, zone: string, api: Doors, now: string): string {
+function dayText(typed: string, zone: string, api: Api, now: string): string {
   const read = readDay(typed, zone, api, now);
   return typed.trim() !== '' && read.kind === 'day' ? read.date : '';
 }
 
 /** A time as the note writes it: wall time in the zone, with its offset where the clock showed it twice. Empty when it cannot be read. */
-function timeText(typed: string, zone: string, api: Doors, now: string): string {
+function timeText(typed: string, zone: string, api: Api, now: string): string {
   const table = zoneTable(zone);
   if (!typed.trim() || !table) return '';
   const moment = api.parseMoment({ text: typed, zone, now });

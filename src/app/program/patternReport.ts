@@ -19,7 +19,7 @@ import { momentWords } from '../../domain/time/words';
 import { zoneTable } from '../../domain/time/zoneTable';
 import { programRows, type ProgramRows } from './programRows';
 
-export interface PatternDoor {
+export interface PatternApi {
   computeHold(request: HoldRequest): HoldAnswer;
   holdEnds(request: HoldRequest): HoldEnds;
   classifyCharges(request: ClassifyRequest): LevelAnswer;
@@ -62,16 +62,16 @@ export interface PatternReports {
   readonly problems: readonly string[];
   /** The zones of the notes that were read. */
   readonly zones: ReadonlySet<string>;
-  /** undefined: not a case note, or one without a detainer. `door`: that of the clinic the note belongs to. */
-  record(text: string, defaults?: NoteDefaults, door?: PatternDoor): PatternRecord | undefined;
+  /** undefined: not a case note, or one without a detainer. `api`: that of the clinic the note belongs to. */
+  record(text: string, defaults?: NoteDefaults, api?: PatternApi): PatternRecord | undefined;
   report(records: readonly PatternRecord[], options: PatternOptions): PatternReport;
 }
 
-export function createPatternReports(builtIn: PatternDoor, rows: ProgramRows = programRows()): PatternReports {
+export function createPatternReports(builtIn: PatternApi, rows: ProgramRows = programRows()): PatternReports {
   const { facts, traffic, problems } = rows;
   const references = facts.filter((r): r is FactRow => r.kind === 'fact' && r.reference !== undefined);
   const cautions = facts.filter((r): r is CautionRow => r.kind === 'caution');
-  const levels = new Map<PatternDoor, Map<string, LevelAnswer>>();
+  const levels = new Map<PatternApi, Map<string, LevelAnswer>>();
   /** What a broken file of rules leaves open, said once. */
   const open = new Set<string>(
     problems.map((p) => (traffic === null && /priorities/.test(p) ? `${p} "Minor traffic only" is open in every note.` : p)),
@@ -80,14 +80,14 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgramRows = p
   return {
     problems,
     zones,
-    record(text, given = {}, door = builtIn) {
+    record(text, given = {}, api = builtIn) {
       const fast = readPlainFrontMatter(text);
       const { note } = fast ? readFields(fast.data, undefined, {}) : readNote(text, {});
       if (Object.keys(note.detainer).length === 0) return undefined;
       const defaults = defaultsOf(note, given);
       const asked = noteToHoldRequest(note, defaults);
       const request = asked.kind === 'request' ? asked.request : null;
-      const ends = request && door.holdEnds(request);
+      const ends = request && api.holdEnds(request);
       if (ends?.kind === 'invalid' && ends.code === 'broken-data')
         open.add(`${ends.message} How long somebody was held past an end is open in every note.`);
       const charges = noteToClassifyRequest(note);
@@ -98,8 +98,8 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgramRows = p
         zone,
         jurisdiction: note.jurisdiction ?? defaults.jurisdiction,
         ends,
-        claimed: () => (request ? door.computeHold(request) : NOTHING),
-        level: charges.kind === 'request' ? levelOf(charges.request, door) : null,
+        claimed: () => (request ? api.computeHold(request) : NOTHING),
+        level: charges.kind === 'request' ? levelOf(charges.request, api) : null,
         traffic,
       });
     },
@@ -122,13 +122,13 @@ export function createPatternReports(builtIn: PatternDoor, rows: ProgramRows = p
   };
 
   /** Charges repeat in thousands of notes; the same charges give the same level. */
-  function levelOf(request: ClassifyRequest, door: PatternDoor): LevelAnswer {
-    const known = levels.get(door) ?? new Map<string, LevelAnswer>();
-    levels.set(door, known);
+  function levelOf(request: ClassifyRequest, api: PatternApi): LevelAnswer {
+    const known = levels.get(api) ?? new Map<string, LevelAnswer>();
+    levels.set(api, known);
     const key = JSON.stringify(request);
     const found = known.get(key);
     if (found) return found;
-    const answer = door.classifyCharges(request);
+    const answer = api.classifyCharges(request);
     if (answer.level === null && answer.needs.length === 0 && answer.basis.length === 0 && answer.cautions.length === 0)
       open.add(`${answer.because} The level is open in every note with charges.`);
     if (known.size < MOST_REMEMBERED) known.set(key, answer);

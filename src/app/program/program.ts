@@ -15,7 +15,7 @@ import { caseStage, type StageAnswer } from '../../domain/program/stage';
 import type { FactorRow } from '../../domain/template/factorsScope';
 import { programRows } from './programRows';
 
-export interface ProgramDoor {
+export interface ProgramApi {
   computeHold(request: HoldRequest): HoldAnswer;
 }
 
@@ -54,19 +54,19 @@ export interface Program {
   minorTraffic(): MinorTrafficRow | null;
 }
 
-export function createProgram(door: ProgramDoor): Program {
+export function createProgram(api: ProgramApi): Program {
   const { facts, stages, priorities, traffic, problems } = programRows();
   const reference = createReference(facts);
   const { documents } = reference;
   const joins = facts.filter((r): r is FactorJoinRow => r.kind === 'factor');
   const holdOf = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
     const asked = noteToHoldRequest(note, defaults);
-    return asked.kind === 'request' ? door.computeHold(asked.request) : null;
+    return asked.kind === 'request' ? api.computeHold(asked.request) : null;
   };
   /** For what goes into a letter: without the answers that no letter may show. */
   const writableHold = ({ note, defaults = {} }: NoteMoment): HoldAnswer | null => {
     const asked = noteToHoldRequest(note, defaults);
-    return asked.kind === 'request' ? door.computeHold(writableRequest(asked.request)) : null;
+    return asked.kind === 'request' ? api.computeHold(writableRequest(asked.request)) : null;
   };
   const minutes = (now: number): number => Math.floor(now / 60_000);
   const stage = (at: NoteMoment): StageAnswer =>

@@ -38,17 +38,12 @@ export interface HoldEntry {
   readonly whyRedacted?: readonly string[];
 }
 
-export interface HoldDoor {
+export interface HoldApi {
   holdEnds(r: HoldRequest): HoldEnds;
 }
 
 /** undefined: not a case note. */
-export function holdEntry(
-  text: string,
-  door: HoldDoor,
-  given: NoteDefaults = {},
-  known: KnownValues = {},
-): HoldEntry | undefined {
+export function holdEntry(text: string, api: HoldApi, given: NoteDefaults = {}, known: KnownValues = {}): HoldEntry | undefined {
   const read = quickRead(text, known);
   const defaults = defaultsOf(read.note, given);
   const broken = read.problems.filter(isUnreadable);
@@ -77,7 +72,7 @@ export function holdEntry(
     const whyRedacted = unique([...counting.map((p) => wrongKey(p.path)), ...asked.missing.map((m) => openKey(m.path))]);
     return { kind: 'needs-answer', ...base, why, whyRedacted };
   }
-  const answered = answer(door.holdEnds(asked.request), asked.request);
+  const answered = answer(api.holdEnds(asked.request), asked.request);
   if (wrong.length === 0) return { ...base, ...answered };
   const why = unique([...wrong, ...answered.why]);
   const whyRedacted = unique([...counting.map((p) => wrongKey(p.path)), ...(answered.whyRedacted ?? answered.why)]);

@@ -1,7 +1,7 @@
 import type { Basis, Caution } from '../basis';
 import type { LakenRileyAnswer } from './lakenRiley';
 
-/** What became of a charge. The one list: the note's keys, the table and the door all read it. */
+/** What became of a charge. The one list: the note's keys, the table and the API all read it. */
 export const DISPOSITIONS = [
   'charged',
   'convicted',

@@ -14,7 +14,7 @@ export function currentEngines(clinic: ClinicLibraries, lastNote: LastNote): Her
   return {
     clinic,
     enginesFor: (resource) => clinic.enginesFor(resource),
-    api: doorTo(() => now().api),
+    api: apiTo(() => now().api),
     get holds() {
       return now().holds;
     },
@@ -33,7 +33,7 @@ export function currentEngines(clinic: ClinicLibraries, lastNote: LastNote): Her
   };
 }
 
-function doorTo(now: () => DetainerDeskApi): DetainerDeskApi {
+function apiTo(now: () => DetainerDeskApi): DetainerDeskApi {
   return {
     apiVersion: 1,
     get dataVersion() {

@@ -11,7 +11,7 @@ import { folderFiles, listFolder, movedAside, readFiles, type FolderListing } fr
 import { putBack } from './safeSave';
 import { whichFolder, workspaceFolderOf, type WhichFolder } from './whichFolder';
 
-/** Engines with the public door over them: the built-in ones, or those of one clinic. */
+/** Engines with the public API over them: the built-in ones, or those of one clinic. */
 export interface ClinicEngines extends Engines {
   readonly api: DetainerDeskApi;
 }

@@ -3,7 +3,7 @@ import type { Charges } from '../../app/charges/charges';
 import type { Holds } from '../../app/deadline/holds';
 import type { ClinicLibrary } from '../../app/clinic/clinicLibrary';
 import { partlyWalked, tooLargeWords, unreadWords } from '../../app/holdsList/leftOut';
-import { createPatternReports, type Arrests, type PatternDoor, type PatternReport } from '../../app/program/patternReport';
+import { createPatternReports, type Arrests, type PatternApi, type PatternReport } from '../../app/program/patternReport';
 import { scanRecords, type PatternScan } from '../../app/program/patternScan';
 import { UTF8_MARK } from '../../domain/csv';
 import type { GroupBy } from '../../domain/program/pattern';
@@ -76,12 +76,12 @@ type Patterns = ReturnType<typeof createPatternReports>;
 
 /** undefined: stopped by the person. */
 async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: PatternScan; patterns: Patterns } | undefined> {
-  const doors = new Map<Holds, PatternDoor>();
-  const patterns = createPatternReports(doorOf(services.enginesFor(undefined)));
-  const doorFor = (uri: vscode.Uri): PatternDoor => {
+  const api = new Map<Holds, PatternApi>();
+  const patterns = createPatternReports(apiOf(services.enginesFor(undefined)));
+  const apiFor = (uri: vscode.Uri): PatternApi => {
     const engines = services.enginesFor(uri);
-    const known = doors.get(engines.holds) ?? doorOf(engines);
-    doors.set(engines.holds, known);
+    const known = api.get(engines.holds) ?? apiOf(engines);
+    api.set(engines.holds, known);
     return known;
   };
   const open = vscode.workspace.textDocuments.filter(isNote).map((d) => ({ uri: d.uri.toString(), text: d.getText() }));
@@ -107,7 +107,7 @@ async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: Patte
         open,
         (key, text) => {
           const uri = vscode.Uri.parse(key, true);
-          return patterns.record(text, defaults.of(uri), doorFor(uri));
+          return patterns.record(text, defaults.of(uri), apiFor(uri));
         },
       );
       return scan.cancelled ? undefined : { scan, patterns };
@@ -115,7 +115,7 @@ async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: Patte
   );
 }
 
-function doorOf({ holds, charges }: { readonly holds: Holds; readonly charges: Charges }): PatternDoor {
+function apiOf({ holds, charges }: { readonly holds: Holds; readonly charges: Charges }): PatternApi {
   return {
     computeHold: (r) => holds.computeHold(r),
     holdEnds: (r) => holds.holdEnds(r),

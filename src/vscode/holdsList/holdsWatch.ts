@@ -3,7 +3,7 @@ import { createHoldsIndex, LARGEST_NOTE, type HoldsFilter, type HoldsIndex } fro
 import type { ScanResult } from '../../app/holdsList/holdsScan';
 import type { HoldsCache } from '../../app/holdsList/holdsCache';
 import type { FilesPort, FileStat } from '../../app/ports';
-import type { HoldDoor } from '../../domain/note/holdEntry';
+import type { HoldApi } from '../../domain/note/holdEntry';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../note/lastNote';
 import { affects, holdsPattern, setting } from '../settings';
@@ -131,28 +131,28 @@ export class HoldsWatch implements vscode.Disposable {
    */
   async startAnew(): Promise<void> {
     if (!this.index) return;
-    this.doors.clear();
+    this.api.clear();
     for (const d of vscode.workspace.textDocuments) this.read(d);
     await this.scan();
   }
 
   /** Asked once a folder: which clinic a note belongs to is read from the settings. */
-  private readonly doors = new Map<string, HoldDoor>();
+  private readonly api = new Map<string, HoldApi>();
 
-  private doorFor(uri: string): HoldDoor {
+  private apiFor(uri: string): HoldApi {
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri;
     const key = folder?.toString() ?? '';
-    const door = this.doors.get(key) ?? this.services.enginesFor(folder).holds;
-    this.doors.set(key, door);
-    return door;
+    const api = this.api.get(key) ?? this.services.enginesFor(folder).holds;
+    this.api.set(key, api);
+    return api;
   }
 
   private makeIndex(): HoldsIndex {
     const { holds } = this.services;
     const forms = holds.listForms().map((f) => f.id);
     return createHoldsIndex({
-      door: holds,
-      doorFor: (uri) => this.doorFor(uri),
+      api: holds,
+      apiFor: (uri) => this.apiFor(uri),
       ...(forms.length > 0 ? { known: { forms } } : {}),
       defaults: (uri) => this.defaults.of(vscode.Uri.parse(uri, true)),
       // Opened anew for each scan, so that what is gone from the workspace is forgotten.

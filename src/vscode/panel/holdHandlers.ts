@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { holdAnswer, holdView, type HoldDoors } from '../../app/deadline/holdView';
+import { holdAnswer, holdView, type HoldViewApi } from '../../app/deadline/holdView';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import { RpcError } from '../../protocol/envelope';
 import type { HoldForm } from '../../protocol/hold';
@@ -12,7 +12,7 @@ type HoldHandlers = Pick<PageHandlers, 'holdCompute' | 'holdInsert' | 'holdCopy'
 
 /** The Hold tab. */
 export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
-  const doors = (): HoldDoors => ({ ...here().api, firstLines: (r, a) => here().holds.firstLines(r, a) });
+  const api = (): HoldViewApi => ({ ...here().api, firstLines: (r, a) => here().holds.firstLines(r, a) });
   const answered = (form: HoldForm): { request: HoldRequest; answer: HoldAnswer } => {
     if (form.nudge !== 0)
       throw new RpcError('badInput', 'This is a what-if. Choose "Use this time" or go back to the typed time first.');
@@ -25,7 +25,7 @@ export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
   };
 
   return {
-    holdCompute: (form) => holdView(form, doors(), services.now()),
+    holdCompute: (form) => holdView(form, api(), services.now()),
     holdInsert: ({ note, form, mode }) => {
       const t = target.check(note);
       const { request, answer } = answered(form);

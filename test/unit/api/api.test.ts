@@ -5,7 +5,7 @@ import type { DetainerDeskApi } from '../../../src/app/answers';
 const now = '2026-11-20T16:00:00-06:00';
 const zone = 'America/Chicago';
 
-describe('the public door', () => {
+describe('the public API', () => {
   let api: DetainerDeskApi;
   before(() => {
     api = createApi();

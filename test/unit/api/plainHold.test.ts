@@ -1,4 +1,4 @@
-// The door asks a quick check before the schema. Here the two are held together: the quick one may refuse what the schema takes (then
+// The API asks a quick check before the schema. Here the two are held together: the quick one may refuse what the schema takes (then
 // the schema decides), and must never take what the schema refuses.
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';

@@ -140,7 +140,7 @@ describe('answers that may not be written down', () => {
       '---\nid: abcd1234\ncase: K-1\nzone: America/Chicago\njurisdiction: US-IL\ndetainer:\n  form: I-247A\n  releasable: 2026-11-20 15:00\n---\n\n';
     const made = (text: string): unknown => {
       const now = Date.parse(NOW);
-      const index = createHoldsIndex({ door: holds });
+      const index = createHoldsIndex({ api: holds });
       index.update('a', text);
       const rows = index.rows(now);
       const { note } = readNote(text);

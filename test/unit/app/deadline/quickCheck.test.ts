@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createApi } from '../../../../src/api';
 import { jailModel } from '../../../../src/app/jails/jailHelp';
-import { quickCheck, type QuickDoors, type QuickState } from '../../../../src/app/deadline/quickCheck';
+import { quickCheck, type QuickApi, type QuickState } from '../../../../src/app/deadline/quickCheck';
 import type { HoldAnswer, ReadingResult } from '../../../../src/domain/detainer/answers';
 import type { MomentAnswer } from '../../../../src/domain/time/answers';
 import { countdown } from '../../../../src/domain/time/lengths';
@@ -43,18 +43,18 @@ const hold: HoldAnswer = {
     { code: 'lawful', message: 'On time is not the same as lawful.', level: 'note', basis: [] },
   ],
 };
-const doors = (m: MomentAnswer, h: HoldAnswer = hold): QuickDoors => ({ parseMoment: () => m, computeHold: () => h });
-const labels = (s: QuickState, d: QuickDoors): string[] => quickCheck(s, d).rows.map((r) => r.label);
+const api = (m: MomentAnswer, h: HoldAnswer = hold): QuickApi => ({ parseMoment: () => m, computeHold: () => h });
+const labels = (s: QuickState, d: QuickApi): string[] => quickCheck(s, d).rows.map((r) => r.label);
 
 describe('the quick check', () => {
   it('asks for the zone first, because no answer is right without it', () => {
-    const rows = labels({ ...state, zone: undefined }, doors(moment));
+    const rows = labels({ ...state, zone: undefined }, api(moment));
     assert.match(rows[0] ?? '', /time zone/);
-    assert.equal(quickCheck({ ...state, zone: undefined }, doors(moment)).answer, undefined);
+    assert.equal(quickCheck({ ...state, zone: undefined }, api(moment)).answer, undefined);
   });
 
   it('says the interpreted moment first, stops above the number, then the readings with the earliest named', () => {
-    const rows = labels(state, doors(moment));
+    const rows = labels(state, api(moment));
     const at = (part: string): number => rows.findIndex((r) => r.includes(part));
     assert.equal(at('Friday, November 20'), 0);
     assert.ok(at('Call the attorney now') < at('Earliest end, act by: Sunday'));
@@ -65,19 +65,19 @@ describe('the quick check', () => {
   it('gives the first sentence of who reads it so, whole', () => {
     const heldBy = 'North Carolina S.L. 2025-85. Release is due at the earliest of this time or another.';
     const answer: HoldAnswer = { ...hold, readings: [{ ...reading('consecutive', 'Sunday'), heldBy }], latest: 'consecutive' };
-    const row = quickCheck(state, { ...doors(moment), computeHold: () => answer }).rows.find((r) => r.kind === 'reading');
+    const row = quickCheck(state, { ...api(moment), computeHold: () => answer }).rows.find((r) => r.kind === 'reading');
     assert.equal(row?.detail, 'North Carolina S.L. 2025-85. (seen in the source)');
   });
 
   it('shows a warning of the reader beside the moment', () => {
     const warned: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-day', message: 'Read as today.' }] };
-    assert.equal(labels(state, doors(warned))[1], 'Read as today.');
+    assert.equal(labels(state, api(warned))[1], 'Read as today.');
   });
 
   it('offers the weekday before, because releases are mostly past', () => {
     const next: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-weekday', message: 'Read as the next Friday.' }] };
     const last: MomentAnswer = { ...moment, iso: '2026-11-13T15:00:00-06:00', words: 'Friday, November 13' };
-    const both: QuickDoors = { parseMoment: (r) => (r.text.startsWith('last ') ? last : next), computeHold: () => hold };
+    const both: QuickApi = { parseMoment: (r) => (r.text.startsWith('last ') ? last : next), computeHold: () => hold };
     assert.deepEqual(quickCheck(state, both).rows[2], {
       kind: 'choice',
       field: 'text',
@@ -93,13 +93,13 @@ describe('the quick check', () => {
       question: 'Morning or afternoon?',
       choices: [{ label: '5 AM', value: 'fri 5am' }],
     };
-    const rows = quickCheck(state, doors(ask)).rows;
+    const rows = quickCheck(state, api(ask)).rows;
     assert.deepEqual(rows[1], { kind: 'choice', label: '5 AM', value: 'fri 5am', field: 'text' });
     assert.ok(rows.some((r) => r.kind === 'action' && r.action === 'zone'));
   });
 
   it('never invents a time of day', () => {
-    const view = quickCheck(state, doors({ kind: 'date-only', date: '2026-11-20' }));
+    const view = quickCheck(state, api({ kind: 'date-only', date: '2026-11-20' }));
     assert.equal(view.answer, undefined);
     assert.match(view.rows[0]?.label ?? '', /no time of day/);
   });
@@ -112,7 +112,7 @@ describe('the quick check', () => {
       cautions: [],
       ifHeldAnyway: [reading('regulation', 'Tuesday', 24), reading('consecutive', 'Sunday')],
     };
-    const { rows } = quickCheck(state, doors(moment, none));
+    const { rows } = quickCheck(state, api(moment, none));
     assert.ok(rows.some((r) => r.label === 'This form asks for notice only.'));
     const ends = rows.filter((r) => r.kind === 'reading');
     assert.deepEqual(
@@ -124,12 +124,12 @@ describe('the quick check', () => {
 
   it('says "act by" also where the readings agree', () => {
     const same: HoldAnswer = { ...hold, readings: [reading('consecutive', 'Sunday'), reading('regulation', 'Sunday')] };
-    const ends = labels(state, doors(moment, same)).filter((l) => l.endsWith('Sunday'));
+    const ends = labels(state, api(moment, same)).filter((l) => l.endsWith('Sunday'));
     assert.deepEqual(ends, ['End claimed, act by: Sunday', 'The same end: Sunday']);
   });
 
   it('puts an unreadable time into one sentence and offers no insertion', () => {
-    const view = quickCheck(state, doors({ kind: 'invalid', message: 'No time was found in this text.' }));
+    const view = quickCheck(state, api({ kind: 'invalid', message: 'No time was found in this text.' }));
     assert.equal(view.rows[0]?.label, 'No time was found in this text.');
     assert.ok(!view.rows.some((r) => r.kind === 'action' && r.action === 'insert'));
   });

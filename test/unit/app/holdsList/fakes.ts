@@ -4,7 +4,7 @@ import type { FilesPort, SlicePort } from '../../../../src/app/ports';
 import { placeNoteTime } from '../../../../src/domain/note/keys/noteTime';
 
 /** A stand-in with round numbers: one reading ends after 48 hours, another after 96. */
-export const door = {
+export const api = {
   asked: 0,
   holdEnds(r: HoldRequest): HoldEnds {
     this.asked++;

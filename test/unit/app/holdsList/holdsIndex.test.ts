@@ -3,12 +3,12 @@ import { openCache } from '../../../../src/app/holdsList/holdsCache';
 import { createHoldsIndex, LARGEST_NOTE } from '../../../../src/app/holdsList/holdsIndex';
 import { HOLD_GROUPS, rowTooltip } from '../../../../src/domain/note/holdGroups';
 import { holdEntry } from '../../../../src/domain/note/holdEntry';
-import { caseNote, door, fakeFiles, slices } from './fakes';
+import { caseNote, api, fakeFiles, slices } from './fakes';
 
 const NOW = Date.parse('2026-11-20T16:00:00-06:00');
 const never = { cancelled: false };
 const groupAt = (over: Record<string, string>, now = NOW): string | undefined => {
-  const index = createHoldsIndex({ door });
+  const index = createHoldsIndex({ api });
   index.update('a', caseNote(1, over));
   return index.rows(now)[0]?.group;
 };
@@ -36,7 +36,7 @@ describe('the list of holds', () => {
   });
 
   it('says what a row means', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     index.update('file:///c/K%201.md', caseNote(1));
     const row = index.rows(NOW)[0];
     assert.equal(row?.title, 'K-2026-001');
@@ -54,7 +54,7 @@ describe('the list of holds', () => {
   });
 
   it('keeps no text, name or victim data of a note', () => {
-    const entry = holdEntry(caseNote(1), door);
+    const entry = holdEntry(caseNote(1), api);
     assert.deepEqual(Object.keys(entry ?? {}).sort(), [
       'caseKey',
       'facility',
@@ -73,7 +73,7 @@ describe('the list of holds', () => {
   });
 
   it('leaves other Markdown alone', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     for (const text of ['# x', '---\ntitle: x\n---\n', '---\ntitle: [\n---\n', '---\ndate: 2026-11-16\nassigned: a\n---\n', ''])
       assert.equal(index.update('a', text), false);
     assert.equal(index.size, 0);
@@ -82,7 +82,7 @@ describe('the list of holds', () => {
   });
 
   it('updates one note at a time', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     assert.equal(index.update('a', caseNote(1)), true);
     assert.equal(index.update('a', `${caseNote(1)}more text`), false);
     assert.equal(index.update('a', caseNote(1, { status: 'released' })), true);
@@ -92,7 +92,7 @@ describe('the list of holds', () => {
   });
 
   it('filters and sorts, the most urgent first', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     index.update('a', caseNote(1, { releasable: '2026-11-26 15:00' }));
     index.update('b', caseNote(2, { releasable: '2026-11-18 10:00' }));
     index.update('c', caseNote(3, { releasable: '2026-11-18 09:00' }));
@@ -116,7 +116,7 @@ describe('the list of holds', () => {
   });
 
   it('stands in the same order at every minute, though the groups move', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     const kinds = [{}, {}, {}, { otherHolds: 'yes' }, { releasable: '' }, { status: 'closed' }, { issued: 'x', form: 'I-999' }];
     for (let i = 0; i < 200; i++) {
       const over = {
@@ -142,7 +142,7 @@ describe('the list of holds', () => {
   });
 
   it('drops all that lay in a folder, and only that', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     for (const uri of ['file:///a/1.md', 'file:///a/b/2.md', 'file:///ab/3.md']) index.update(uri, caseNote(1));
     assert.equal(index.removeUnder('file:///a'), true);
     assert.equal(index.removeUnder('file:///a'), false);
@@ -153,7 +153,7 @@ describe('the list of holds', () => {
   });
 
   it('takes the zone of the folder where a note has none', () => {
-    const index = createHoldsIndex({ door, defaults: (uri) => (uri === 'a' ? { zone: 'America/Denver' } : {}) });
+    const index = createHoldsIndex({ api, defaults: (uri) => (uri === 'a' ? { zone: 'America/Denver' } : {}) });
     const text = caseNote(1).replace('zone: America/Chicago\n', '');
     index.update('a', text);
     index.update('b', text);
@@ -174,7 +174,7 @@ describe('scanning the workspace', () => {
   it('reads everything once, and only what changed after that', async () => {
     const files = fakeFiles({ ...clinic(70), 'file:///x.md': '# x' });
     const cache = openCache(undefined, 'salt', 'v1');
-    const index = createHoldsIndex({ door, cache });
+    const index = createHoldsIndex({ api, cache });
     assert.deepEqual(await index.scan(files, { cancel: never, slice: slices() }), {
       total: 71,
       read: 71,
@@ -185,7 +185,7 @@ describe('scanning the workspace', () => {
       partly: [],
     });
     assert.equal(index.size, 70);
-    const again = createHoldsIndex({ door, cache: openCache(cache.save(), 'salt', 'v1') });
+    const again = createHoldsIndex({ api, cache: openCache(cache.save(), 'salt', 'v1') });
     files.reads.length = 0;
     files.disk.set('file:///n3.md', { text: caseNote(3, { status: 'closed' }), mtime: 2 });
     const r = await again.scan(files, { cancel: never, slice: slices() });
@@ -196,7 +196,7 @@ describe('scanning the workspace', () => {
 
   it('forgets files that went, and keeps what an editor holds', async () => {
     const files = fakeFiles(clinic(3));
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     index.update('untitled:1', caseNote(9));
     index.update('file:///gone.md', caseNote(8));
     index.update('file:///n1.md', caseNote(1, { status: 'closed' }));
@@ -215,7 +215,7 @@ describe('scanning the workspace', () => {
   it('lists a note over 5 MB by its size and does not read it', async () => {
     const files = fakeFiles(clinic(2));
     files.disk.set('file:///big.md', { text: 'x', mtime: 1, size: LARGEST_NOTE + 1 });
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     const r = await index.scan(files, { cancel: never, slice: slices() });
     assert.equal(r.notRead, 1);
     assert.ok(!files.reads.includes('file:///big.md'));
@@ -233,7 +233,7 @@ describe('scanning the workspace', () => {
       read: async (uri: string) =>
         uri.endsWith('n1.md') ? Promise.reject(new Error('x')) : uri.endsWith('n2.md') ? undefined : files.read(uri),
     };
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     const r = await index.scan(broken, { cancel: never, slice: slices() });
     assert.deepEqual([r.total, r.read, r.failed], [4, 1, 3]);
   });
@@ -241,7 +241,7 @@ describe('scanning the workspace', () => {
   it('stops when told to and keeps what it has', async () => {
     const files = fakeFiles(clinic(500));
     const cancel = { cancelled: false };
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     index.update('file:///other.md', caseNote(1));
     const r = await index.scan(files, {
       cancel,
@@ -256,7 +256,7 @@ describe('scanning the workspace', () => {
 
   it('keeps a note that came in while the scan went on', async () => {
     const files = fakeFiles(clinic(40));
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     await index.scan(files, {
       cancel: never,
       slice: slices(),
@@ -270,7 +270,7 @@ describe('scanning the workspace', () => {
 describe('the cache of the list', () => {
   const saved = (): string => {
     const cache = openCache(undefined, 'salt', 'v1');
-    cache.put('file:///Client%20Name.md', { mtime: 1, size: 2 }, holdEntry(caseNote(1), door));
+    cache.put('file:///Client%20Name.md', { mtime: 1, size: 2 }, holdEntry(caseNote(1), api));
     cache.put('file:///x.md', { mtime: 1, size: 2 }, undefined);
     return cache.save();
   };
@@ -282,7 +282,7 @@ describe('the cache of the list', () => {
 
   it('gives back what was put, and nothing under other versions, salts or stats', () => {
     const cache = openCache(saved(), 'salt', 'v1');
-    assert.deepEqual(cache.get('file:///Client%20Name.md', stat), { entry: holdEntry(caseNote(1), door) });
+    assert.deepEqual(cache.get('file:///Client%20Name.md', stat), { entry: holdEntry(caseNote(1), api) });
     assert.deepEqual(cache.get('file:///x.md', stat), { entry: undefined });
     assert.equal(cache.get('file:///x.md', { mtime: 2, size: 2 }), undefined);
     assert.equal(openCache(saved(), 'salt', 'v2').get('file:///x.md', stat), undefined);
@@ -332,11 +332,11 @@ describe('the cache of the list', () => {
 
   it('may be saved again without a look at what did not change, sentences and all', () => {
     const first = openCache(saved(), 'salt', 'v1');
-    first.put('file:///other.md', stat, holdEntry(caseNote(2, { form: 'I-999' }), door));
+    first.put('file:///other.md', stat, holdEntry(caseNote(2, { form: 'I-999' }), api));
     first.get('file:///Client%20Name.md', stat);
     const second = openCache(first.save(), 'salt', 'v1');
-    assert.deepEqual(second.get('file:///Client%20Name.md', stat)?.entry, holdEntry(caseNote(1), door));
-    assert.deepEqual(second.get('file:///Client%20Name.md', stat)?.entry, holdEntry(caseNote(1), door));
+    assert.deepEqual(second.get('file:///Client%20Name.md', stat)?.entry, holdEntry(caseNote(1), api));
+    assert.deepEqual(second.get('file:///Client%20Name.md', stat)?.entry, holdEntry(caseNote(1), api));
     assert.deepEqual(second.get('file:///other.md', stat)?.entry?.why, ['No such form.']);
   });
 });

@@ -4,7 +4,7 @@ import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
 import { leftOut, partlyWords, scanWords } from '../../../../src/app/holdsList/leftOut';
 import { morningList } from '../../../../src/app/holdsList/reports';
 import { walkFolders, type Walked, type WalkEntry } from '../../../../src/app/holdsList/walkFolders';
-import { caseNote, door, fakeFiles, slices } from './fakes';
+import { caseNote, api, fakeFiles, slices } from './fakes';
 
 const NOW = Date.parse('2026-11-20T16:00:00-06:00');
 const never = { cancelled: false };
@@ -79,7 +79,7 @@ describe('a folder without a file search', () => {
 
   it('keeps the rows of notes that are still there, and lets those go that are not', async () => {
     const fake = fakeFiles({ 'mem:/a.md': caseNote(1), 'mem:/far/b.md': caseNote(2) });
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     for (const [uri, { text }] of fake.disk) index.update(uri, text);
     index.update('mem:/far/gone.md', caseNote(3));
     index.update('memory:/other.md', caseNote(4));
@@ -119,7 +119,7 @@ describe('a change of the settings', () => {
     const noZone = (i: number): string => caseNote(i).replace('zone: America/Chicago\n', '');
     const files = fakeFiles(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`f${i}`, noZone(i)])));
     let zone = 'America/Chicago';
-    const index = createHoldsIndex({ door, defaults: () => ({ zone }) });
+    const index = createHoldsIndex({ api, defaults: () => ({ zone }) });
     await index.scan(files, { cancel: never, slice: slices() });
     zone = 'America/New_York';
     files.disk.delete('f7');

@@ -6,7 +6,7 @@ import { createCharges } from '../../../../src/app/charges/charges';
 import { createHolds } from '../../../../src/app/deadline/holds';
 import { openCache } from '../../../../src/app/holdsList/holdsCache';
 import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
-import { createPatternReports, type PatternDoor } from '../../../../src/app/program/patternReport';
+import { createPatternReports, type PatternApi } from '../../../../src/app/program/patternReport';
 import { holdsCsv, morningList } from '../../../../src/app/holdsList/reports';
 import { holdEntry } from '../../../../src/domain/note/holdEntry';
 import { NOTE_SHAPE } from '../../../../src/domain/note/keys/noteShape';
@@ -68,17 +68,17 @@ const note = fc
 describe('what is redacted', () => {
   it('says nothing that was typed: list, table, calendar and quarterly share, in 2,000 notes', () => {
     const notes = fc.sample(note, { numRuns: 2000, seed: 18 });
-    const index = createHoldsIndex({ door: holds, known });
+    const index = createHoldsIndex({ api: holds, known });
     notes.forEach((text, i) => index.update(`file:///zq${i}.md`, text));
     const rows = index.rows(NOW);
     assert.ok(rows.length > 1500, String(rows.length));
     assert.ok(MARK.test(morningList(rows, { ...options, redacted: undefined })), 'the mark is in the list of the office');
-    const door: PatternDoor = {
+    const api: PatternApi = {
       computeHold: (r) => holds.computeHold(r),
       holdEnds: (r) => holds.holdEnds(r),
       classifyCharges: (r) => charges.classifyCharges(r),
     };
-    const patterns = createPatternReports(door);
+    const patterns = createPatternReports(api);
     const records = notes.flatMap((text) => patterns.record(text) ?? []);
     const texts: Record<string, string> = { list: morningList(rows, options), table: holdsCsv(rows, options) };
     const calendar = exportCalendar(rows, { now: NOW, dataVersion: holds.dataVersion });

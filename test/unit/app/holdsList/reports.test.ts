@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
 import { holdsCsv, morningList } from '../../../../src/app/holdsList/reports';
-import { caseNote, door } from './fakes';
+import { caseNote, api } from './fakes';
 
 const NOW = Date.parse('2026-11-20T16:00:00-06:00');
 const options = { now: NOW, zone: 'America/Chicago', dataVersion: '2026-11-22' };
-const index = createHoldsIndex({ door });
+const index = createHoldsIndex({ api });
 index.update('a', caseNote(1));
 index.update('b', caseNote(2, { releasable: '2026-11-18 10:00' }));
 index.update('c', caseNote(3, { releasable: '' }).replace('facility: Jail 0', 'facility: "=cmd|x, \\"y\\" | <b>"'));
@@ -35,7 +35,7 @@ const readCsv = (text: string): string[][] => {
 
 describe('the table of holds', () => {
   it('says who holds the person, where the note does', () => {
-    const held = createHoldsIndex({ door });
+    const held = createHoldsIndex({ api });
     held.update('a', caseNote(1, { custodian: 'agency-with-287g' }));
     held.update('b', caseNote(2));
     const [head = [], ...lines] = readCsv(holdsCsv(held.rows(NOW)));
@@ -72,7 +72,7 @@ describe('the morning list', () => {
     assert.equal(one.match(/America\/Chicago/g)?.length, 1);
     assert.doesNotMatch(one, /\| Zone \|/);
     assert.match(morningList(rows, { ...options, zone: 'UTC' }), /PM UTC\. [^]*The times in the list are in America\/Chicago\./);
-    const two = createHoldsIndex({ door });
+    const two = createHoldsIndex({ api });
     two.update('a', caseNote(1));
     two.update('b', caseNote(2).replace('America/Chicago', 'America/Denver'));
     const text = morningList(two.rows(NOW), options);

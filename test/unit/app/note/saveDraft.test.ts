@@ -15,7 +15,7 @@ import type { HoldForm } from '../../../../src/protocol/hold';
 
 const api = openApi(createEngines());
 // Names of codes are shown, never saved: without them ten thousand notes take seconds.
-const doors = {
+const withoutNames = {
   classifyCharges: (r: Parameters<typeof api.classifyCharges>[0]) => api.classifyCharges(r),
   searchOffenses: () => [],
 };
@@ -37,7 +37,7 @@ function formsOf(text: string): Forms {
   const { note } = readNote(text);
   return {
     hold: holdFromNote(note, { zone: '', jurisdiction: '' }, known),
-    charges: chargesFromNote(note.charges, note.recordComplete, doors),
+    charges: chargesFromNote(note.charges, note.recordComplete, withoutNames),
   };
 }
 function save(text: string, forms: Forms): string {

@@ -4,9 +4,9 @@ import { circuitLaw } from '../../../../src/app/citations/circuitLaw';
 import { questionInWords } from '../../../../src/domain/authority/byPlace';
 import clocks from '../../../../src/data/other-clocks.json';
 
-const door = createAuthorities();
+const api = createAuthorities();
 const YAJURE = 'BIA-YAJURE-HURTADO';
-const on = (date: string, jurisdiction?: string, id = YAJURE) => door.authorityStatus({ id, date, jurisdiction });
+const on = (date: string, jurisdiction?: string, id = YAJURE) => api.authorityStatus({ id, date, jurisdiction });
 
 describe('an authority on which circuits differ', () => {
   const table: readonly (readonly [string | undefined, string, string, RegExp])[] = [
@@ -45,7 +45,7 @@ describe('an authority on which circuits differ', () => {
 
   it('a note is checked for its place', () => {
     const text = 'Matter of Yajure Hurtado, 29 I&N Dec. 216 (BIA 2025), bars bond.';
-    const find = (jurisdiction: string) => door.findCitations({ text, asOf: '2026-09-01', today: '2026-11-28', jurisdiction })[0];
+    const find = (jurisdiction: string) => api.findCitations({ text, asOf: '2026-09-01', today: '2026-11-28', jurisdiction })[0];
     assert.equal(find('US-CA')?.problem, 'ended');
     assert.ok(find('US-CA')?.suggestions.some((s) => s.text.startsWith('Rodriguez Vazquez v. Bostock, 183 F.4th 1160')));
     assert.equal(find('US-TX')?.problem, 'in-litigation');
@@ -53,7 +53,7 @@ describe('an authority on which circuits differ', () => {
 
   it('every row reads in every place, and its spans stay in order', () => {
     for (const place of circuitLaw().circuits.map((c) => c.places[0] ?? ''))
-      for (const row of door.listAuthorities())
+      for (const row of api.listAuthorities())
         assert.match(on('2026-11-28', place, row.id).sentence, /^November 28, 2026: /, row.id);
   });
 });
@@ -78,7 +78,7 @@ describe('rulings that no longer count', () => {
     ['Abriq v. Hall, 295 F. Supp. 3d 874', 'CASE-ABRIQ-V-HALL'],
   ] as const)
     it(`${text} is found and says so`, () => {
-      const found = door.findCitations({ text: `A jail may not hold: ${text}.`, asOf: '2026-11-28', today: '2026-11-28' });
+      const found = api.findCitations({ text: `A jail may not hold: ${text}.`, asOf: '2026-11-28', today: '2026-11-28' });
       if (authority === null) return assert.deepEqual(found, []);
       assert.deepEqual(
         found.map((f) => [f.authority, f.problem]),
@@ -87,7 +87,7 @@ describe('rulings that no longer count', () => {
     });
   it('a directive that is real and not tracked says so, and is not called unknown', () => {
     for (const number of ['16001.2', '10036.1', '11032.4']) {
-      const [f] = door.findCitations({ text: `See ICE Directive ${number}.`, asOf: '2026-11-28', today: '2026-11-28' });
+      const [f] = api.findCitations({ text: `See ICE Directive ${number}.`, asOf: '2026-11-28', today: '2026-11-28' });
       assert.equal(f?.authority, `ICE-${number}`);
       assert.match(f.message, /[Kk]nown, its status is not tracked/);
       assert.doesNotMatch(f.message, /[Cc]heck the number/);
@@ -97,7 +97,7 @@ describe('rulings that no longer count', () => {
 
 describe('rulings as they are cited', () => {
   const find = (text: string) =>
-    door.findCitations({ text, asOf: '2026-11-28', today: '2026-11-28' }).map((f) => [f.text, f.authority]);
+    api.findCitations({ text, asOf: '2026-11-28', today: '2026-11-28' }).map((f) => [f.text, f.authority]);
   it('from the name to the year are one citation, with pin cites and parallel reporters', () => {
     assert.deepEqual(find('See Galarza v. Szalczyk, 745 F.3d 634, 640-41 (3d Cir. 2014), on this.'), [
       ['Galarza v. Szalczyk, 745 F.3d 634, 640-41 (3d Cir. 2014)', 'CASE-GALARZA-V-SZALCZYK'],
@@ -116,7 +116,7 @@ describe('rulings as they are cited', () => {
   });
   it('what is not in the register is said to be that, whole, and nothing more', () => {
     for (const text of ['Smith v. Jones, 999 F.3d 123, 125 (9th Cir. 2021)', 'Galarza v. Szalczyk, 999 F.3d 1 (3d Cir. 2021)']) {
-      const [f] = door.findCitations({ text: `See ${text}.`, asOf: '2026-11-28', today: '2026-11-28' });
+      const [f] = api.findCitations({ text: `See ${text}.`, asOf: '2026-11-28', today: '2026-11-28' });
       assert.equal(f?.authority, null);
       assert.equal(f.problem, null);
       assert.ok(f.message.startsWith(`${text} is not in the register`), f.message);

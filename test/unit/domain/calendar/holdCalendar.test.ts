@@ -4,7 +4,7 @@ import { calendarFileName, exportCalendar } from '../../../../src/app/holdsList/
 import { createHoldsIndex } from '../../../../src/app/holdsList/holdsIndex';
 import { calendarUid, holdCalendar } from '../../../../src/domain/calendar/holdCalendar';
 import type { HoldEntry } from '../../../../src/domain/note/holdEntry';
-import { caseNote, door } from '../../app/holdsList/fakes';
+import { caseNote, api } from '../../app/holdsList/fakes';
 
 const NOW = Date.parse('2026-11-20T22:40:30Z');
 const entry: HoldEntry = {
@@ -122,7 +122,7 @@ describe('the calendar file', () => {
   });
 
   it('takes all open holds of a list and leaves out what has no end', () => {
-    const index = createHoldsIndex({ door });
+    const index = createHoldsIndex({ api });
     for (let i = 0; i < 5; i++)
       index.update(`n${i}`, caseNote(i, i === 3 ? { status: 'closed' } : i === 4 ? { releasable: '' } : {}));
     const r = exportCalendar(index.rows(NOW), options);

@@ -98,7 +98,7 @@ describe('who holds the person', () => {
     assert.ok(codes(ask({ jurisdiction: 'US-NY', custodian: 'agency-with-287g' })).includes('custodian-outside-bar'));
   });
 
-  it('is refused by the door when it is none of the four', () => {
+  it('is refused by the API when it is none of the four', () => {
     assert.throws(() => ask({ custodian: 'sheriff' as Custodian }), /custodian/);
   });
 });

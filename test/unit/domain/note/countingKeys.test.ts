@@ -30,7 +30,7 @@ const fixes = (line: string): readonly string[] => readNote(front(line)).problem
 const SEED = { seed: 20261122 };
 
 describe('what moves the count, in a note', () => {
-  it('is read as the public door names it', () => {
+  it('is read as the public API names it', () => {
     const { note, problems } = readNote(
       front('hours: 36:30', 'holiday-rule: Statutory', 'inauguration-area: yes', 'local-days: 2026-11-27 county order 2026-14'),
     );

@@ -12,7 +12,7 @@ const good: OffenseLoaders = {
 };
 const broken = (name: string) => () => ({ ok: false, message: `${name} cannot be used: at entries.0, wrong.` }) as const;
 
-describe('charges: the door', () => {
+describe('charges: the API', () => {
   it("adds a clinic's own shorthand, ignoring codes that do not exist", () => {
     const mine = createCharges({ aliases: [{ alias: 'zebra', codes: ['5311', '0000'] }] });
     assert.deepEqual(

@@ -57,7 +57,7 @@ describe('charges in the wild', () => {
       if (w.asks !== undefined) assert.ok(c.asked.join(' ').includes(w.asks), c.asked.join(' '));
     });
 
-  it('the public door, the palette, the panel and the table of the note say the same of every one', async () => {
+  it('the public API, the palette, the panel and the table of the note say the same of every one', async () => {
     const api = createApi();
     for (const w of wild) {
       const read = charges.readCharges(request(w));

@@ -19,12 +19,12 @@ const samples = path.join(root, 'samples/clinic/cases');
 const golden = (name: string): string => path.join(root, 'test/golden', name);
 const holds = createHolds();
 const charges = createCharges();
-const door = {
+const api = {
   computeHold: (r: Parameters<typeof holds.computeHold>[0]) => holds.computeHold(r),
   holdEnds: (r: Parameters<typeof holds.holdEnds>[0]) => holds.holdEnds(r),
   classifyCharges: (r: Parameters<typeof charges.classifyCharges>[0]) => charges.classifyCharges(r),
 };
-const patterns = createPatternReports(door);
+const patterns = createPatternReports(api);
 const texts = (fs.readdirSync(samples, { recursive: true }) as string[])
   .filter((f) => f.endsWith('.md'))
   .sort()
@@ -263,7 +263,7 @@ describe('a broken file of rules', () => {
   const note = texts[0] ?? '';
 
   it('is said in one sentence in the report, with what is open because of it', () => {
-    const broken = createPatternReports({ ...door, computeHold: () => invalid, holdEnds: () => invalid });
+    const broken = createPatternReports({ ...api, computeHold: () => invalid, holdEnds: () => invalid });
     const list = texts.flatMap((t) => broken.record(t) ?? []);
     for (const forSharing of [false, true]) {
       const { markdown, html } = broken.report(list, { ...options, by: 'facility', forSharing });
@@ -281,7 +281,7 @@ describe('a broken file of rules', () => {
   it('is said for the levels and for minor traffic too', () => {
     const message = 'offense-levels.json cannot be used: at entries.0.';
     const noLevels = createPatternReports({
-      ...door,
+      ...api,
       classifyCharges: (r) => brokenAnswer('ICE-2010', message, r.charges.length),
     });
     const one = noLevels.record(note);
@@ -291,7 +291,7 @@ describe('a broken file of rules', () => {
       /offense-levels\.json cannot be used: at entries\.0\. The level is open/,
     );
     const rows = programRows();
-    const noTraffic = createPatternReports(door, {
+    const noTraffic = createPatternReports(api, {
       ...rows,
       traffic: null,
       priorities: [],
@@ -307,7 +307,7 @@ describe('a broken file of rules', () => {
   });
 
   it('takes no caution away: they are said from memory', () => {
-    const bare = createPatternReports(door, {
+    const bare = createPatternReports(api, {
       ...programRows(),
       facts: [],
       problems: ['program-facts.json cannot be used.'],

@@ -1,4 +1,4 @@
-// The public door that `activate()` returns, and the main job through the commands, in whichever extension host this runs.
+// The public API that `activate()` returns, and the main job through the commands, in whichever extension host this runs.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { untitledNote } from './untitled';
@@ -37,14 +37,14 @@ async function acceptUntilChanged(document: vscode.TextDocument): Promise<void> 
   }
 }
 
-describe('the public door and the main job', () => {
+describe('the public API and the main job', () => {
   let api: DetainerDeskApi;
 
   before(async () => {
     api = (await vscode.extensions.getExtension<DetainerDeskApi>(extensionId)?.activate()) as DetainerDeskApi;
   });
 
-  it('activate() returns the door, and it answers', () => {
+  it('activate() returns the API, and it answers', () => {
     assert.equal(api.apiVersion, 1);
     const hold = api.computeHold({ releasable: '2026-11-20T15:00', zone: 'America/Chicago' });
     assert.equal(hold.kind, 'hold');
