@@ -1,5 +1,6 @@
 /** The full working of a classification as Markdown: every rule that was used, its source, and how sure it is. */
 import { gradeWords, type Basis } from '../../domain/basis';
+import { inMarkdown } from '../../domain/markdown';
 import type { ClassifyRequest, LevelAnswer } from '../../domain/offense/answers';
 import { lakenRileyWords } from '../../domain/offense/table';
 import { levelWords } from './chargesCheck';
@@ -23,11 +24,11 @@ function scheme(request: ClassifyRequest, a: LevelAnswer): string[] {
     '',
     ...basisLines(a.basis),
     ...a.charges.flatMap((c, i) => [
-      `### Charge ${i + 1}: ${plain([c.code, c.descriptor ?? request.charges[i]?.text].filter(Boolean).join(' '))}`,
+      `### Charge ${i + 1}: ${inMarkdown([c.code, c.descriptor ?? request.charges[i]?.text].filter(Boolean).join(' '))}`,
       '',
       `${levelWords(c.level, c.possible)}. Code match: ${c.match}. Grade: ${c.grade}.`,
       '',
-      `Laken Riley Act: ${plain(lakenRileyWords(c.lakenRiley))}.`,
+      `Laken Riley Act: ${inMarkdown(lakenRileyWords(c.lakenRiley))}.`,
       '',
       ...basisLines(c.basis),
     ]),
@@ -52,9 +53,4 @@ function basisLines(basis: readonly Basis[]): string[] {
     ),
     '',
   ];
-}
-
-/** A charge's words are the user's text: they must not become Markdown. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&').replace(/\s+/g, ' ');
 }

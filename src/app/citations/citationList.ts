@@ -1,4 +1,5 @@
 import type { CitationFinding } from '../../domain/authority/answers';
+import { inMarkdown } from '../../domain/markdown';
 import type { Checked } from '../../domain/authority/checker';
 import { dateInWords } from '../../domain/authority/dates';
 import { STATUS_WORDS } from '../../domain/authority/status';
@@ -46,16 +47,18 @@ export function citationsPage(rows: readonly (CitationRow & { readonly line: num
   const parts = (['attention', 'fine', 'ignored'] as const).flatMap((group) => {
     const own = rows.filter((r) => r.group === group);
     if (own.length === 0) return [];
-    const list = own.map((r) => `- **${md(r.label)}** (line ${r.line}; ${md(r.status)}). ${md(r.message)}`);
+    const list = own.map(
+      (r) => `- **${inMarkdown(r.label)}** (line ${r.line}; ${inMarkdown(r.status)}). ${inMarkdown(r.message)}`,
+    );
     return [`## ${TITLES[group]}`, '', ...list, ''];
   });
-  const head = [`# Citations of ${md(facts.name)}`, '', `Judged as of ${day}, and as of ${dateInWords(facts.today)}.`, ''];
+  const head = [
+    `# Citations of ${inMarkdown(facts.name)}`,
+    '',
+    `Judged as of ${day}, and as of ${dateInWords(facts.today)}.`,
+    '',
+  ];
   const foot =
     'Each status names the day it was last checked or, where nobody has, the newest source seen. Nothing looks by itself, and an attorney confirms what is sent.';
   return [...head, ...parts, foot, ''].join('\n');
-}
-
-/** Words of a note must not become Markdown. */
-function md(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { csvText } from '../../domain/csv';
+import { inMarkdown } from '../../domain/markdown';
 import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
 import { momentWords } from '../../domain/time/words';
 import { durationWords } from '../../domain/time/lengths';
@@ -36,7 +37,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
     '',
     `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}${zoneSentence(zones, options.zone)}`,
     '',
-    ...(options.leftOut ?? []).flatMap((said) => [`**Not complete:** ${cell(said)}`, '']),
+    ...(options.leftOut ?? []).flatMap((said) => [`**Not complete:** ${inMarkdown(said)}`, '']),
     'Being on time does not make a hold lawful, and its end releases nobody by itself. Ask for release now if state law, service of the form or probable cause is in question.',
   ];
   for (const { id, label } of HOLD_GROUPS) {
@@ -63,7 +64,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
         leftWords(row.minutesLeft),
         whyOf(row, options.redacted).join(' '),
       ];
-      out.push(`| ${cells.map(cell).join(' | ')} |`);
+      out.push(`| ${cells.map(inMarkdown).join(' | ')} |`);
     }
   }
   return `${out.join('\n')}\n`;
@@ -138,15 +139,6 @@ function zoneSentence(zones: readonly string[], shown: string): string {
 function iso(minute: number | undefined): string {
   return minute === undefined ? '' : new Date(minute * 60_000).toISOString().replace(':00.000Z', 'Z');
 }
-
-/** Keeps a value inside its cell and out of Markdown's hands. */
-function cell(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\|`*_[\]<>~]/g, '\\$&')
-    .trim();
-}
-
 function leftWords(minutes: number | null): string {
   if (minutes === null) return '';
   return minutes <= 0 ? `over by ${durationWords(minutes)}` : durationWords(minutes);

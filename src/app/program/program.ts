@@ -1,3 +1,4 @@
+import { inMarkdown } from '../../domain/markdown';
 import { loadFactors } from '../../data/factors';
 import { loadTemplates } from '../../data/templates';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
@@ -130,13 +131,9 @@ function claimMarkdown(hit: FactHit, documents: Documents): string {
   return [
     `**${fact.statement}**`,
     asOfWords(fact),
-    fact.basis.map((b) => `- ${escape(sourceLine(b, documents))}`).join('\n'),
+    fact.basis.map((b) => `- ${inMarkdown(sourceLine(b, documents))}`).join('\n'),
     `Since then: ${fact.since.text}`,
     ...cautions.map((c) => c.message),
     ...disagreements.map((d) => `The documents disagree: ${d.question} ${d.today}`),
   ].join('\n\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&');
 }

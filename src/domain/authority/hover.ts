@@ -1,4 +1,5 @@
 import { gradeWords } from '../basis';
+import { inMarkdown } from '../markdown';
 import type { Authority } from './authority';
 import { formOn } from './cite';
 import { dateInWords } from './dates';
@@ -22,21 +23,21 @@ export function hoverText(
   register: Register,
   sources: ReadonlyMap<string, SourceInfo>,
 ): string {
-  const lines = [`**${escape(row.shortName)}** · ${escape(row.title)}`, '', escape(row.substance) + gradeNote(row)];
-  if (row.quotation) lines.push('', `> "${escape(row.quotation.text)}" (${escape(row.quotation.pin)})`);
-  lines.push('', `On the note's date: ${escape(status(row, times.asOf, rule, times.today).sentence)}`);
-  if (times.asOf !== times.today) lines.push('', `Today: ${escape(status(row, times.today, rule, times.today).sentence)}`);
-  if (row.scope.kind !== 'nationwide') lines.push('', `Scope: ${row.scope.kind}. ${escape(row.scope.note ?? '')}`.trim());
+  const lines = [`**${inMarkdown(row.shortName)}** · ${inMarkdown(row.title)}`, '', inMarkdown(row.substance) + gradeNote(row)];
+  if (row.quotation) lines.push('', `> "${inMarkdown(row.quotation.text)}" (${inMarkdown(row.quotation.pin)})`);
+  lines.push('', `On the note's date: ${inMarkdown(status(row, times.asOf, rule, times.today).sentence)}`);
+  if (times.asOf !== times.today) lines.push('', `Today: ${inMarkdown(status(row, times.today, rule, times.today).sentence)}`);
+  if (row.scope.kind !== 'nationwide') lines.push('', `Scope: ${row.scope.kind}. ${inMarkdown(row.scope.note ?? '')}`.trim());
   const now = standing(row, times.today, register);
-  if (now.length > 0) lines.push('', 'What stands now:', ...now.map((s) => `- ${escape(s)}`));
-  for (const note of Object.values(row.fieldNotes)) lines.push('', escape(note));
+  if (now.length > 0) lines.push('', 'What stands now:', ...now.map((s) => `- ${inMarkdown(s)}`));
+  for (const note of Object.values(row.fieldNotes)) lines.push('', inMarkdown(note));
   lines.push('', 'Sources:', ...row.basis.map((b) => `- ${sourceLine(b.source, gradeWords(b.grade), sources)}`));
   const last =
     row.lastChecked === null
       ? `Never checked since it was entered; ${newestWords(row)}`
       : `Last checked: ${dateInWords(row.lastChecked)}`;
-  lines.push('', `${last}.${row.checkNote ? ` ${escape(row.checkNote)}` : ''}`);
-  if (row.origin) lines.push('', `Row of ${escape(row.origin.name)}: ${escape(row.origin.reason)}`);
+  lines.push('', `${last}.${row.checkNote ? ` ${inMarkdown(row.checkNote)}` : ''}`);
+  if (row.origin) lines.push('', `Row of ${inMarkdown(row.origin.name)}: ${inMarkdown(row.origin.reason)}`);
   return lines.join('\n');
 }
 
@@ -56,12 +57,7 @@ function standing(row: Authority, today: string, register: Register): string[] {
 
 function sourceLine(id: string, grade: string, sources: ReadonlyMap<string, SourceInfo>): string {
   const s = sources.get(id);
-  if (!s) return `${id}: ${grade}`;
-  const title = s.url && /^https?:\/\/[^\s()<>]+$/.test(s.url) ? `<${s.url}>` : escape(s.title);
+  if (!s) return `${inMarkdown(id)}: ${grade}`;
+  const title = s.url && /^https?:\/\/[^\s()<>]+$/.test(s.url) ? `<${s.url}>` : inMarkdown(s.title);
   return `${title}: ${grade}`;
-}
-
-/** Markdown that cannot become a link, an image or HTML. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { inMarkdown } from '../markdown';
 import type { Checked } from './checker';
 import { cite } from './cite';
 import { dateInWords } from './dates';
@@ -28,7 +29,7 @@ export function authoritiesTable(checked: Checked, times: Times, rule: StaleRule
       STATUS_WORDS[spanOn(r, times.today).status],
       r.lastChecked === null ? newestWords(r) : dateInWords(r.lastChecked),
     ];
-    return `| ${cells.map((x) => x.replaceAll('|', '\\|')).join(' | ')} |`;
+    return `| ${cells.map(inMarkdown).join(' | ')} |`;
   });
   const head = `| Authority | On ${dateInWords(times.asOf)} | On ${dateInWords(times.today)} | Last checked, or newest source |`;
   return { text: [head, '| --- | --- | --- | --- |', ...body].join('\n'), ids: rows.map((r) => r.id) };

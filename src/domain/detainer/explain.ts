@@ -1,9 +1,10 @@
 import type { Basis, Caution } from '../basis';
+import { inMarkdown } from '../markdown';
 import { afterExpiry, overrunWords, readingsOf } from './afterExpiry';
 import type { HoldAnswer, HoldRequest, ReadingResult } from './answers';
 import { endLead, inOrderOfEnd, NO_HOLD_LEAD } from './endLead';
 import type { HoldData } from './holdData';
-import { basisWords, plain, startWords, stepTime } from './markdown';
+import { basisWords, startWords, stepTime } from './markdown';
 import { LEFT_OUT, writableAnswer } from './protectedAnswers';
 import type { AfterExpiryRow } from './rows';
 
@@ -19,13 +20,13 @@ export function explainHold(request: HoldRequest, given: HoldAnswer, data: HoldD
   const answer = writableAnswer(given);
   const lines = ['# Hold deadline: the working', '', ...asked(request, data), ''];
   if (answer.kind === 'invalid')
-    return [...lines, `This could not be worked out (${answer.field}): ${plain(answer.message)}`, ''].join('\n');
+    return [...lines, `This could not be worked out (${answer.field}): ${inMarkdown(answer.message)}`, ''].join('\n');
   if (answer.kind === 'ask') {
     const choices = answer.choices.map((c) => `- ${c.label}`);
-    return [...lines, `One question first: ${plain(answer.question)}`, '', ...choices, ''].join('\n');
+    return [...lines, `One question first: ${inMarkdown(answer.question)}`, '', ...choices, ''].join('\n');
   }
   if (answer.kind === 'no-hold') {
-    lines.push('## No detainer hold', '', plain(answer.because), '', ...basisList(answer.basis, data), '');
+    lines.push('## No detainer hold', '', inMarkdown(answer.because), '', ...basisList(answer.basis, data), '');
   } else {
     const end = (id: string) => answer.readings.find((r) => r.reading === id);
     const [first, last] = [end(answer.earliest), end(answer.latest)];
@@ -69,8 +70,8 @@ function asked(request: HoldRequest, data: HoldData): string[] {
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
   const state = request.jurisdiction === undefined ? undefined : data.jurisdictions.get(request.jurisdiction);
   return [
-    `- Otherwise released: ${startWords(request) ?? plain(request.releasable)}`,
-    `- Form: ${form ? `${form.name}. In use: ${form.inUseWords}. Printed words on time: ${plain(form.wording)}` : 'not known'}`,
+    `- Otherwise released: ${startWords(request) ?? inMarkdown(request.releasable)}`,
+    `- Form: ${form ? `${form.name}. In use: ${form.inUseWords}. Printed words on time: ${inMarkdown(form.wording)}` : 'not known'}`,
     `- State: ${state?.name ?? 'not given, state law not checked'}`,
     `- Days treated as holidays: ${request.holidayRule ?? 'in-lieu'}`,
   ];
@@ -82,9 +83,9 @@ function reading(r: ReadingResult, answer: Worked, data: HoldData): string[] {
   const over = r.overrunMinutes === null || answer.kind === 'no-hold' ? '' : ` (${overrunWords(r.overrunMinutes)})`;
   const rows = r.steps.map(
     (s) =>
-      `| ${stepTime(s.from)} | ${stepTime(s.to)} | ${hours(s.hours)} | ${s.counted ? 'counted' : `not counted: ${plain(s.why)}`} |`,
+      `| ${stepTime(s.from)} | ${stepTime(s.to)} | ${hours(s.hours)} | ${s.counted ? 'counted' : `not counted: ${inMarkdown(s.why)}`} |`,
   );
-  const variants = r.variants.map((v) => `- ${plain(v.label)}: ${v.words}`);
+  const variants = r.variants.map((v) => `- ${inMarkdown(v.label)}: ${v.words}`);
   return [
     `## ${r.label}`,
     '',
@@ -114,7 +115,7 @@ function basisList(basis: readonly Basis[], data: HoldData): string[] {
 
 function cautionList(cautions: readonly Caution[], data: HoldData): string[] {
   return cautions.flatMap((c) => [
-    `- ${LEVEL[c.level]}${plain(c.message)}`,
+    `- ${LEVEL[c.level]}${inMarkdown(c.message)}`,
     ...c.basis.map((b) => `  - ${basisWords(b, data.sources)}`),
   ]);
 }

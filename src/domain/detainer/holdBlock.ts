@@ -1,9 +1,10 @@
+import { inMarkdown } from '../markdown';
 import { gradeWords, type Basis } from '../basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from './answers';
 import { endLead, inOrderOfEnd, NO_HOLD_LEAD } from './endLead';
 import { firstLines } from './firstLines';
 import type { HoldData } from './holdData';
-import { notCountedWords, plain, startWords } from './markdown';
+import { notCountedWords, startWords } from './markdown';
 import { LEFT_OUT, writableAnswer } from './protectedAnswers';
 
 /**
@@ -13,20 +14,20 @@ import { LEFT_OUT, writableAnswer } from './protectedAnswers';
 export function holdBlock(request: HoldRequest, given: HoldAnswer, data: HoldData): string {
   const answer = writableAnswer(given);
   const form = request.form === undefined ? undefined : data.forms.get(request.form);
-  const start = `- Otherwise released: ${startWords(request) ?? plain(request.releasable)}`;
+  const start = `- Otherwise released: ${startWords(request) ?? inMarkdown(request.releasable)}`;
   const lines = [`**Hold deadline** (form: ${form?.name ?? 'not known'}; data of ${data.version})`, ''];
-  if (answer.kind === 'invalid') return [...lines, start, `- Not worked out: ${plain(answer.message)}`].join('\n');
-  if (answer.kind === 'ask') return [...lines, start, `- Not worked out. To settle: ${plain(answer.question)}`].join('\n');
+  if (answer.kind === 'invalid') return [...lines, start, `- Not worked out: ${inMarkdown(answer.message)}`].join('\n');
+  if (answer.kind === 'ask') return [...lines, start, `- Not worked out. To settle: ${inMarkdown(answer.question)}`].join('\n');
   const first = firstLines(request, answer, data);
-  if (first.stop !== null) lines.push(`- **First:** ${plain(first.stop)}`);
-  lines.push(`- ${plain(first.state)}${first.question === null ? '' : ` Ask: ${plain(first.question)}`}`);
+  if (first.stop !== null) lines.push(`- **First:** ${inMarkdown(first.stop)}`);
+  lines.push(`- ${inMarkdown(first.state)}${first.question === null ? '' : ` Ask: ${inMarkdown(first.question)}`}`);
   if (answer.kind === 'hold') lines.push(...ends(answer, data));
-  else lines.push(`- **No detainer hold.** ${plain(answer.because)}`);
+  else lines.push(`- **No detainer hold.** ${inMarkdown(answer.because)}`);
   lines.push(start);
   if (answer.kind === 'no-hold')
     for (const r of inOrderOfEnd(answer.ifHeldAnyway)) lines.push(`- ${NO_HOLD_LEAD}: ${line(r, data)}`);
   const others = answer.cautions.filter((c) => c.level === 'warn' || (c.level === 'note' && answer.kind === 'no-hold'));
-  if (others.length > 0) lines.push(`- Caution: ${others.map((c) => plain(c.short ?? c.message)).join(' ')}`);
+  if (others.length > 0) lines.push(`- Caution: ${others.map((c) => inMarkdown(c.short ?? c.message)).join(' ')}`);
   lines.push(`- Caution: ${LEFT_OUT}`);
   return lines.join('\n');
 }
@@ -37,8 +38,8 @@ function ends(answer: Extract<HoldAnswer, { kind: 'hold' }>, data: HoldData): st
     const skipped = notCountedWords(r.steps);
     return [
       `- ${r.reading === answer.earliest || r.reading === answer.latest ? `**${lead}:**` : `${lead}:`} ${line(r, data)}`,
-      ...(skipped.length ? [`  - Not counted: ${skipped.map(plain).join('; ')}`] : []),
-      ...r.variants.map((v) => `  - ${plain(v.label)}: ${v.words}`),
+      ...(skipped.length ? [`  - Not counted: ${skipped.map(inMarkdown).join('; ')}`] : []),
+      ...r.variants.map((v) => `  - ${inMarkdown(v.label)}: ${v.words}`),
     ];
   });
 }
@@ -49,5 +50,5 @@ function line(r: ReadingResult, data: HoldData): string {
 
 function cite(basis: Basis | undefined, data: HoldData): string {
   if (!basis) return 'no basis named';
-  return `${plain(data.sources.get(basis.source)?.title ?? basis.source)}, ${plain(basis.locator)}; ${gradeWords(basis.grade)}`;
+  return `${inMarkdown(data.sources.get(basis.source)?.title ?? basis.source)}, ${inMarkdown(basis.locator)}; ${gradeWords(basis.grade)}`;
 }

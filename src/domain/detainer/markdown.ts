@@ -1,3 +1,4 @@
+import { inMarkdown } from '../markdown';
 import { gradeWords, type Basis } from '../basis';
 import { dateWords, parseDate } from '../time/civil';
 import { momentWords } from '../time/words';
@@ -6,17 +7,12 @@ import type { HoldRequest, Step } from './answers';
 import type { HoldData } from './holdData';
 import { readTime } from './readTime';
 
-/** Text that a person or a clinic typed must not open a table cell, a tag or a comment of its own. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').replace(/</g, '&lt;');
-}
-
 /** "8 CFR 287.7, (d): "words" (seen in the source). Note." */
 export function basisWords(basis: Basis, sources: HoldData['sources']): string {
   const source = sources.get(basis.source);
-  const quote = basis.quote === undefined ? '' : `: "${plain(basis.quote)}"`;
-  const note = basis.note === undefined ? '' : ` ${plain(basis.note)}`;
-  return `${plain(source?.title ?? basis.source)}, ${plain(basis.locator)}${quote} (${gradeWords(basis.grade)}).${note}`;
+  const quote = basis.quote === undefined ? '' : `: "${inMarkdown(basis.quote)}"`;
+  const note = basis.note === undefined ? '' : ` ${inMarkdown(basis.note)}`;
+  return `${inMarkdown(source?.title ?? basis.source)}, ${inMarkdown(basis.locator)}${quote} (${gradeWords(basis.grade)}).${note}`;
 }
 
 /** The release time in words; null where it cannot be read. */

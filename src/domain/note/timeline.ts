@@ -1,4 +1,5 @@
 import type { HoldAnswer } from '../detainer/answers';
+import { inMarkdown } from '../markdown';
 import { endLead, NO_HOLD_LEAD } from '../detainer/endLead';
 import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
@@ -73,14 +74,10 @@ export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | 
 export function timelineMarkdown(timeline: Timeline): string {
   const now = timeline.events.find((e) => e.kind === 'now')?.at ?? 0;
   const lines = timeline.events.map((e) => {
-    if (e.kind === 'now') return `- **Now**: ${escape(e.words)}`;
+    if (e.kind === 'now') return `- **Now**: ${inMarkdown(e.words)}`;
     const away = e.at === now ? 'now' : e.at < now ? `${durationWords(now - e.at)} ago` : `in ${durationWords(e.at - now)}`;
-    return `- ${escape(e.label)}: ${escape(e.words)} (${away})`;
+    return `- ${inMarkdown(e.label)}: ${inMarkdown(e.words)} (${away})`;
   });
-  const open = timeline.unplaced.map((u) => `- ${escape(u.label)}: not placed. ${escape(u.why)}`);
+  const open = timeline.unplaced.map((u) => `- ${inMarkdown(u.label)}: not placed. ${inMarkdown(u.why)}`);
   return [...lines, ...open].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { gradeWords } from '../basis';
+import { inMarkdown } from '../markdown';
 import type { ClassifyRequest, LevelAnswer } from './answers';
 import { createCodeMatcher } from './matchCode';
 import type { LevelRule, OffenseData, SchemeRow } from './rows';
@@ -12,35 +13,35 @@ export function createDescriber(data: OffenseData, classify: (r: ClassifyRequest
 
   return (code) => {
     const m = match(code);
-    const title = m.row ? `**${m.row.code} ${md(m.row.descriptor)}**` : `**${md(m.code ?? code)}**`;
+    const title = m.row ? `**${m.row.code} ${inMarkdown(m.row.descriptor)}**` : `**${inMarkdown(m.code ?? code)}**`;
     const out = [title, ''];
     if (m.row)
       out.push(
-        `${md(m.row.category)}${m.row.retired ? `. ${md(m.row.retired)}` : ''}${m.row.singleSource ? '. Seen in one family of lists only.' : ''}`,
+        `${inMarkdown(m.row.category)}${m.row.retired ? `. ${inMarkdown(m.row.retired)}` : ''}${m.row.singleSource ? '. Seen in one family of lists only.' : ''}`,
       );
     else if (m.iceEntry)
       out.push(
-        `ICE's own entry "${md(m.iceEntry.label)}", not in the national list.${m.category ? ` Nearest category: ${md(m.category)}.` : ''}`,
+        `ICE's own entry "${inMarkdown(m.iceEntry.label)}", not in the national list.${m.category ? ` Nearest category: ${inMarkdown(m.category)}.` : ''}`,
       );
     else if (m.match === 'category')
       out.push(
-        `Not in the national list. The first two digits are the category ${md(m.category ?? '')}. It is not read as the category's general code.`,
+        `Not in the national list. The first two digits are the category ${inMarkdown(m.category ?? '')}. It is not read as the category's general code.`,
       );
     else out.push('Not in the national list.');
     for (const s of schemes)
-      out.push('', `*${md(s.title)}*  `, ...(s.counts === 'convictions' ? byConviction(s) : byCode(code, s)));
+      out.push('', `*${inMarkdown(s.title)}*  `, ...(s.counts === 'convictions' ? byConviction(s) : byCode(code, s)));
     const cautions = classify({ scheme: 'ICE-2010', charges: [{ code }] }).cautions.filter(
       (c) => c.code !== 'attorney-findings' && c.code !== 'record-not-checked',
     );
-    out.push('', ...cautions.map((c) => `- ${md(c.message)}`));
+    out.push('', ...cautions.map((c) => `- ${inMarkdown(c.message)}`));
     return out.join('\n');
   };
 
   function byConviction(s: SchemeRow): string[] {
     const mine = rules.filter((r) => r.scheme === s.id);
     return [
-      `${md(s.words)} A code can suggest, never fix, the level (${md(gradeWords(s.basis[0]?.grade ?? 'analysis'))}).`,
-      ...mine.map((r) => `- ${levelWords(r.level ?? 'none')}: ${md(r.label)}`),
+      `${inMarkdown(s.words)} A code can suggest, never fix, the level (${inMarkdown(gradeWords(s.basis[0]?.grade ?? 'analysis'))}).`,
+      ...mine.map((r) => `- ${levelWords(r.level ?? 'none')}: ${inMarkdown(r.label)}`),
     ];
   }
 
@@ -52,16 +53,11 @@ export function createDescriber(data: OffenseData, classify: (r: ClassifyRequest
     if (found.length === 0) return ['The scheme, as remembered, does not place this code. Its level is open.'];
     const lines = found.map((r) => {
       const grade = r.basis[0]?.grade ?? 'analysis';
-      return `- ${levelWords(r.level ?? 'none')}: "${md(r.label)}", ${grade} (${md(gradeWords(grade))})${r.condition ? `. ${md(r.condition)}` : ''}`;
+      return `- ${levelWords(r.level ?? 'none')}: "${inMarkdown(r.label)}", ${grade} (${inMarkdown(gradeWords(grade))})${r.condition ? `. ${inMarkdown(r.condition)}` : ''}`;
     });
     const change = found.some((r) => r.sentence !== undefined)
       ? 'The sentence imposed decides; exactly one year fits neither label.'
       : '';
     return [...lines, '', `What would change it: an outcome without a conviction, or a word like attempt. ${change}`.trim()];
   }
-}
-
-/** Text from data or from the note must not become Markdown. */
-function md(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }

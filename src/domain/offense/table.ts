@@ -1,4 +1,5 @@
 import { gradeWords, type Basis, type Grade } from '../basis';
+import { inMarkdown } from '../markdown';
 import type { ChargeAnswer, ChargeInput, ClassifyRequest, LevelAnswer } from './answers';
 import { readDisposition, readFacts, writeFacts } from './factsText';
 import { dispositionWords, levelList, levelWords } from './words';
@@ -29,7 +30,7 @@ export function chargesTable(request: ClassifyRequest, answers: readonly LevelAn
   const ice = answers.find((a) => a.scheme === 'ICE-2010');
   const sc = answers.find((a) => a.scheme === 'SC-2009');
   const rows = request.charges.map((c, i) => row(c, i, ice, sc));
-  const table = [line(HEAD), line(HEAD.map(() => '---')), ...rows];
+  const table = [line(HEAD), `| ${HEAD.map(() => '---').join(' | ')} |`, ...rows];
   return [
     ...table,
     '',
@@ -94,9 +95,9 @@ export function cell(a: ChargeAnswer | undefined): string {
 
 function summary(a: LevelAnswer): string[] {
   const said = a.level === null ? `open (${levelList(a.possible)})` : levelWords(a.level);
-  const out = [`- **${a.scheme}: ${said}.** ${text(a.because)}`];
+  const out = [`- **${a.scheme}: ${said}.** ${inMarkdown(a.because)}`];
   const basis = shortBasis(a.basis);
-  if (basis !== '') out.push(`  - Basis: ${text(basis)}`);
+  if (basis !== '') out.push(`  - Basis: ${inMarkdown(basis)}`);
   return out;
 }
 
@@ -111,29 +112,11 @@ function cautionLines(answers: readonly LevelAnswer[]): string[] {
   const all = new Map(answers.flatMap((a) => a.cautions).map((c) => [c.code, c]));
   const order = { stop: 0, warn: 1, note: 2 } as const;
   const sorted = [...all.values()].sort((a, b) => order[a.level] - order[b.level]);
-  return sorted.length === 0 ? [] : ['', ...sorted.map((c) => `- ${text(c.message)}`)];
+  return sorted.length === 0 ? [] : ['', ...sorted.map((c) => `- ${inMarkdown(c.message)}`)];
 }
 
 function line(cells: readonly string[]): string {
-  return `| ${cells.map(escapeCell).join(' | ')} |`;
-}
-
-/** A charge may hold anything a person can paste; it must not end the cell, the row or the block. */
-function escapeCell(s: string): string {
-  return s
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/\\/g, '\\\\')
-    .replace(/\|/g, '\\|')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .trim();
-}
-
-function text(s: string): string {
-  return s
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  return `| ${cells.map(inMarkdown).join(' | ')} |`;
 }
 
 export interface ReadTable {
@@ -173,18 +156,28 @@ export function readChargesTable(markdown: string): ReadTable | null {
   return { request: { charges, ...(checked === undefined ? {} : { recordComplete: checked === 'yes' }) }, problems };
 }
 
+/** How blocks of earlier versions wrote these two. */
+const ENTITIES = [
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+] as const;
+
 function cells(line: string): string[] {
   const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
   const out: string[] = [];
   let cell = '';
   for (let i = 0; i < inner.length; i++) {
     const c = inner[i] ?? '';
+    const entity = ENTITIES.find(([written]) => inner.startsWith(written, i));
     if (c === '\\' && i + 1 < inner.length) cell += inner[++i] ?? '';
-    else if (c === '|') {
+    else if (entity) {
+      cell += entity[1];
+      i += entity[0].length - 1;
+    } else if (c === '|') {
       out.push(cell);
       cell = '';
     } else cell += c;
   }
   out.push(cell);
-  return out.map((s) => s.trim().replace(/&lt;/g, '<').replace(/&gt;/g, '>'));
+  return out.map((s) => s.trim());
 }

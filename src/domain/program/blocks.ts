@@ -1,4 +1,5 @@
 import { encodeBase64Url } from '../note/blocks/base64url';
+import { inMarkdown } from '../markdown';
 import { escapeHtml } from './escapeHtml';
 
 /** A report as a list of blocks, written once and shown as Markdown (in the editor) or HTML (to print). */
@@ -15,16 +16,17 @@ export function toMarkdown(blocks: readonly Block[], image: (svg: string, number
   const parts = blocks.map((b): string => {
     switch (b.kind) {
       case 'heading':
-        return `${'#'.repeat(b.level)} ${plain(b.text)}`;
+        // Behind the hashes a number begins no list.
+        return `${'#'.repeat(b.level)} ${inMarkdown(b.text).replace(/^(\d+)\\/, '$1')}`;
       case 'paragraph':
-        return b.strong ? `**${plain(b.text)}**` : plain(b.text);
+        return b.strong ? `**${inMarkdown(b.text)}**` : inMarkdown(b.text);
       case 'list':
-        return b.items.map((i) => `- ${plain(i)}`).join('\n');
+        return b.items.map((i) => `- ${inMarkdown(i)}`).join('\n');
       case 'table':
-        return [b.head, b.head.map(() => '---'), ...b.rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+        return [line(b.head), `| ${b.head.map(() => '---').join(' | ')} |`, ...b.rows.map(line)].join('\n');
       case 'figure':
         figures += 1;
-        return `![${plain(b.alt).replace(/[[\]]/g, '')}](${image(b.svg, figures)})`;
+        return `![${inMarkdown(b.alt)}](${image(b.svg, figures)})`;
     }
   });
   return `${parts.join('\n\n')}\n`;
@@ -83,11 +85,6 @@ const SCREEN =
 const PRINT =
   '@media print{body{max-width:none;margin:0;padding:0}p,ul{max-width:none}table{width:100%}svg{max-height:165mm}svg[height="330"]{max-height:72mm;width:auto}}';
 
-/** A facility's name is typed by a person: nothing in it may become Markdown. */
-function plain(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>~|]/g, '\\$&');
-}
-
-function cell(text: string): string {
-  return plain(text).trim();
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(inMarkdown).join(' | ')} |`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { filterValue } from '../../app/holdsList/holdsEmpty';
+import { inMarkdown } from '../../domain/markdown';
 import type { HoldsFilter } from '../../app/holdsList/holdsIndex';
 import { rowDetail } from '../../app/holdsList/holdWords';
 import type { HoldRow } from '../../domain/note/holdGroups';
@@ -70,7 +71,10 @@ export async function showTimeline(desk: HoldsDesk, arg: unknown): Promise<void>
     );
     return;
   }
-  await desk.services.docs.show('Timeline of the case', `# Timeline${note.case ? ` of ${note.case}` : ''}\n\n${lines}\n`);
+  await desk.services.docs.show(
+    'Timeline of the case',
+    `# Timeline${note.case ? ` of ${inMarkdown(note.case)}` : ''}\n\n${lines}\n`,
+  );
 }
 
 /** The next ten, over ones first. Enter opens; the buttons explain and mark released. */

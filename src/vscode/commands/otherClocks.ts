@@ -1,3 +1,4 @@
+import { inMarkdown } from '../../domain/markdown';
 import { gradeWords } from '../../domain/basis';
 import type { ClockAnswer } from '../../domain/detainer/answers';
 import { readOpenNote } from '../note/openNote';
@@ -42,8 +43,10 @@ function clocksPage(answers: readonly ClockAnswer[], dataVersion: string): strin
     '',
     `Status: ${a.status}.`,
     '',
-    ...a.cautions.map((c) => `- ${c.message}`),
-    ...a.basis.map((b) => `- Source: ${b.locator || b.source} (${gradeWords(b.grade)})${b.note ? `. ${b.note}` : ''}`),
+    ...a.cautions.map((c) => `- ${inMarkdown(c.message)}`),
+    ...a.basis.map(
+      (b) => `- Source: ${inMarkdown(b.locator || b.source)} (${gradeWords(b.grade)})${b.note ? `. ${inMarkdown(b.note)}` : ''}`,
+    ),
     '',
   ];
   return ['# Other clocks', '', ...answers.flatMap(part), `Rules of ${dataVersion}. An attorney confirms every date.`].join('\n');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DATE_FROM } from '../../app/note/noteDate';
+import { inMarkdown } from '../../domain/markdown';
 import { dateInWords } from '../../domain/authority/dates';
 import { isNote } from '../note/lastNote';
 import type { Services } from '../services';
@@ -19,15 +20,10 @@ export class CitationHover implements vscode.HoverProvider {
     const lines = [
       cited.authority
         ? this.services.enginesFor(document.uri).authorities.hoverFor({ id: cited.authority, asOf, today })
-        : plain(cited.message),
+        : inMarkdown(cited.message),
       `*Note's date: ${dateInWords(asOf)}, ${DATE_FROM[date.from]}.*`,
-      ...(set ? [`Set aside here (${set.mark.code}): ${plain(set.mark.reason)}`] : []),
+      ...(set ? [`Set aside here (${set.mark.code}): ${inMarkdown(set.mark.reason)}`] : []),
     ];
     return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), rangeOf(document, cited));
   }
-}
-
-/** Words of a note must not become a link or an image. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 }

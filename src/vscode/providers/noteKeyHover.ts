@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { jailLines } from '../../app/jails/jailHelp';
+import { inMarkdown } from '../../domain/markdown';
 import { isNote } from '../note/lastNote';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
@@ -21,7 +22,7 @@ export class NoteKeyHover implements vscode.HoverProvider {
     if (!found) return undefined;
     const clinic = this.desk.services.clinic.for(document.uri).library?.rows;
     const jail = found.path === 'facility' ? jailLines(note, clinic) : [];
-    const help = `**${plain(found.label)}**\n\n${[...jail, ...found.lines].map(plain).join('\n\n')}`;
+    const help = `**${inMarkdown(found.label)}**\n\n${[...jail, ...found.lines].map(inMarkdown).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
       ? notes.timeline(note, Date.parse(this.desk.services.now()), this.desk.defaults.forNote(note, document.uri))
       : '';
@@ -29,8 +30,4 @@ export class NoteKeyHover implements vscode.HoverProvider {
     const range = new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end));
     return new vscode.Hover(new vscode.MarkdownString(text), range);
   }
-}
-
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 }

@@ -197,7 +197,7 @@ describe('the page before a complaint', () => {
     assert.match(text, /"[^"]*requests local law enforcement to provide/);
     assert.match(text, /"[^"]*requires? local law enforcement to provide/);
     assert.match(text, /In how many languages\?[^]*six languages[^]*seven other languages/);
-    assert.match(text, /000\\_93966b4f57b6b310\.txt, "Detainer Policy", line 45/);
+    assert.match(text, /000_93966b4f57b6b310\.txt, "Detainer Policy", line 45/);
     assert.match(text, /The form changed several times after 2011/);
     assert.match(text, /history and never law/);
   });
