@@ -8,6 +8,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** What one fix writes: `span` is replaced by `newText`. */
+export interface NoteEdit {
+  readonly title: string;
+  readonly span: Span;
+  readonly newText: string;
+}
+
 /** A value as typed, and where it stands. */
 export interface Located {
   readonly text: string;
@@ -66,6 +73,8 @@ export interface NoteProblem {
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly string[];
+  /** A fix that is more than another value at `span`. */
+  readonly edit?: NoteEdit;
 }
 
 export interface ReadNote {

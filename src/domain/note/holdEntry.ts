@@ -6,8 +6,8 @@ import { readPlainFrontMatter } from './frontMatter/fastFrontMatter';
 import { defaultsOf, noteToHoldRequest, type NoteDefaults } from './noteRequests';
 import { shapeAt } from './keys/noteShape';
 import { placeNoteTime } from './keys/noteTime';
-import { OLD_SPELLING, readHoldFields } from './readFields';
-import { isUnreadable, readNote } from './readNote';
+import { readHoldFields } from './readFields';
+import { isHint, isUnreadable, readNote } from './readNote';
 
 /**
  * What the list of holds keeps of one note: only what a row, a report or a calendar entry needs. No text of the note, no name, nothing
@@ -52,6 +52,7 @@ export function holdEntry(text: string, api: HoldApi, given: NoteDefaults = {}, 
   if (
     broken.length > 0 &&
     !isCase(read.note) &&
+    !broken.some((p) => p.edit) &&
     !/^(?:\ufeff)?---[^\n]*\n(?:[^\n]*\n){0,40}?\s*(?:case|detainer|releasable):/.test(text.slice(0, 4000))
   )
     return undefined;
@@ -65,7 +66,7 @@ export function holdEntry(text: string, api: HoldApi, given: NoteDefaults = {}, 
     };
   }
   const asked = noteToHoldRequest(read.note, defaults);
-  const counting = read.problems.filter((p) => COUNTS.test(p.path) && p.code !== OLD_SPELLING);
+  const counting = read.problems.filter((p) => COUNTS.test(p.path) && !isHint(p));
   const wrong = counting.map((p) => p.message);
   if (asked.kind === 'missing') {
     const why = unique([...wrong, ...asked.missing.map((m) => m.question)]);

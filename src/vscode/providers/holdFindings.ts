@@ -3,8 +3,7 @@ import { findEach, type NoteFinding } from '../../app/note/noteFindings';
 import { protectedFindings } from '../../app/deadline/protectedFindings';
 import { UNKNOWN_INPUTS } from '../../app/deadline/staleBlocks';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
-import { OLD_SPELLING } from '../../domain/note/readFields';
-import { isUnreadable } from '../../domain/note/readNote';
+import { isHint, isUnreadable } from '../../domain/note/readNote';
 import { blockState } from '../note/blockState';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
@@ -33,21 +32,23 @@ export function holdFindings(desk: () => NoteDesk): FindingSource {
 
 function frontMatter(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {
   const text = document.getText();
-  if (!/^\ufeff?---/.test(text)) return [];
   const { note, problems } = desk
     .notes(document.uri)
     .read(text, desk.defaults.forNote(readOpenNote(document).note, document.uri));
   // Front matter of another program (a web site, a wiki) is not ours to complain about.
   const ours = note.case !== undefined || Object.keys(note.detainer).length > 0 || note.charges.length > 0;
-  const broken = /^(?:case|detainer|charges|releasable)[ \t]*:/m.test(text.slice(0, 8000));
+  const broken = /^[ \t]*(?:case|detainer|charges|releasable)[ \t]*:/m.test(text.slice(0, 8000));
   return problems
     .filter((p) => ours || (broken && isUnreadable(p)))
     .map((p) => ({
       code: FRONT_MATTER,
       span: p.span,
       message: p.message,
-      severity: isUnreadable(p) ? 'error' : p.code === OLD_SPELLING ? 'hint' : 'warning',
-      fixes: p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
+      severity: isUnreadable(p) ? 'error' : isHint(p) ? 'hint' : 'warning',
+      fixes: [
+        ...(p.edit ? [p.edit] : []),
+        ...p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
+      ],
     }));
 }
 

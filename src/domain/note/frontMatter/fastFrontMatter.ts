@@ -1,4 +1,5 @@
 import { findFrontMatter } from './frontMatterBlock';
+import { lateFrontMatter } from './lateFrontMatter';
 
 /**
  * A reader for front matter as people write it: keys, plain or simply quoted values, maps and lists by indentation, comments. It gives
@@ -7,7 +8,7 @@ import { findFrontMatter } from './frontMatterBlock';
  */
 export function readPlainFrontMatter(text: string): { readonly data: unknown } | undefined {
   const block = findFrontMatter(text);
-  if (block.kind === 'none') return { data: undefined };
+  if (block.kind === 'none') return lateFrontMatter(text) === undefined ? { data: undefined } : undefined;
   if (block.kind === 'refused') return undefined;
   const lines = splitLines(text.slice(block.yaml.start, block.yaml.end));
   if (lines === undefined) return undefined;

@@ -1,14 +1,17 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import type { Span } from '../caseNote';
+import type { NoteEdit, Span } from '../caseNote';
 import { oldSpellingOf } from '../keys/oldSpellings';
 import { findFrontMatter } from './frontMatterBlock';
+import { lateFrontMatter } from './lateFrontMatter';
 import { nestsTooDeeply } from './nesting';
 
 export interface FrontMatterProblem {
   readonly code: string;
   readonly message: string;
   readonly span: Span;
+  /** What one fix writes, where it is more than another value. */
+  readonly edit?: NoteEdit;
 }
 
 export type YamlPath = readonly (string | number)[];
@@ -39,7 +42,11 @@ export function readYamlFrontMatter(text: string): YamlFrontMatter {
     spanOf: () => undefined,
     keySpanOf: () => undefined,
   };
-  if (block.kind === 'none') return { data: undefined, frontMatter: null, problems: [], ...rest };
+  if (block.kind === 'none') {
+    const late = lateFrontMatter(text);
+    const problems = late === undefined ? [] : [{ code: 'front-matter-late', ...late }];
+    return { data: undefined, frontMatter: null, problems, ...rest };
+  }
   if (block.kind === 'refused') {
     return {
       data: undefined,
