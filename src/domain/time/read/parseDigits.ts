@@ -35,9 +35,9 @@ function clock(hourText: string, minuteText: string, secondText: string | undefi
   if (said !== undefined) {
     if (hour === 0) return refuse(`“${src}”: there is no hour 0 with ${said}.m.`);
     if (hour > 12) {
-      // "15:00 PM" is redundant; "13 am" and a bare "13 pm" are not times.
+      // "15:00 PM" says it twice, and one of the two may be a slip; "13 am" and a bare "13 pm" are not times.
       return said === 'p' && hour < 24 && hourText.length === 2 && minuteText !== ''
-        ? time(hour, '24')
+        ? { k: 'time', hour, minute, seconds, clock: '24', warn: 'read-as-time' }
         : refuse(`“${src}” is not a time.`);
     }
     return time((hour % 12) + (said === 'p' ? 12 : 0), said === 'p' ? 'pm' : 'am');

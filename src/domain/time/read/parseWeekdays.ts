@@ -6,6 +6,7 @@ export function contradicts(day: number, weekday: { day: number; src: string }):
   return `${dateWords(day).replace(/^\w+, /, '')} is a ${WEEKDAY_NAMES[weekdayOf(day)] ?? ''}, but the text says “${weekday.src}”. Which day is meant?`;
 }
 
+/** The days that may be meant, the likeliest first. */
 export function contradiction(
   first: DayFound,
   weekday: number,
@@ -24,7 +25,19 @@ export function contradiction(
       if (weekdayOf(day) === weekday) years.push(other(day));
     }
   }
-  return [{ ...first, warnings: [] }, other(nearest), ...years];
+  return [...otherOrder(first, weekday, written).map(other), { ...first, warnings: [] }, other(nearest), ...years];
+}
+
+/** "Fri 04/12/2026": the weekday proves the day first. The day in the other order where it falls on that weekday, the nearest first. */
+function otherOrder(first: DayFound, weekday: number, written: Written | undefined): number[] {
+  if (written?.warn !== 'month-first') return [];
+  const [month, day] = [written.day, written.month];
+  const { year } = ymdOf(first.day);
+  const years = written.year === null ? [year, year - 1, year + 1] : [written.year];
+  return years
+    .filter((y) => isRealDate(y, month, day))
+    .map((y) => dayNumber(y, month, day))
+    .filter((d) => weekdayOf(d) === weekday);
 }
 
 /** "el martes 24 a las 10 de la noche": another small number is the hour. */
