@@ -3,6 +3,7 @@ import { inMarkdown } from '../../domain/markdown';
 import { HOLD_GROUPS, type HoldRow } from '../../domain/note/holdGroups';
 import { momentWords } from '../../domain/time/words';
 import { durationWords } from '../../domain/time/lengths';
+import { sharedIdWords } from './sharedIds';
 
 /** The values that may be printed: those of our own lists. */
 export interface Redaction {
@@ -38,6 +39,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
     `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}${zoneSentence(zones, options.zone)}`,
     '',
     ...(options.leftOut ?? []).flatMap((said) => [`**Not complete:** ${inMarkdown(said)}`, '']),
+    ...sharedIdWords(rows).flatMap((said) => [said, '']),
     'Being on time does not make a hold lawful, and its end releases nobody by itself. Ask for release now if state law, service of the form or probable cause is in question.',
   ];
   for (const { id, label } of HOLD_GROUPS) {

@@ -1,10 +1,13 @@
 import type * as vscode from 'vscode';
 import { findEach, type NoteFinding } from '../../app/note/noteFindings';
+import { idTakenBy } from '../../app/holdsList/sharedIds';
 import { protectedFindings } from '../../app/deadline/protectedFindings';
 import { UNKNOWN_INPUTS } from '../../app/deadline/staleBlocks';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
 import { isHint, isUnreadable } from '../../domain/note/readNote';
 import { blockState } from '../note/blockState';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { randomText } from '../holdsList/cacheFile';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 import type { FindingSource } from './findingSource';
@@ -17,12 +20,12 @@ export const STALE_LEVELS = 'stale-levels';
 export const DAMAGED = 'damaged-block';
 
 /** What is wrong in the front matter, each with its fixes, and deadlines that no longer say what the note and the rules say. */
-export function holdFindings(desk: () => NoteDesk): FindingSource {
+export function holdFindings(desk: () => HoldsDesk): FindingSource {
   return {
     name: 'holds',
     compute(document) {
       return findEach(
-        [frontMatter, blocks, protectedOnes],
+        [frontMatter, sharedId, blocks, protectedOnes],
         (find) => find(desk(), document),
         (find, error) => (logFailure(desk(), find.name, error), []),
       );
@@ -50,6 +53,26 @@ function frontMatter(desk: NoteDesk, document: vscode.TextDocument): NoteFinding
         ...p.fixes.map((fix) => ({ title: `Replace with ${fix}`, span: p.span, newText: fix })),
       ],
     }));
+}
+
+/** The later of two notes with one id: a calendar and a report tell notes apart by it. */
+function sharedId(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+  const read = readOpenNote(document);
+  const span = read.spans['id'];
+  const id = read.note.id;
+  if (span === undefined || id === undefined) return [];
+  const first = idTakenBy(document.uri.toString(), id, desk.watch.rows());
+  if (first === undefined) return [];
+  const name = decodeURIComponent(first.slice(first.lastIndexOf('/') + 1));
+  return [
+    {
+      code: FRONT_MATTER,
+      span,
+      message: `"${name}" has the same id. If this note was copied from it, give it an id of its own.`,
+      severity: 'warning',
+      fixes: [{ title: 'Give this note an id of its own', span, newText: randomText(12) }],
+    },
+  ];
 }
 
 function protectedOnes(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { sharedIdsKey } from '../../app/holdsList/sharedIds';
 import type { MinuteTicks } from '../holdsList/minuteTicks';
-import type { NoteDesk } from '../note/noteDesk';
+import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { CitationCompletion } from './citationCompletion';
 import { CitationHover } from './citationHover';
 import { CitationLens } from './citationLens';
@@ -22,16 +23,22 @@ import { ReleaseLens } from './releaseLens';
 const NOTES: vscode.DocumentSelector = { language: 'markdown' };
 
 /** All that watches a note while it is written. Only registers: the data is read when the first note is looked at. */
-export function registerNoteProviders(desk: NoteDesk, ticks: MinuteTicks): vscode.Disposable {
+export function registerNoteProviders(desk: HoldsDesk, ticks: MinuteTicks): vscode.Disposable {
   const { services } = desk;
   const { languages } = vscode;
   const diagnostics = new NoteDiagnostics(services, [citationSource(services), holdFindings(() => desk)]);
   const releaseLens = new ReleaseLens(desk, ticks);
+  let shared = '';
   services.docs.serve(helpPage);
   return vscode.Disposable.from(
     diagnostics,
     releaseLens,
     services.clinic.onDidChange(() => diagnostics.refresh()),
+    desk.watch.onDidChange(() => {
+      const now = sharedIdsKey(desk.watch.rows());
+      if (now !== shared) diagnostics.refresh();
+      shared = now;
+    }),
     languages.registerCodeActionsProvider(NOTES, new FindingActions(services, diagnostics), FindingActions.metadata),
     languages.registerCodeActionsProvider(NOTES, new NoteActions(), NoteActions.metadata),
     languages.registerHoverProvider(NOTES, new CitationHover(services)),
