@@ -24,8 +24,9 @@ function fits() {
 }
 
 if (!fits()) {
+  // No package runs a script of its own when it is installed: none that is used here needs to.
   console.log('Installing the packages of package-lock.json (npm ci) ...');
-  const result = spawnSync('npm', ['ci', '--silent', '--include=dev', '--no-audit', '--no-fund'], {
+  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--silent', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
