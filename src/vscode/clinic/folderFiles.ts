@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textOf } from '../../app/holdsList/noteBytes';
 import { MAX_CLINIC_FILE, MAX_FILES, type ClinicFile } from '../../app/clinic/clinicLibrary';
 import { movedFrom, type Files } from './safeSave';
 
@@ -119,7 +120,11 @@ export async function readFiles(listing: FolderListing): Promise<ClinicFile[]> {
           why: `This file has ${String(size)} bytes, more than the ${String(MAX_CLINIC_FILE)} that are read.`,
         };
       try {
-        return { path, text: decode(await vscode.workspace.fs.readFile(uri)) };
+        const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
+        // A letter that could not be read would stand in letters to a jail.
+        return text.includes('\ufffd')
+          ? { path, text: null, why: 'Its letters cannot be read. Save it as UTF-8.' }
+          : { path, text };
       } catch {
         return { path, text: null, why: 'This file cannot be read now. It is tried again in a moment.', passing: true };
       }
@@ -127,8 +132,9 @@ export async function readFiles(listing: FolderListing): Promise<ClinicFile[]> {
   );
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+/** As a note is read: UTF-8 where it is that, everything else by VS Code's own reader (marks, UTF-16, `files.encoding`). */
+async function decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string> {
+  return textOf(bytes, 'utf8') ?? (await vscode.workspace.decode(bytes, { uri }));
 }
 
 function isMissing(e: unknown): boolean {

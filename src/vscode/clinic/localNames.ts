@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { textOf } from '../../app/holdsList/noteBytes';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
+import { readNameList } from '../../domain/privacy/nameList';
 import type { Services } from '../services';
 import { setting } from '../settings';
 
@@ -25,12 +27,12 @@ async function fromFile(services: Services): Promise<readonly string[]> {
     return [];
   }
   try {
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return text
-      .split(/\r?\n/)
-      .map((l) => l.trim())
-      .filter((l) => l !== '' && !l.startsWith('#'))
-      .slice(0, 20_000);
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    // As a note is read: UTF-8 where it is that, everything else by VS Code's own reader (marks, UTF-16, `files.encoding`).
+    const list = readNameList(textOf(bytes, 'utf8') ?? (await vscode.workspace.decode(bytes, { uri })));
+    if (list.kind === 'names') return list.names;
+    void vscode.window.showWarningMessage(`The list of names (setting "detainerDesk.namesFile") is not used. ${list.message}`);
+    return [];
   } catch {
     void vscode.window.showWarningMessage(
       'The list of names (setting "detainerDesk.namesFile") cannot be read, so it is not used.',
