@@ -11,7 +11,7 @@ import { createNotes } from '../../src/app/note/notes';
 import type { HoldRequest } from '../../src/domain/detainer/answers';
 import { inMarkdown } from '../../src/domain/markdown';
 import type { HoldRow } from '../../src/domain/note/holdGroups';
-import { timelineMarkdown, type Timeline } from '../../src/domain/note/timeline';
+import { timelineMarkdown } from '../../src/domain/note/timeline';
 import { toMarkdown, type Block } from '../../src/domain/program/blocks';
 import { escapeMarkdown } from '../../src/domain/template/escape';
 
@@ -77,7 +77,7 @@ const PAGES: Readonly<Record<string, (text: string) => string>> = {
       today: '2026-11-28',
       dated: true,
     }),
-  'the timeline of a case': (t) => timelineMarkdown({ events: [], unplaced: [{ label: t, why: t }] } as unknown as Timeline),
+  'the timeline of a case': (t) => timelineMarkdown({ events: [], unplaced: [{ label: t, why: t }] }),
   'the list of open holds': (t) => morningList([row(t)], { now: NOW, zone: 'America/Chicago', dataVersion: 'x', leftOut: [t] }),
   'a report': (t) => toMarkdown(reportBlocks(t), () => 'figure.svg').replace('](figure.svg)', ']'),
 };
