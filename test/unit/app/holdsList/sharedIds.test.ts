@@ -10,7 +10,7 @@ const holds = createHolds();
 const note = (id: string | null, key: string, time: string): string =>
   `---\n${id === null ? '' : `id: ${id}\n`}case: ${key}\nzone: America/Chicago\ndetainer:\n  releasable: ${time}\n---\n`;
 const rowsOf = (notes: Readonly<Record<string, string>>) => {
-  const index = createHoldsIndex({ door: holds });
+  const index = createHoldsIndex({ api: holds });
   for (const [uri, text] of Object.entries(notes)) index.update(uri, text);
   return index.rows(NOW);
 };
