@@ -67,7 +67,7 @@ const host = {
 const page = { ...common, platform: 'browser', format: 'esm', define: noNetwork };
 
 /** The command line is a program of its own: the extension does not load it, and it may ask Node for these. */
-const cliModules = ['node:fs/promises', 'node:path', 'node:util'];
+const cliModules = ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'];
 
 const product = [
   { ...host, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [nodePartBeside] },

@@ -166,7 +166,7 @@ export default tseslint.config(
   imports(
     ['src/cli/**/*.ts'],
     vscode,
-    { regex: '^node:(?!fs/promises$|path$|util$)', message: 'Reads the files it is given and writes where it is told.' },
+    { regex: '^node:(?!crypto$|fs/promises$|path$|util$)', message: 'Reads the files it is given and writes where it is told.' },
     noZod,
     noJson,
     ...Object.values(libs),

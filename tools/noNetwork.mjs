@@ -24,7 +24,7 @@ const forbidden = [
  */
 const disk = { file: 'diskNotes.js', module: 'node:fs/promises', reads: ['readFile', 'stat'] };
 /** The command line (docs/jail-log.md): started by a person with Node, never by the extension. It may ask for these modules. */
-const commandLine = { file: 'cli.js', modules: ['node:fs/promises', 'node:path', 'node:util'] };
+const commandLine = { file: 'cli.js', modules: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'] };
 const requireCall = /(?<![\w$.])require\s*\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 
 const bundles = fs

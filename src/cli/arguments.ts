@@ -1,12 +1,19 @@
 import { parseArgs } from 'node:util';
 
+export interface ReadJob {
+  readonly kind: 'read';
+  readonly mapping: string;
+  readonly out: string;
+  readonly word: boolean;
+  readonly share: boolean;
+  readonly key?: string;
+}
+
 export interface LogArguments {
   readonly files: readonly string[];
   /** All files are one log, joined by the mapping. Otherwise each is a log of its own. */
   readonly together: boolean;
-  readonly job:
-    | { readonly kind: 'propose' }
-    | { readonly kind: 'read'; readonly mapping: string; readonly out: string; readonly word: boolean };
+  readonly job: { readonly kind: 'propose' } | ReadJob;
 }
 
 export type Arguments =
@@ -22,6 +29,8 @@ export const HELP = `Reads jail logs (CSV, TSV, pipes, gzip, .xlsx) and says whe
   FILE        "-" reads standard input
   --together  all files are one log, joined as the mapping says; otherwise each file is a log of its own
   --word      the exhibit as a Word file too
+  --share     DIR/shared.html too: small counts hidden, nothing of the log but counts
+  --key       a file with a secret of 16 bytes or more: rows.csv has keyed hashes for numbers of bookings, and no cell in its reasons
   --mapping   the JSON of --propose, looked at and completed by a person: at least "choices.zone"
 
 Ends with 0; with 1 when a file could not be read (the others are written); with 2 when nothing was done.
@@ -39,6 +48,8 @@ export function readArguments(argv: readonly string[]): Arguments {
         propose: { type: 'boolean' },
         together: { type: 'boolean' },
         word: { type: 'boolean' },
+        share: { type: 'boolean' },
+        key: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         mapping: { type: 'string' },
         out: { type: 'string' },
@@ -55,14 +66,25 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (files.filter((f) => f === '-').length > 1) return invalid('Standard input can be read once only.');
   const together = values.together ?? false;
   if (values.propose) {
-    if (values.mapping !== undefined || values.out !== undefined || values.word)
-      return invalid('--propose writes no file: use it without --mapping, --out and --word.');
+    if (values.mapping !== undefined || values.out !== undefined || values.word || values.share || values.key !== undefined)
+      return invalid('--propose writes no file: use it with --together alone.');
     return { kind: 'log', log: { files, together, job: { kind: 'propose' } } };
   }
   if (values.mapping === undefined) return invalid('Say --propose, or give the mapping: --mapping M.json.');
   if (values.out === undefined) return invalid('Say where the result goes: --out DIR.');
   return {
     kind: 'log',
-    log: { files, together, job: { kind: 'read', mapping: values.mapping, out: values.out, word: values.word ?? false } },
+    log: {
+      files,
+      together,
+      job: {
+        kind: 'read',
+        mapping: values.mapping,
+        out: values.out,
+        word: values.word ?? false,
+        share: values.share ?? false,
+        ...(values.key === undefined ? {} : { key: values.key }),
+      },
+    },
   };
 }

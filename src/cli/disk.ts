@@ -5,10 +5,10 @@ import { LIMITS, millions } from '../app/jailLog/limits';
 export type Input = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string };
 
 /** A whole file, or standard input for "-". What is too large for a log is refused before it is read. */
-export async function readInput(file: string, standardInput: AsyncIterable<Uint8Array>): Promise<Input> {
+export async function readInput(file: string, standardInput?: AsyncIterable<Uint8Array>): Promise<Input> {
   const no = (why: string): Input => ({ ok: false, why });
   const tooLarge = (size: number): string => `${millions(size)} are more than a log may have (${millions(LIMITS.file)}).`;
-  if (file === '-') {
+  if (file === '-' && standardInput) {
     const pieces: Uint8Array[] = [];
     let size = 0;
     for await (const piece of standardInput) {

@@ -1,13 +1,15 @@
 import * as path from 'node:path';
 import { createJailLogs, type JailLogs } from '../app/jailLog/jailLog';
-import { logExhibit, type Exhibit } from '../app/jailLog/exhibit';
-import { rowsBody, rowsHead } from '../app/jailLog/resultFiles';
+import { logExhibit, type Exhibit, type ExhibitRequest } from '../app/jailLog/exhibit';
+import { rowsBody, rowsHead, type Hide } from '../app/jailLog/resultFiles';
+import { sharedExhibit } from '../app/jailLog/sharedExhibit';
 import { printLetter } from '../app/letters/printLetter';
 import { ROW_KINDS, type LogTable, type LogTotals } from '../domain/jailLog/answers';
 import { KINDS } from '../domain/privacy/kinds';
 import { mainTable } from '../domain/jailLog/source';
-import { HELP, readArguments, type LogArguments } from './arguments';
+import { HELP, readArguments, type LogArguments, type ReadJob } from './arguments';
 import { readInput, reasonOf, writeWhole } from './disk';
+import { hideWith } from './key';
 import { readMappingFile, type MappingFile } from './mappingFile';
 
 /** What the command line is given: no part of it asks the process itself. */
@@ -66,25 +68,31 @@ async function propose(args: LogArguments, logs: JailLogs, terminal: Terminal): 
   return code;
 }
 
-async function read(
-  args: LogArguments,
-  job: { readonly mapping: string; readonly out: string; readonly word: boolean },
-  logs: JailLogs,
-  terminal: Terminal,
-): Promise<number> {
+async function read(args: LogArguments, job: ReadJob, logs: JailLogs, terminal: Terminal): Promise<number> {
   const said = await openMapping(job.mapping);
   if (!said.ok) {
     terminal.complain(`${said.message}\n`);
     return NOTHING_DONE;
   }
   const { mapping, choices } = said;
-  const own = [...args.files, job.mapping].find((f) => f !== '-' && isResult(job.out, f));
+  let hide: Hide | undefined;
+  if (job.key !== undefined) {
+    const keyed = await hideWith(job.key);
+    if ('message' in keyed) {
+      terminal.complain(`${keyed.message}\n`);
+      return NOTHING_DONE;
+    }
+    hide = keyed.hide;
+  }
+  const own = [...args.files, job.mapping, ...(job.key === undefined ? [] : [job.key])].find(
+    (f) => f !== '-' && isResult(job.out, f),
+  );
   if (own !== undefined) {
     terminal.complain(`${own}: the result would be written over it. Name another folder.\n`);
     return NOTHING_DONE;
   }
   const files: { file: string; problems: readonly string[]; totals: LogTotals }[] = [];
-  const exhibits: Exhibit[] = [];
+  const exhibits: (readonly [name: string, exhibit: Exhibit])[][] = [];
   let code = DONE;
   try {
     await writeWhole(job.out, 'rows.csv', async (write) => {
@@ -94,20 +102,23 @@ async function read(
       for await (const log of openLogs(args, logs, terminal)) {
         if (log.broken) code = A_FILE_WAS_NOT_READ;
         const { rows, totals } = logs.readLog({ tables: log.tables, mapping, choices });
-        for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', rows, readings)) await write(text);
+        for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', rows, readings, hide))
+          await write(text);
         const { file, problems } = log;
         files.push({ file, problems, totals });
         if (log.tables.length > 0)
-          exhibits.push(logExhibit({ file, problems, mapping, totals, readings: rules, dataVersion: logs.dataVersion() }));
+          exhibits.push(exhibitsOf({ file, problems, mapping, totals, readings: rules, dataVersion: logs.dataVersion() }, job));
         if (log.tables.length > 0) terminal.print(`${log.file}: ${sum(totals)}\n`);
       }
     });
     await writeWhole(job.out, 'totals.json', (write) =>
       write(json({ dataVersion: logs.dataVersion(), mapping, choices, files })),
     );
-    for (const [i, exhibit] of exhibits.entries()) {
-      const name = exhibits.length === 1 ? 'exhibit' : `exhibit-${i + 1}`;
-      if (!(await writeExhibit(exhibit, job, name, terminal))) code = A_FILE_WAS_NOT_READ;
+    for (const [i, own] of exhibits.entries()) {
+      for (const [kind, exhibit] of own) {
+        const name = exhibits.length === 1 ? kind : `${kind}-${i + 1}`;
+        if (!(await writeExhibit(exhibit, job, name, terminal))) code = A_FILE_WAS_NOT_READ;
+      }
     }
   } catch (error) {
     terminal.complain(`${job.out}: ${reasonOf(error)}\n`);
@@ -119,13 +130,20 @@ async function read(
 /** Whether the run would write over this file. */
 function isResult(out: string, file: string): boolean {
   const { dir, base } = path.parse(path.resolve(file));
-  return dir === path.resolve(out) && /^(?:rows\.csv|totals\.json|exhibit(?:-\d+)?\.(?:html|docx))$/.test(base);
+  return dir === path.resolve(out) && /^(?:rows\.csv|totals\.json|(?:exhibit|shared)(?:-\d+)?\.(?:html|docx))$/.test(base);
+}
+
+/** What is shared counts by one reading: the regulation's, whose end is the latest that is claimed. */
+const SHARED_READING = 'regulation';
+
+function exhibitsOf(r: ExhibitRequest, job: ReadJob): (readonly [string, Exhibit])[] {
+  return [['exhibit', logExhibit(r)], ...(job.share ? [['shared', sharedExhibit(r, SHARED_READING)] as const] : [])];
 }
 
 /** Until an expert has signed, DRAFT stands on every page. What looks like client data is named, so that somebody reads it first. */
 async function writeExhibit(
   { markdown, found }: Exhibit,
-  job: { readonly out: string; readonly word: boolean },
+  job: Pick<ReadJob, 'out' | 'word'>,
   name: string,
   terminal: Terminal,
 ): Promise<boolean> {
@@ -143,13 +161,11 @@ async function writeExhibit(
 }
 
 async function openMapping(name: string): Promise<MappingFile> {
-  const input = await readInput(name, noInput());
+  const input = await readInput(name);
   return input.ok
     ? readMappingFile(name, new TextDecoder().decode(input.bytes))
     : { ok: false, message: `${name}: ${input.why}` };
 }
-
-async function* noInput(): AsyncGenerator<Uint8Array> {}
 
 /** One after the other, so that only one is in memory. */
 async function* openLogs(args: LogArguments, logs: JailLogs, terminal: Terminal): AsyncGenerator<OneLog> {

@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
       'src/domain/privacy/kinds.ts',
       'src/data/schema/logRequests.ts',
     ],
-    packages: ['node:fs/promises', 'node:path', 'node:util'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
   },
   { where: 'src/api.ts', values: ['src/app/', 'src/domain/', 'src/data/'], packages: ['zod'] },
   { where: 'src/vscode/', values: ['src/'], packages: ['vscode'] },

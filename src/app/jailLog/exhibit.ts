@@ -1,6 +1,7 @@
 import { ROW_KINDS, type LogMapping, type LogTotals, type RowKind } from '../../domain/jailLog/answers';
 import { findClientData, type ClientData } from '../../domain/privacy/find';
 import { escapeMarkdown } from '../../domain/template/escape';
+import { hours, list, number, table, withoutCells } from './exhibitParts';
 import type { ReadingRow } from '../../domain/detainer/rows';
 
 export interface ExhibitRequest {
@@ -18,7 +19,7 @@ export interface Exhibit {
   readonly found: readonly ClientData[];
 }
 
-const KIND_WORDS: Readonly<Record<RowKind, string>> = {
+export const KIND_WORDS: Readonly<Record<RowKind, string>> = {
   answered: 'Answered',
   ambiguous: 'Not answered: the log can be read two ways',
   refused: 'Not answered: something that is needed is missing',
@@ -26,6 +27,14 @@ const KIND_WORDS: Readonly<Record<RowKind, string>> = {
   doubled: 'The same booking again',
   'no-detainer': 'No immigration detainer',
 };
+
+export const METHOD = [
+  'Each booking of the log is one row.',
+  'For each row with an immigration detainer, the time at which the person would otherwise have been released was taken by the choice stated below.',
+  'From that time the hours of each reading of the rule were counted by the minute, on the wall clock of the jail, with the days that the reading leaves out.',
+  'Time held past an end is the time from that end to the release. Where the log has a day and no hour, the least and the most are given.',
+  'A row that cannot be answered is counted with its reason. None is left out.',
+] as const;
 
 /**
  * What a court is shown of one log: method, choices with their weakness, counts, limits, a line to sign. Only counts: no booking, no cell of
@@ -44,13 +53,7 @@ export function logExhibit(r: ExhibitRequest): Exhibit {
     '',
     '## Method',
     '',
-    ...list([
-      'Each booking of the log is one row. Its columns were read as listed below.',
-      'For each row with an immigration detainer, the time at which the person would otherwise have been released was taken by the choice stated below.',
-      'From that time the hours of each reading of the rule were counted by the minute, on the wall clock of the jail, with the days that the reading leaves out.',
-      'Time held past an end is the time from that end to the release. Where the log has a day and no hour, the least and the most are given.',
-      'A row that cannot be answered is counted with its reason. None is left out.',
-    ]),
+    ...list(METHOD),
     '',
     ...table(
       ['What', 'Column of the log'],
@@ -104,7 +107,7 @@ export function logExhibit(r: ExhibitRequest): Exhibit {
 function reasons(t: LogTotals): string[] {
   const merged = new Map<string, number>();
   for (const { kind, why, rows } of t.why) {
-    const general = `${KIND_WORDS[kind]}\u0001${why.replace(/"[^"]*"/g, 'a text of the log').replace(/^a text/, 'A text')}`;
+    const general = `${KIND_WORDS[kind]}\u0001${withoutCells(why)}`;
     merged.set(general, (merged.get(general) ?? 0) + rows);
   }
   if (merged.size === 0) return ['Every row has an answer.'];
@@ -142,20 +145,3 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   jurisdiction: 'State',
   form: 'Form',
 };
-
-function list(texts: readonly string[]): string[] {
-  return texts.map((t) => `- ${escapeMarkdown(t)}`);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map((c) => escapeMarkdown(c)).join(' | ')} |`;
-  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)];
-}
-
-function number(n: number): string {
-  return n.toLocaleString('en-US');
-}
-
-function hours(minutes: number): string {
-  return (Math.floor(minutes / 6) / 10).toLocaleString('en-US', { minimumFractionDigits: 1 });
-}

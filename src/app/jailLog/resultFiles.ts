@@ -1,6 +1,10 @@
 import type { LogRow, Minutes } from '../../domain/jailLog/answers';
 import type { ReadingId } from '../../domain/detainer/answers';
 import { csvCell } from '../../domain/csv';
+import { withoutCells } from './exhibitParts';
+
+/** What stands for a number of booking, or for a fingerprint of one; only who has the key can work it out. */
+export type Hide = (what: 'booking' | 'fingerprint', text: string) => string;
 
 /** Rows of the result that are put together before they are handed on: enough for a fast disk, little for the memory. */
 const CHUNK = 2000;
@@ -25,6 +29,7 @@ export function* rowsBody(
   table: string,
   rows: readonly LogRow[],
   readings: readonly ReadingId[],
+  hide?: Hide,
 ): Generator<string, void> {
   let text = '';
   let waiting = 0;
@@ -33,9 +38,9 @@ export function* rowsBody(
       file,
       row.table ?? table,
       String(row.line),
-      row.booking ?? '',
+      row.booking === undefined || !hide ? (row.booking ?? '') : hide('booking', row.booking),
       row.kind,
-      row.why ?? '',
+      hide ? withoutCells(row.why ?? '') : (row.why ?? ''),
       row.releasable ?? '',
       row.released ?? '',
       ...readings.map((r) => row.ends?.[r] ?? ''),
@@ -43,7 +48,7 @@ export function* rowsBody(
       ...leastAndMost(row.heldMinutes),
       row.facility ?? '',
       row.flags.join(' '),
-      row.fingerprint,
+      hide ? hide('fingerprint', row.fingerprint) : row.fingerprint,
     ]);
     if (++waiting === CHUNK) {
       yield text;

@@ -231,6 +231,89 @@ describe('the command line for jail logs', () => {
     assert.deepEqual(fs.readdirSync(at('out')).sort(), ['exhibit-1.html', 'exhibit-2.html', 'rows.csv', 'totals.json']);
   });
 
+  it('puts keyed hashes in place of numbers of bookings, the same for the same key', async () => {
+    fs.writeFileSync(at('county.csv'), LOG.replace('|PR\n', '|Zzyx Quill took over\n'));
+    await mapping(at('county.csv'), 'm.json');
+    fs.writeFileSync(at('key'), 'a secret that is long enough');
+    fs.writeFileSync(at('other.key'), 'another secret of some length');
+    const rows = async (out: string, ...key: string[]): Promise<string[][]> => {
+      await run(['log', at('county.csv'), '--mapping', at('m.json'), '--out', at(out), ...key]);
+      return readText(`${out}/rows.csv`)
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((l) => l.split(','));
+    };
+    const plain = await rows('plain');
+    const [one, again, other] = [
+      await rows('one', '--key', at('key')),
+      await rows('again', '--key', at('key')),
+      await rows('other', '--key', at('other.key')),
+    ];
+    assert.deepEqual(one, again);
+    const [BOOKING, KIND, WHY] = [3, 4, 5];
+    assert.deepEqual(
+      plain.map((r) => r[BOOKING]),
+      ['16001', `"'=16002"`, '16003'],
+    );
+    for (const [i, row] of one.entries()) {
+      assert.match(row[BOOKING] ?? '', /^[0-9a-f]{24}$/);
+      assert.notEqual(row[BOOKING], other[i]?.[BOOKING]);
+      assert.notEqual(row.at(-1), plain[i]?.at(-1), 'a fingerprint without a key could be tried out');
+      assert.notEqual(row.at(-1), other[i]?.at(-1));
+      assert.equal(row[KIND], plain[i]?.[KIND]);
+    }
+    assert.equal(one[0]?.[WHY], 'Whether a text of the log frees the person is not known.');
+    assert.ok(!readText('one/rows.csv').includes('Zzyx') && !readText('one/rows.csv').includes('16001'));
+    fs.writeFileSync(at('short'), 'short');
+    for (const [key, says] of [
+      ['short', /at least 16 bytes/],
+      ['gone', /no such file/],
+    ] as const) {
+      const { code, complained } = await run([
+        'log',
+        at('county.csv'),
+        '--mapping',
+        at('m.json'),
+        '--out',
+        at('no'),
+        '--key',
+        at(key),
+      ]);
+      assert.equal(code, 2);
+      assert.match(complained, says);
+    }
+    assert.ok(!fs.existsSync(at('no')));
+  });
+
+  it('shares counts with the small ones hidden, and nothing else of the log', async () => {
+    await mapping(at('county.csv'), 'm.json');
+    const share = async (name: string): Promise<string> => {
+      await run(['log', at(name), '--mapping', at('m.json'), '--out', at(`${name}.out`), '--share']);
+      return readText(`${name}.out/shared.html`)
+        .replace(/<style>[\s\S]*?<\/style>/g, '')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ');
+    };
+    assert.match(await share('county.csv'), /too few rows to share anything/);
+    // 30 answered and held past, 12 that are not, 5 with no detainer: the 5 and one more are hidden.
+    const [head = '', dui = '', hold = '', none = ''] = LOG.split('\n');
+    const many = [head];
+    for (let i = 0; i < 42; i++) {
+      const ended = i < 30 ? dui : dui.replace('2016-03-04 08:00:00', '2016-03-10 20:00:00');
+      many.push(ended.replace('16001', `9${i}`), hold.replace('16001', `9${i}`));
+    }
+    for (let i = 0; i < 5; i++) many.push(none.replace('=16002', `8${i}`));
+    fs.writeFileSync(at('many.csv'), many.join('\n'));
+    const words = await share('many.csv');
+    assert.match(words, /No immigration detainer hidden/);
+    assert.match(words, /All rows read 47/);
+    assert.ok(!/\b5\b/.test(words.replace(/CFR[^.]*/g, '')), 'neither the five nor a sum that gives it away');
+    assert.ok(!words.includes('many.csv') && !words.includes('charge_release_dt'));
+    const own = readText('many.csv.out/exhibit.html');
+    assert.ok(own.includes('many.csv') && own.includes('charge_release_dt'));
+  });
+
   it('does not write over what it reads', async () => {
     await mapping(at('county.csv'), 'm.json');
     fs.renameSync(at('county.csv'), at('rows.csv'));
