@@ -1,6 +1,6 @@
 import type { LogRow, Minutes } from '../../domain/jailLog/answers';
 import type { ReadingId } from '../../domain/detainer/answers';
-import { csvCell } from '../../domain/csv';
+import { csvCell, csvText } from '../../domain/csv';
 import { withoutCells } from './exhibitParts';
 
 /** What stands for a number of booking, or for a fingerprint of one; only who has the key can work it out. */
@@ -11,11 +11,13 @@ const CHUNK = 2000;
 
 /** The same columns for every log, whatever readings applied, so that the files of many counties can be laid under each other. */
 export function rowsHead(readings: readonly ReadingId[]): string {
-  return csvLine([
-    ...['file', 'table', 'line', 'booking', 'kind', 'why', 'releasable', 'released'],
-    ...readings.map((r) => `end_${r}`),
-    ...readings.flatMap((r) => [`past_${r}_least`, `past_${r}_most`]),
-    ...['held_least', 'held_most', 'facility', 'flags', 'fingerprint'],
+  return csvText([
+    [
+      ...['file', 'table', 'line', 'booking', 'kind', 'why', 'releasable', 'released'],
+      ...readings.map((r) => `end_${r}`),
+      ...readings.flatMap((r) => [`past_${r}_least`, `past_${r}_most`]),
+      ...['held_least', 'held_most', 'facility', 'flags', 'fingerprint'],
+    ],
   ]);
 }
 
@@ -31,25 +33,19 @@ export function* rowsBody(
   readings: readonly ReadingId[],
   hide?: Hide,
 ): Generator<string, void> {
+  const own = csvCell(file);
   let text = '';
   let waiting = 0;
   for (const row of rows) {
-    text += csvLine([
-      file,
-      row.table ?? table,
-      String(row.line),
-      row.booking === undefined || !hide ? (row.booking ?? '') : hide('booking', row.booking),
-      row.kind,
-      hide ? withoutCells(row.why ?? '') : (row.why ?? ''),
-      row.releasable ?? '',
-      row.released ?? '',
-      ...readings.map((r) => row.ends?.[r] ?? ''),
-      ...readings.flatMap((r) => leastAndMost(row.heldPastMinutes?.[r])),
-      ...leastAndMost(row.heldMinutes),
-      row.facility ?? '',
-      row.flags.join(' '),
-      hide ? hide('fingerprint', row.fingerprint) : row.fingerprint,
-    ]);
+    const { ends, heldPastMinutes: past } = row;
+    // Only what came from the log can hold a sign that a table has to escape; the rest is instants and numbers, forty cells a row.
+    text += `${own},${csvCell(row.table ?? table)},${row.line},`;
+    text += `${csvCell(row.booking === undefined || !hide ? (row.booking ?? '') : hide('booking', row.booking))},${row.kind},`;
+    text += `${csvCell(hide ? withoutCells(row.why ?? '') : (row.why ?? ''))},${row.releasable ?? ''},${row.released ?? ''}`;
+    for (const r of readings) text += `,${ends?.[r] ?? ''}`;
+    for (const r of readings) text += leastAndMost(past?.[r]);
+    text += `${leastAndMost(row.heldMinutes)},${csvCell(row.facility ?? '')},${csvCell(row.flags.join(' '))},`;
+    text += `${hide ? hide('fingerprint', row.fingerprint) : row.fingerprint}\r\n`;
     if (++waiting === CHUNK) {
       yield text;
       text = '';
@@ -59,12 +55,8 @@ export function* rowsBody(
   if (text !== '') yield text;
 }
 
-function leastAndMost(minutes: Minutes | undefined): [string, string] {
-  if (minutes === undefined) return ['', ''];
-  const [least, most] = typeof minutes === 'number' ? [minutes, minutes] : minutes;
-  return [String(least), String(most)];
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+/** Two cells with the commas before them. */
+function leastAndMost(minutes: Minutes | undefined): string {
+  if (minutes === undefined) return ',,';
+  return typeof minutes === 'number' ? `,${minutes},${minutes}` : `,${minutes[0]},${minutes[1]}`;
 }
