@@ -178,19 +178,6 @@ describe('the register', () => {
       }
   });
 
-  it('is written in its own canonical form', () => {
-    for (const file of ['authorities', 'ina-sections', 'citation-shapes']) {
-      const text = readFileSync(new URL(`../../src/data/${file}.json`, import.meta.url), 'utf8');
-      const parsed = JSON.parse(text) as { dataVersion: string; entries: unknown[] };
-      const lines = parsed.entries.map((e) => `    ${JSON.stringify(e)}`).join(',\n');
-      assert.equal(
-        text,
-        `{\n  "schemaVersion": 1,\n  "dataVersion": "${parsed.dataVersion}",\n  "entries": [\n${lines}\n  ]\n}\n`,
-        file,
-      );
-    }
-  });
-
   it('gives no path of a machine away', () => {
     for (const file of ['authorities', 'sources/policies', 'citation-shapes', 'ina-sections']) {
       const text = readFileSync(new URL(`../../src/data/${file}.json`, import.meta.url), 'utf8');

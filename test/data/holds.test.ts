@@ -197,25 +197,6 @@ describe('rows of the detainer clock', () => {
     }
   });
 
-  it('every file is written in its canonical form', () => {
-    const files = [
-      'detainer-forms',
-      'readings',
-      'jurisdictions',
-      'hold-cautions',
-      'holidays',
-      'other-clocks',
-      'after-expiry',
-      'sources/detainer',
-      'sources/state-law',
-      'sources/seeds',
-    ];
-    for (const name of files) {
-      const text = readFileSync(join(__dirname, '../../src/data', `${name}.json`), 'utf8');
-      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`, name);
-    }
-  });
-
   it('a broken file says which file and where', () => {
     const answer = check('detainer-forms.json', { schemaVersion: 1, dataVersion: 'x', entries: [{ id: '' }] }, FormsFile);
     assert.ok(!answer.ok && /detainer-forms\.json cannot be used: at entries\.0/.test(answer.message));
