@@ -14,7 +14,7 @@ import { findJails } from './app/jails/jails';
 import { isPlainHold } from './app/deadline/plainHold';
 import { createJailLogs } from './app/jailLog/jailLog';
 import { CLASSIFY_REQUEST, HOLD_REQUEST, REQUEST_DATE } from './data/schema/requests';
-import { LOG_CHOICES, LOG_MAPPING, LOG_RECORDS, LOG_TABLES } from './data/schema/logRequests';
+import { LOG_CHOICES, LOG_MAPPING, LOG_RECORDS, LOG_TABLES } from './data/schema/jailLog/logRequests';
 import { writableRequest } from './domain/detainer/protectedAnswers';
 
 export class DetainerDeskError extends Error {

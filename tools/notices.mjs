@@ -52,7 +52,7 @@ function data() {
   const sources = (file) => json(`src/data/sources/${file}`).entries;
   const line = ({ title, note }) => `- ${title}.${note ? ` ${note}` : ''}`;
   return [
-    json('src/data/ice-287g.json').attribution,
+    json('src/data/jails/ice-287g.json').attribution,
     ...sources('policies.json')
       .filter((s) => s.title.includes('CC BY'))
       .map(({ title, url }) => `${title}. ${url}`),

@@ -1,4 +1,4 @@
-import { LOG_CHOICES, LOG_MAPPING } from '../data/schema/logRequests';
+import { LOG_CHOICES, LOG_MAPPING } from '../data/schema/jailLog/logRequests';
 import type { LogChoices, LogMapping } from '../domain/jailLog/answers';
 
 export type MappingFile =

@@ -1,5 +1,5 @@
 import { readYamlFrontMatter } from '../domain/note/frontMatter/yamlFrontMatter';
-import type { TemplateSource } from '../domain/template/source';
+import type { TemplateSource } from '../domain/template/text/source';
 import { builtInSnippets, builtInTemplates } from './generated/templates';
 import { lazily } from './load';
 import type { Loaded } from './load';

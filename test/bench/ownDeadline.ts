@@ -1,7 +1,7 @@
 // What ships, bundled for the benchmark as the extension bundles it (test/bench/deadline.mjs).
 import { createApi } from '../../src/api';
-import { loadHoldData } from '../../src/data/holds';
-import { countSpans } from '../../src/domain/detainer/readingResult';
+import { loadHoldData } from '../../src/data/holds/holds';
+import { countSpans } from '../../src/domain/detainer/readings/readingResult';
 import { zoneTable } from '../../src/domain/time/zoneTable';
 
 export { oracle, oracleIso, oracleStatutory, seeded } from '../support/oracle';

@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { notRun } from './notRun.mjs';
 import { createCharges } from '../../src/app/charges/charges.ts';
-import { ABBREVIATIONS } from '../../src/domain/offense/abbreviations.ts';
-import { loadStatuteForms } from '../../src/data/chargeText.ts';
+import { ABBREVIATIONS } from '../../src/domain/offense/search/abbreviations.ts';
+import { loadStatuteForms } from '../../src/data/charges/chargeText.ts';
 import { createStatuteReader } from '../../src/domain/offense/read/statutes.ts';
 import { scorePages, scoreTexts } from '../support/chargeScore.ts';
 
@@ -22,7 +22,7 @@ const own = read('charge-texts.json');
 const charges = createCharges();
 const codes = charges.listCodes();
 const category = new Map(codes.map((c) => [c.code, c.code.slice(0, 2)]));
-const aliases = JSON.parse(readFileSync(new URL('../../src/data/offense-aliases.json', import.meta.url), 'utf8')).entries;
+const aliases = JSON.parse(readFileSync(new URL('../../src/data/charges/offense-aliases.json', import.meta.url), 'utf8')).entries;
 const aliasText = new Map();
 for (const a of aliases) for (const c of a.codes) aliasText.set(c, `${aliasText.get(c) ?? ''} ${a.alias}`);
 // The peers get the same help: descriptors written out, and the aliases as a field.

@@ -9,12 +9,12 @@ import {
   loadInaSections,
   loadPolicySources,
   readClinicAuthorities,
-} from '../../src/data/authorities';
+} from '../../src/data/authorities/authorities';
 import { gradeOf } from '../../src/domain/basis';
 import type { Authority } from '../../src/domain/authority/authority';
-import { matchesOf } from '../../src/domain/authority/matches';
+import { matchesOf } from '../../src/domain/authority/scan/matches';
 import { buildRegister } from '../../src/domain/authority/register';
-import { compile } from '../../src/domain/authority/shapes';
+import { compile } from '../../src/domain/authority/scan/shapes';
 import { isDate } from '../../src/domain/time/civil';
 import { spanOn, timelineOf } from '../../src/domain/authority/status';
 import type { Loaded } from '../../src/data/load';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check, resolveConfig } from 'prettier';
 
 /** Packed by tools/data/pack-287g.mjs: a text for each state, no object for each agency. */
-const PACKED = 'src/data/ice-287g.json';
+const PACKED = 'src/data/jails/ice-287g.json';
 
 describe('rows of data', () => {
   it('every file is printed one way, and no key stands twice', async () => {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CAUTION_CODES } from '../../src/domain/detainer/cautionCodes';
+import { CAUTION_CODES } from '../../src/domain/detainer/cautions/cautionCodes';
 import type { HoldAnswer } from '../../src/domain/detainer/answers';
 import { computeHold } from '../../src/domain/detainer/holdAnswer';
 import { otherClocks } from '../../src/domain/detainer/otherClocks';
@@ -9,7 +7,7 @@ import type { ClockRow, HoldExample } from '../../src/domain/detainer/rows';
 import { gradeOf, type Basis } from '../../src/domain/basis';
 import { parseDate } from '../../src/domain/time/civil';
 import { check } from '../../src/data/load';
-import * as holds from '../../src/data/holds';
+import * as holds from '../../src/data/holds/holds';
 import { FormsFile } from '../../src/data/schema/holds';
 
 function rows<T>(loaded: { ok: true; rows: readonly T[] } | { ok: false; message: string }): readonly T[] {

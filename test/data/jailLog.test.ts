@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { loadLogWords } from '../../src/data/jailLog';
+import { loadLogWords } from '../../src/data/jails/jailLog';
 import { holdMeaning, indexLogWords, reasonMeaning } from '../../src/domain/jailLog/logWords';
-import { matchHeading } from '../../src/domain/jailLog/headings';
+import { matchHeading } from '../../src/domain/jailLog/columns/headings';
 
 const loaded = loadLogWords();
 assert.ok(loaded.ok, loaded.ok ? '' : loaded.message);

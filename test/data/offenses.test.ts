@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../src/data/offenses';
-import { createClassifier } from '../../src/domain/offense/classify';
+import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../src/data/charges/offenses';
+import { createClassifier } from '../../src/domain/offense/levels/classify';
 import type { LevelRule, SchemeRow } from '../../src/domain/offense/rows';
 import { offenseData, rowsOf } from '../support/offenseData';
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { loadAuthorities, loadPolicySources } from '../../src/data/authorities';
-import { loadFactors } from '../../src/data/factors';
-import * as holds from '../../src/data/holds';
+import { loadAuthorities, loadPolicySources } from '../../src/data/authorities/authorities';
+import { loadFactors } from '../../src/data/program/factors';
+import * as holds from '../../src/data/holds/holds';
 import { check } from '../../src/data/load';
-import { loadPriorities, loadProgramFacts, loadStages } from '../../src/data/program';
+import { loadPriorities, loadProgramFacts, loadStages } from '../../src/data/program/program';
 import { PrioritiesFile } from '../../src/data/schema/program';
 import { loadTemplates } from '../../src/data/templates';
 import { programRows } from '../../src/app/program/programRows';
 import { gradeOf } from '../../src/domain/basis';
 import type { CaseNote } from '../../src/domain/note/caseNote';
 import { checkPriorities } from '../../src/domain/program/priorities';
-import { isMinorTraffic } from '../../src/domain/program/record';
+import { isMinorTraffic } from '../../src/domain/program/pattern/record';
 import { createReference } from '../../src/domain/program/reference';
 import { caseStage } from '../../src/domain/program/stage';
 

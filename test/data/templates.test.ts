@@ -6,8 +6,8 @@ import { createHolds } from '../../src/app/deadline/holds';
 import { createEngines } from '../../src/app/engines';
 import type { LetterRequest } from '../../src/app/letters/letters';
 import { loadTemplates } from '../../src/data/templates';
-import { checkTemplate } from '../../src/domain/template/check';
-import type { FieldSource, TemplateSource } from '../../src/domain/template/source';
+import { checkTemplate } from '../../src/domain/template/text/check';
+import type { FieldSource, TemplateSource } from '../../src/domain/template/text/source';
 import { expandSnippet } from '../support/expandSnippet';
 import { assertGolden } from '../support/golden';
 

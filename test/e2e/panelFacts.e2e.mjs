@@ -159,7 +159,7 @@ describeDesk(
       await panel.waitFor(/For B 12\./, '.letter');
 
       // A list of the handshake, which only the message about a new catalog can change.
-      const { entries } = JSON.parse(fs.readFileSync(path.join(root, 'src/data/jurisdictions.json'), 'utf8'));
+      const { entries } = JSON.parse(fs.readFileSync(path.join(root, 'src/data/holds/jurisdictions.json'), 'utf8'));
       const state = { ...entries.find((e) => e.id === 'US-NC'), name: 'North Carolina as we read it', reason: 'a test' };
       inClinic('jurisdictions.json', JSON.stringify([state]));
       await panel.showTab('hold');

@@ -1,4 +1,4 @@
-import type { Cite } from '../../src/domain/template/cite';
+import type { Cite } from '../../src/domain/template/cite/cite';
 
 /** A register of three rows for tests of the engine; the golden letters use the real one. */
 export const citeStub: Cite = (id, asOf) => {

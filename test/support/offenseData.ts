@@ -1,5 +1,5 @@
 import type { Loaded } from '../../src/data/load';
-import { loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../src/data/offenses';
+import { loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../src/data/charges/offenses';
 import type { OffenseData } from '../../src/domain/offense/rows';
 
 export function rowsOf<T>(loaded: Loaded<T>): readonly T[] {

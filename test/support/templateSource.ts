@@ -1,4 +1,4 @@
-import type { FieldSource, TemplateSource } from '../../src/domain/template/source';
+import type { FieldSource, TemplateSource } from '../../src/domain/template/text/source';
 
 export function field(name: string, more: Partial<FieldSource> = {}): FieldSource {
   return {

@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
       'src/app/letters/printLetter.ts',
       'src/domain/jailLog/',
       'src/domain/privacy/kinds.ts',
-      'src/data/schema/logRequests.ts',
+      'src/data/schema/jailLog/logRequests.ts',
     ],
     packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
   },

@@ -13,7 +13,7 @@ import { inMarkdown } from '../../src/domain/markdown';
 import type { HoldRow } from '../../src/domain/note/holdGroups';
 import { timelineMarkdown } from '../../src/domain/note/timeline';
 import { toMarkdown, type Block } from '../../src/domain/program/blocks';
-import { escapeMarkdown } from '../../src/domain/template/escape';
+import { escapeMarkdown } from '../../src/domain/template/text/escape';
 
 const preview = new MarkdownIt({ html: true, linkify: true });
 preview.linkify.set({ fuzzyLink: true, fuzzyEmail: true });

@@ -13,7 +13,7 @@ import { findIgnores } from '../../src/domain/note/blocks/ignores';
 import { meaningOf } from '../../src/domain/note/blocks/meaning';
 import { readLetter } from '../../src/domain/template/print/printLetter';
 import { createStatuteReader } from '../../src/domain/offense/read/statutes';
-import { loadStatuteForms } from '../../src/data/chargeText';
+import { loadStatuteForms } from '../../src/data/charges/chargeText';
 import { rowsOf } from '../support/offenseData';
 import { HOSTILE_SHAPES, quadraticShapes, shapesBehind, type Shape } from '../support/growth';
 import { regExpLiterals, sourceFiles } from '../support/sources';
@@ -34,9 +34,9 @@ const SHAPES = DEEP ? PLAIN : PLAIN.filter((s) => s.piece.length === 1 && s.end 
 
 /** Patterns that only ever see a few characters, and why. */
 const SHORT_TEXT_ONLY: readonly (readonly [file: string, source: string, why: string])[] = [
-  ['src/domain/authority/completions.ts', '[\\d][\\d.]*[A-Da-z]?$', 'the last 200 characters of the line'],
-  ['src/domain/authority/numbers.ts', '(\\([^)]*\\) ?)+$', 'one citation that was found'],
-  ['src/domain/template/citing.ts', '(§+ ?[\\dA-Za-z.]*\\d[A-Za-z]?)(?!\\(|[\\dA-Za-z.]*\\d)', 'a citation of the register'],
+  ['src/domain/authority/say/completions.ts', '[\\d][\\d.]*[A-Da-z]?$', 'the last 200 characters of the line'],
+  ['src/domain/authority/scan/numbers.ts', '(\\([^)]*\\) ?)+$', 'one citation that was found'],
+  ['src/domain/template/cite/citing.ts', '(§+ ?[\\dA-Za-z.]*\\d[A-Za-z]?)(?!\\(|[\\dA-Za-z.]*\\d)', 'a citation of the register'],
 ];
 
 const countHits = (re: RegExp) => (text: string) => {

@@ -96,9 +96,9 @@ describe('the note’s date', () => {
 
 describe('a provider that holds a document', () => {
   it('answers for the clinic of that document, not of the note in front', async () => {
-    const { CodeHover } = await import('../../src/vscode/providers/codeHover');
-    const { CodeCompletion } = await import('../../src/vscode/providers/codeCompletion');
-    const { citationSource } = await import('../../src/vscode/providers/citationSource');
+    const { CodeHover } = await import('../../src/vscode/providers/codes/codeHover');
+    const { CodeCompletion } = await import('../../src/vscode/providers/codes/codeCompletion');
+    const { citationSource } = await import('../../src/vscode/providers/citations/citationSource');
     const asked: string[] = [];
     const of = (who: string) => ({
       api,

@@ -1,5 +1,5 @@
-// Packs ICE's list of 287(g) agreements (state,agency,county,model,signed) into src/data/ice-287g.json: a few lines of text instead of 2,000
-// objects, unpacked at first use (src/data/jails.ts). Run: node tools/data/pack-287g.mjs LIST.csv YYYY-MM-DD
+// Packs ICE's list of 287(g) agreements (state,agency,county,model,signed) into src/data/jails/ice-287g.json: a few lines of text instead of 2,000
+// objects, unpacked at first use (src/data/jails/jails.ts). Run: node tools/data/pack-287g.mjs LIST.csv YYYY-MM-DD
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,10 @@ if (!input || !/^\d{4}-\d{2}-\d{2}$/.test(listOf ?? '')) {
   process.exit(2);
 }
 
-const file = join(root, 'src/data/ice-287g.json');
+const file = join(root, 'src/data/jails/ice-287g.json');
 const kept = JSON.parse(readFileSync(file, 'utf8'));
 const states = new Map(
-  JSON.parse(readFileSync(join(root, 'src/data/jurisdictions.json'), 'utf8')).entries.map((e) => [e.name, e.id]),
+  JSON.parse(readFileSync(join(root, 'src/data/holds/jurisdictions.json'), 'utf8')).entries.map((e) => [e.name, e.id]),
 );
 const endings = kept.endings;
 const day = (iso) => Math.round((Date.parse(`${iso}T00:00Z`) - Date.parse(`${kept.firstDay}T00:00Z`)) / 86_400_000);

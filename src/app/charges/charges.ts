@@ -1,15 +1,15 @@
-import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../data/offenses';
-import { loadLakenRiley } from '../../data/chargeText';
+import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../data/charges/offenses';
+import { loadLakenRiley } from '../../data/charges/chargeText';
 import { createLakenRiley, type LakenRileyAnswer, type Screened } from '../../domain/offense/lakenRiley';
 import type { ChargeInput, ClassifyRequest, LevelAnswer, OffenseHit, SchemeId } from '../../domain/offense/answers';
-import { brokenAnswer, createClassifier } from '../../domain/offense/classify';
+import { brokenAnswer, createClassifier } from '../../domain/offense/levels/classify';
 import { createDescriber } from '../../domain/offense/describe';
 import type { ReadChargesAnswer, ReadChargesRequest } from '../../domain/offense/read/answers';
 import { readPage } from '../../domain/offense/read/readCharges';
 import type { StatuteTable } from '../../domain/offense/read/rows';
 import type { AliasRow, CodeRow, OffenseData } from '../../domain/offense/rows';
-import { createSearch, type SearchRequest } from '../../domain/offense/search';
-import { createVocabulary } from '../../domain/offense/searchIndex';
+import { createSearch, type SearchRequest } from '../../domain/offense/search/search';
+import { createVocabulary } from '../../domain/offense/search/searchIndex';
 import { chargesTable, readChargesTable, type ReadTable } from '../../domain/offense/table';
 import { openPageParts, openSearchSide, type SearchSide } from './reading';
 

@@ -7,7 +7,7 @@ import {
   loadStatuteForms,
   loadStatuteTables,
   loadTagWords,
-} from '../../data/chargeText';
+} from '../../data/charges/chargeText';
 import type { Loaded } from '../../data/load';
 import type { OffenseHit } from '../../domain/offense/answers';
 import { createChargeReader, type ChargeText } from '../../domain/offense/read/chargeText';

@@ -6,21 +6,21 @@ import {
   loadInaSections,
   loadPolicySources,
   readClinicAuthorities,
-} from '../../data/authorities';
+} from '../../data/authorities/authorities';
 import type { CitationFinding, StatusAnswer } from '../../domain/authority/answers';
 import type { Authority } from '../../domain/authority/authority';
 import { createChecker as makeChecker, checkNote, type Checked, type Checker } from '../../domain/authority/checker';
-import { cite as citeRow, type Citation } from '../../domain/authority/cite';
-import { completionsFor, type Completion } from '../../domain/authority/completions';
+import { cite as citeRow, type Citation } from '../../domain/authority/say/cite';
+import { completionsFor, type Completion } from '../../domain/authority/say/completions';
 import { circuitFor, circuitLaw } from './circuitLaw';
 import { isDate } from '../../domain/time/civil';
-import { hoverText, type SourceInfo } from '../../domain/authority/hover';
-import { byPlace } from '../../domain/authority/byPlace';
+import { hoverText, type SourceInfo } from '../../domain/authority/say/hover';
+import { byPlace } from '../../domain/authority/cases/byPlace';
 import { buildRegister, withRows, type Register } from '../../domain/authority/register';
-import { compileShapes, type Shapes } from '../../domain/authority/shapes';
+import { compileShapes, type Shapes } from '../../domain/authority/scan/shapes';
 import { status } from '../../domain/authority/status';
-import { trialOf } from '../../domain/authority/trial';
-import { authoritiesTable, type AuthoritiesTable } from '../../domain/authority/table';
+import { trialOf } from '../../domain/authority/scan/trial';
+import { authoritiesTable, type AuthoritiesTable } from '../../domain/authority/say/table';
 
 /** What a clinic's folder may add: rows of its own, or rows that shadow a built-in one, each with a reason. */
 export interface ClinicAuthorities {

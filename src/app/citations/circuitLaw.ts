@@ -1,6 +1,12 @@
-import { loadCircuitLaw } from '../../data/authorities';
-import { casesFor as casesOf, type CasesAsked, type CasesFor } from '../../domain/authority/casesFor';
-import { buildCircuitLaw, circuitOf, type Circuit, type CircuitLaw, type CircuitLawRow } from '../../domain/authority/circuitLaw';
+import { loadCircuitLaw } from '../../data/authorities/authorities';
+import { casesFor as casesOf, type CasesAsked, type CasesFor } from '../../domain/authority/cases/casesFor';
+import {
+  buildCircuitLaw,
+  circuitOf,
+  type Circuit,
+  type CircuitLaw,
+  type CircuitLawRow,
+} from '../../domain/authority/cases/circuitLaw';
 
 let built: CircuitLaw | undefined;
 

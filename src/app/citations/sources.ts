@@ -1,7 +1,7 @@
 import { gradeWords, type Basis, type Caution } from '../../domain/basis';
-import { loadAuthorities, loadPolicySources } from '../../data/authorities';
-import { loadHoldData, loadOtherClocks } from '../../data/holds';
-import { loadOffenseSources } from '../../data/offenses';
+import { loadAuthorities, loadPolicySources } from '../../data/authorities/authorities';
+import { loadHoldData, loadOtherClocks } from '../../data/holds/holds';
+import { loadOffenseSources } from '../../data/charges/offenses';
 import type { CautionView } from '../../protocol/parts';
 
 /** Whether a person can be told what this source is. */

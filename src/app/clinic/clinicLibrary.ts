@@ -1,8 +1,8 @@
 import { loadTemplates } from '../../data/templates';
-import { readArrests, type ArrestRow } from '../../domain/program/arrests';
+import { readArrests, type ArrestRow } from '../../domain/program/pattern/arrests';
 import type { StatuteTable } from '../../domain/offense/read/rows';
 import type { ClinicInfo, ClinicStatutesRow } from '../../data/clinic';
-import type { TemplateSource } from '../../domain/template/source';
+import type { TemplateSource } from '../../domain/template/text/source';
 import { conflictOf, kindOf } from './fileKinds';
 import { lintForClients, lintName } from './lint';
 import { ClinicLists, type FileText } from './lists';

@@ -1,7 +1,7 @@
 import type { ClinicInfo, ClinicJailRow, ClinicJurisdictionRow } from '../../data/clinic';
 import type { StatuteTable } from '../../domain/offense/read/rows';
-import type { ArrestRow } from '../../domain/program/arrests';
-import type { TemplateSource } from '../../domain/template/source';
+import type { ArrestRow } from '../../domain/program/pattern/arrests';
+import type { TemplateSource } from '../../domain/template/text/source';
 
 /** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
 export interface ClinicRows {

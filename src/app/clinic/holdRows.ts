@@ -1,4 +1,4 @@
-import { loadHoldData, type LoadedHoldData } from '../../data/holds';
+import { loadHoldData, type LoadedHoldData } from '../../data/holds/holds';
 import type { JurisdictionRow } from '../../domain/detainer/rows';
 import type { ClinicRows } from './clinicRows';
 import { createHolds, holdsFrom, type Holds } from '../deadline/holds';

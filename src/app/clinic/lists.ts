@@ -18,7 +18,7 @@ import {
   type ClinicStatutesRow,
   type Row,
 } from '../../data/clinic';
-import { loadAliases } from '../../data/offenses';
+import { loadAliases } from '../../data/charges/offenses';
 import { zoneTable } from '../../domain/time/zoneTable';
 import { readJsonText } from './jsonText';
 import { atMost, MOST_PROBLEMS, problemAt, type ClinicProblem } from './problem';

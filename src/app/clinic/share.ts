@@ -2,7 +2,7 @@
 import { writeScalar } from '../../domain/note/frontMatter/yamlScalar';
 import { KINDS, type ClientData } from '../../domain/privacy/kinds';
 import { toTemplate, type FieldChoice, type TemplateDraft } from '../../domain/privacy/toTemplate';
-import type { RecipientKind } from '../../domain/template/source';
+import type { RecipientKind } from '../../domain/template/text/source';
 
 export interface ShareDetails {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** The Hold tab's values become a request to the public API, and its answer becomes what the page shows. No editor, no clock. */
 import type { DetainerDeskApi } from '../answers';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
-import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
-import type { FirstLines } from '../../domain/detainer/firstLines';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/readings/endLead';
+import type { FirstLines } from '../../domain/detainer/say/firstLines';
 import { askedOf } from '../../domain/note/keys/askedAnswers';
 import { formatInstant } from '../../domain/time/instant';
 import { momentWords } from '../../domain/time/words';

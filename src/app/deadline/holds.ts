@@ -1,11 +1,11 @@
-import { loadAfterExpiry, loadHoldData, loadOtherClocks, type LoadedHoldData } from '../../data/holds';
+import { loadAfterExpiry, loadHoldData, loadOtherClocks, type LoadedHoldData } from '../../data/holds/holds';
 import { afterExpiry, type AfterExpiry } from '../../domain/detainer/afterExpiry';
 import type { ClockAnswer, FormInfo, HoldAnswer, HoldRequest, JurisdictionInfo } from '../../domain/detainer/answers';
-import { explainHold } from '../../domain/detainer/explain';
-import { firstLines, stateLine, type FirstLines } from '../../domain/detainer/firstLines';
+import { explainHold } from '../../domain/detainer/say/explain';
+import { firstLines, stateLine, type FirstLines } from '../../domain/detainer/say/firstLines';
 import { computeHold } from '../../domain/detainer/holdAnswer';
-import { holdEnds, type HoldEnds } from '../../domain/detainer/holdEnds';
-import { holdBlock } from '../../domain/detainer/holdBlock';
+import { holdEnds, type HoldEnds } from '../../domain/detainer/readings/holdEnds';
+import { holdBlock } from '../../domain/detainer/say/holdBlock';
 import type { HoldData } from '../../domain/detainer/holdData';
 import { otherClocks, type OtherClocksRequest } from '../../domain/detainer/otherClocks';
 import { PROTECTED_CAUTIONS, writableRequest } from '../../domain/detainer/protectedAnswers';

@@ -5,8 +5,8 @@
 import type { Caution } from '../../domain/basis';
 import { gradeWords } from '../../domain/basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
-import type { FirstLines } from '../../domain/detainer/firstLines';
-import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import type { FirstLines } from '../../domain/detainer/say/firstLines';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/readings/endLead';
 import type { Asked } from '../../domain/note/keys/askedAnswers';
 import type { NotedFacts } from '../../domain/note/noteRequests';
 import type { MomentAnswer } from '../../domain/time/answers';

@@ -1,6 +1,6 @@
 import { ROW_KINDS, type LogMapping, type LogTotals, type RowKind } from '../../domain/jailLog/answers';
 import { findClientData, type ClientData } from '../../domain/privacy/find';
-import { escapeMarkdown } from '../../domain/template/escape';
+import { escapeMarkdown } from '../../domain/template/text/escape';
 import { hours, list, number, table, withoutCells } from './exhibitParts';
 import type { ReadingRow } from '../../domain/detainer/rows';
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../domain/template/escape';
+import { escapeMarkdown } from '../../domain/template/text/escape';
 
 export function list(texts: readonly string[]): string[] {
   return texts.map((t) => `- ${escapeMarkdown(t)}`);

@@ -1,10 +1,10 @@
-import type { LoadedHoldData } from '../../data/holds';
-import { loadHoldData } from '../../data/holds';
-import { loadLogWords } from '../../data/jailLog';
+import type { LoadedHoldData } from '../../data/holds/holds';
+import { loadHoldData } from '../../data/holds/holds';
+import { loadLogWords } from '../../data/jails/jailLog';
 import type { LogChoices, LogMapping, LogProposal, LogTable } from '../../domain/jailLog/answers';
 import type { ReadingRow } from '../../domain/detainer/rows';
 import { indexLogWords, type LogWords } from '../../domain/jailLog/logWords';
-import { proposeLog } from '../../domain/jailLog/propose';
+import { proposeLog } from '../../domain/jailLog/columns/propose';
 import { readLog, refuseAll, type LogAnswer } from '../../domain/jailLog/readLog';
 import { openSource, tableOfRecords } from '../../domain/jailLog/source';
 import { readTables, type TablesAnswer } from './readTables';

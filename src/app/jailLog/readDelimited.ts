@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { RawLine, RawSheet } from '../../domain/jailLog/findTable';
+import type { RawLine, RawSheet } from '../../domain/jailLog/columns/findTable';
 import { LIMITS, millions, refuse } from './limits';
 
 const DELIMITERS = [',', '\t', '|', ';'] as const;

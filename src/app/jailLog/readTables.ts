@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { findTable, type RawSheet } from '../../domain/jailLog/findTable';
+import { findTable, type RawSheet } from '../../domain/jailLog/columns/findTable';
 import type { LogTable } from '../../domain/jailLog/answers';
 import type { LogWords } from '../../domain/jailLog/logWords';
 import { LIMITS, millions, Refused, refuse } from './limits';

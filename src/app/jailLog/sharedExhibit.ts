@@ -1,7 +1,7 @@
 import type { ReadingId } from '../../domain/detainer/answers';
 import { ROW_KINDS } from '../../domain/jailLog/answers';
 import { findClientData } from '../../domain/privacy/find';
-import { SMALLEST_SHARED, suppress, type Equation } from '../../domain/program/suppress';
+import { SMALLEST_SHARED, suppress, type Equation } from '../../domain/program/pattern/suppress';
 import { KIND_WORDS, METHOD, type Exhibit, type ExhibitRequest } from './exhibit';
 import { hours, list, number, table } from './exhibitParts';
 

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { RawLine, RawSheet } from '../../domain/jailLog/findTable';
+import type { RawLine, RawSheet } from '../../domain/jailLog/columns/findTable';
 import { LIMITS, millions, refuse } from './limits';
 import { cellReader, readStyles } from './workbookCells';
 import { localName, walkXml } from './xml';

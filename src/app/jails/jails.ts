@@ -1,5 +1,5 @@
-import { loadAgreements } from '../../data/jails';
-import { loadJurisdictions } from '../../data/holds';
+import { loadAgreements } from '../../data/jails/jails';
+import { loadJurisdictions } from '../../data/holds/holds';
 import type { Basis } from '../../domain/basis';
 import { matchAgencies } from '../../domain/jails/match';
 import { damageOf, type Agreement } from '../../domain/jails/rows';

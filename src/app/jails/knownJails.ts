@@ -1,5 +1,5 @@
 import type { ClinicJailRow } from '../../data/clinic';
-import { loadJurisdictions } from '../../data/holds';
+import { loadJurisdictions } from '../../data/holds/holds';
 import type { Custodian } from '../../domain/detainer/answers';
 import { keepsJail, matchAgencies, tellingWords } from '../../domain/jails/match';
 import type { ClinicRows } from '../clinic/clinicRows';

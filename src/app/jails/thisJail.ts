@@ -1,5 +1,5 @@
 /** *This Jail*: what stands on the screen of one jail, worked out without an editor so that it can be tested as text. */
-import { loadHoldCautions } from '../../data/holds';
+import { loadHoldCautions } from '../../data/holds/holds';
 import { isJailModel } from '../../domain/jails/rows';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { ASKED_FACTS, NOTED_FACTS, type DetainerFact } from '../../domain/note/keys/detainerFacts';

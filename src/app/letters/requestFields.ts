@@ -5,9 +5,9 @@ import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import { writableRequest } from '../../domain/detainer/protectedAnswers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
 import { complaintChronology, copyGiven } from '../../domain/program/complaint';
-import { releaseRecord } from '../../domain/program/releaseRecord';
+import { releaseRecord } from '../../domain/program/pattern/releaseRecord';
 import type { TemplateField } from '../../domain/template/answers';
-import { STATUS_OVERRIDE } from '../../domain/template/statusOverride';
+import { STATUS_OVERRIDE } from '../../domain/template/gates/statusOverride';
 
 export interface RequestInputs {
   readonly fields: Readonly<Record<string, string>>;

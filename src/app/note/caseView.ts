@@ -2,7 +2,7 @@
 import type { DetainerDeskApi } from '../answers';
 import { loadNoteKeys } from '../../data/notes';
 import type { Status } from '../../domain/authority/answers';
-import { endLead, inOrderOfEnd } from '../../domain/detainer/endLead';
+import { endLead, inOrderOfEnd } from '../../domain/detainer/readings/endLead';
 import type { ReadNote, Span } from '../../domain/note/caseNote';
 import { noteToHoldRequest } from '../../domain/note/noteRequests';
 import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';

@@ -1,5 +1,5 @@
 import { notRead, type HoldEntry } from '../../domain/note/holdEntry';
-import type { PatternRecord } from '../../domain/program/record';
+import type { PatternRecord } from '../../domain/program/pattern/record';
 import { LARGEST_NOTE } from '../holdsList/holdsIndex';
 import { scanFiles, type ScanOptions, type ScanResult } from '../holdsList/holdsScan';
 import type { FilesPort } from '../ports';

@@ -1,5 +1,5 @@
 import { inMarkdown } from '../../domain/markdown';
-import { loadFactors } from '../../data/factors';
+import { loadFactors } from '../../data/program/factors';
 import { loadTemplates } from '../../data/templates';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import { writableRequest } from '../../domain/detainer/protectedAnswers';
@@ -13,7 +13,7 @@ import { checkPriorities, type PriorityAnswer, type PriorityRequest } from '../.
 import { createReference, type FactHit, type Reference } from '../../domain/program/reference';
 import type { FactorJoinRow, MinorTrafficRow, PriorityQuestion, StageRow } from '../../domain/program/rows';
 import { caseStage, type StageAnswer } from '../../domain/program/stage';
-import type { FactorRow } from '../../domain/template/factorsScope';
+import type { FactorRow } from '../../domain/template/facts/factorsScope';
 import { programRows } from './programRows';
 
 export interface ProgramApi {

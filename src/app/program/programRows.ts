@@ -1,4 +1,4 @@
-import { loadPriorities, loadProgramFacts, loadStages } from '../../data/program';
+import { loadPriorities, loadProgramFacts, loadStages } from '../../data/program/program';
 import type { Loaded } from '../../data/load';
 import type { MinorTrafficRow, PriorityRow, ProgramRow, StageRow } from '../../domain/program/rows';
 

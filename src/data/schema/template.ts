@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { REFUSE_WHEN } from '../../domain/template/refusals';
-import { TOPICS } from '../../domain/template/lawScope';
+import { REFUSE_WHEN } from '../../domain/template/gates/refusals';
+import { TOPICS } from '../../domain/template/cite/lawScope';
 import { IsoDate } from './common';
 
 /** The front matter of `snippets/templates/*.md`, of a clinic's `templates/*.md`, and the rows made from them. */

@@ -1,12 +1,12 @@
 import type { CitationFinding } from './answers';
-import { findPhrases } from './phrases';
+import { findPhrases } from './scan/phrases';
 import { judge } from './judge';
-import type { Times } from './place';
-import { plainBlanks, readPage, type Block, type IgnoreMark, type Page } from './page';
+import type { Times } from './cases/place';
+import { plainBlanks, readPage, type Block, type IgnoreMark, type Page } from './say/page';
 import type { Register } from './register';
-import { scan } from './scan';
-import type { Shapes } from './shapes';
-import { unwrap } from './unwrap';
+import { scan } from './scan/scan';
+import type { Shapes } from './scan/shapes';
+import { unwrap } from './scan/unwrap';
 
 export interface Checked {
   readonly findings: readonly CitationFinding[];

@@ -1,8 +1,8 @@
 import type { Authority } from './authority';
 import { monthNumber } from './dates';
-import { sentenceAround, type Place } from './place';
+import { sentenceAround, type Place } from './cases/place';
 import { rowOfSection, type Register } from './register';
-import type { Hit } from './scan';
+import type { Hit } from './scan/scan';
 
 export type Who =
   | { readonly kind: 'one'; readonly row: Authority | null }

@@ -1,16 +1,16 @@
 import type { CitationFinding, Status } from './answers';
 import type { Authority } from './authority';
-import { acceptedAs, problemOf } from './accept';
-import { formOn } from './cite';
+import { acceptedAs, problemOf } from './scan/accept';
+import { formOn } from './say/cite';
 import { dateInWords } from './dates';
 import { identify, type Who } from './identify';
-import { acceptedNumber, fill, inaTrouble, parallel, ruleFor, unknown } from './numbers';
-import type { Place, Times } from './place';
+import { acceptedNumber, fill, inaTrouble, parallel, ruleFor, unknown } from './scan/numbers';
+import type { Place, Times } from './cases/place';
 import type { Register } from './register';
-import type { Hit } from './scan';
-import type { Shapes } from './shapes';
+import type { Hit } from './scan/scan';
+import type { Shapes } from './scan/shapes';
 import { spanOn, STATUS_WORDS } from './status';
-import { problemMessage, remedies, sentence } from './wording';
+import { problemMessage, remedies, sentence } from './say/wording';
 
 /** Judges one hit. Offsets stay within the block. */
 export function judge(hit: Hit, place: Place, times: Times, register: Register, shapes: Shapes): CitationFinding {

@@ -1,6 +1,6 @@
 import type { Authority, InaSection } from './authority';
-import { caseNames, type Abbreviation, type CaseNames } from './caseNames';
-import { shortFormsOf } from './cases';
+import { caseNames, type Abbreviation, type CaseNames } from './cases/caseNames';
+import { shortFormsOf } from './cases/cases';
 
 /** The register, ready for looking up by id and by what people write. */
 export interface Register {

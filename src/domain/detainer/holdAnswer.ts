@@ -1,7 +1,7 @@
 import type { HoldAnswer, HoldRequest } from './answers';
 import type { HoldData } from './holdData';
-import { countReading, readingResults, type Worked } from './readingResult';
-import { Cautions } from './sayCaution';
+import { countReading, readingResults, type Worked } from './readings/readingResult';
+import { Cautions } from './cautions/sayCaution';
 import { endsOf, settleHold, whyNoHold } from './settleHold';
 
 /** When does the hold end, on each reading that applies? See docs/rules-and-data.md for the order in which the questions are settled. */

@@ -5,7 +5,7 @@ import { formatInstant } from '../time/instant';
 import { endWords } from '../time/words';
 import { localDay, zoneTable, type ZoneTable } from '../time/zoneTable';
 import type { ClockAnswer } from './answers';
-import { weekendName } from './count';
+import { weekendName } from './readings/count';
 import { readTime } from './readTime';
 import type { ClockRow } from './rows';
 

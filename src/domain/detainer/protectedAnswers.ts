@@ -4,7 +4,7 @@
  * read from what is missing either.
  */
 import type { HoldAnswer, HoldRequest } from './answers';
-import type { CautionCode } from './cautionCodes';
+import type { CautionCode } from './cautions/cautionCodes';
 
 export const PROTECTED_ANSWERS = [
   'citizenshipClaim',

@@ -1,15 +1,15 @@
 import type { Ask, Invalid } from '../ask';
 import type { Basis } from '../basis';
 import type { HoldRequest } from './answers';
-import { sayBeforeTheNumber, sayCount, sayForm, sayIceCustody, sayReceipt } from './cautions';
+import { sayBeforeTheNumber, sayCount, sayForm, sayIceCustody, sayReceipt } from './cautions/cautions';
 import type { HoldData } from './holdData';
-import { sayCustodian, sayNotice, sayService, sayStateLaw } from './stateCautions';
-import { standsBeside, type Counted } from './readingResult';
+import { sayCustodian, sayNotice, sayService, sayStateLaw } from './cautions/stateCautions';
+import { standsBeside, type Counted } from './readings/readingResult';
 import { invalid, readChecked, readNames, type ReadRequest } from './readRequest';
 import type { FormRow, JurisdictionRow, LawRow, ReadingRow } from './rows';
-import type { Cautions } from './sayCaution';
-import { lawWords } from './lawWords';
-import { barringLaw, lawsOn, selectReadings, type Selection } from './selectReadings';
+import type { Cautions } from './cautions/sayCaution';
+import { lawWords } from './cautions/lawWords';
+import { barringLaw, lawsOn, selectReadings, type Selection } from './readings/selectReadings';
 
 /** A request that needed no clock, or cannot be counted as it stands. */
 export type Early = { readonly kind: 'no-clock'; readonly because: string; readonly basis: readonly Basis[] } | Ask | Invalid;

@@ -1,4 +1,4 @@
-import type { AskCode, ReadMoment } from './columnTimes';
+import type { AskCode, ReadMoment } from './columns/columnTimes';
 import { isNothing } from './logWords';
 import type { Reader } from './prepare';
 import { splitList } from './prepare';

@@ -1,5 +1,5 @@
 import { parseDate } from '../time/civil';
-import type { Placeholders } from './cellTime';
+import type { Placeholders } from './columns/cellTime';
 import type { HeadingRow, HoldMeaning, HoldTextRow, LogWordRow, ReasonMeaning, ReasonRow } from './rows';
 import { hasPhrase, phraseOf, wordsOf } from './words';
 

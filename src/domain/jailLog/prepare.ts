@@ -1,8 +1,8 @@
-import type { EndsCounter } from '../detainer/endsByReading';
+import type { EndsCounter } from '../detainer/readings/endsByReading';
 import type { ZoneTable } from '../time/zoneTable';
 import type { LogChoices, LogField, LogMapping } from './answers';
-import { TimeColumn, type ReadMoment } from './columnTimes';
-import { TIME_FIELDS } from './headings';
+import { TimeColumn, type ReadMoment } from './columns/columnTimes';
+import { TIME_FIELDS } from './columns/headings';
 import { holdMeaning, isNothing, reasonMeaning, type LogWords } from './logWords';
 import type { HoldMeaning, ReasonMeaning } from './rows';
 import type { Place, Source, SourceRow } from './source';

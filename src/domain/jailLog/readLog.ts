@@ -1,4 +1,4 @@
-import { EndsCounter } from '../detainer/endsByReading';
+import { EndsCounter } from '../detainer/readings/endsByReading';
 import type { HoldRequest } from '../detainer/answers';
 import type { HoldData } from '../detainer/holdData';
 import { fingerprint } from '../note/blocks/hash';

@@ -7,7 +7,7 @@ import {
   type LogTotals,
   type RowKind,
 } from './answers';
-import { questionFor, statedChoices } from './choiceWords';
+import { questionFor, statedChoices } from './columns/choiceWords';
 import type { Source } from './source';
 
 /** `codes`: for each row the question it waits for. */

@@ -1,5 +1,5 @@
 import type { HoldRequest } from '../detainer/answers';
-import type { HoldEnds } from '../detainer/holdEnds';
+import type { HoldEnds } from '../detainer/readings/holdEnds';
 import type { CaseNote, NoteProblem } from './caseNote';
 import type { KnownValues } from './keys/checkValue';
 import { readPlainFrontMatter } from './frontMatter/fastFrontMatter';

@@ -1,5 +1,5 @@
 import type { HoldAnswer } from '../detainer/answers';
-import { endLead, inOrderOfEnd } from '../detainer/endLead';
+import { endLead, inOrderOfEnd } from '../detainer/readings/endLead';
 import { readIso } from '../time/instant';
 import { findBlocks } from './blocks/blocks';
 import type { ReadNote, Span } from './caseNote';

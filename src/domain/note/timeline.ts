@@ -1,6 +1,6 @@
 import type { HoldAnswer } from '../detainer/answers';
 import { inMarkdown } from '../markdown';
-import { endLead, NO_HOLD_LEAD } from '../detainer/endLead';
+import { endLead, NO_HOLD_LEAD } from '../detainer/readings/endLead';
 import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import { endWords, momentWords } from '../time/words';

@@ -1,7 +1,7 @@
 import { gradeWords } from '../basis';
 import { inMarkdown } from '../markdown';
 import type { ClassifyRequest, LevelAnswer } from './answers';
-import { createCodeMatcher } from './matchCode';
+import { createCodeMatcher } from './search/matchCode';
 import type { LevelRule, OffenseData, SchemeRow } from './rows';
 import { levelWords } from './words';
 

@@ -8,7 +8,7 @@ import { toMarkdown, type Block } from './blocks';
 import { pickCautions } from './cautions';
 import { factsBlocksFor } from './complaintFacts';
 import type { Reference } from './reference';
-import { leftBeforeAnEnd, releaseRecord } from './releaseRecord';
+import { leftBeforeAnEnd, releaseRecord } from './pattern/releaseRecord';
 import { durationWords } from '../time/lengths';
 
 /** "Release-eligible" is our word, not one for an office that reads of a case for the first time. */

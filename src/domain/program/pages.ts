@@ -1,7 +1,7 @@
 import { gradeWords, type Basis } from '../basis';
-import type { FactorRow } from '../template/factorsScope';
+import type { FactorRow } from '../template/facts/factorsScope';
 import { toMarkdown, type Block } from './blocks';
-import { stagesChart } from './charts';
+import { stagesChart } from './pattern/charts';
 import { asOfWords, sourceLine, type Documents } from './places';
 import type { PriorityAnswer } from './priorities';
 import type { FactHit, Reference } from './reference';

@@ -1,6 +1,6 @@
 import { Liquid, Tag } from 'liquidjs';
 import type { Context, Emitter, Parser, TagToken, Template, TopLevelToken } from 'liquidjs';
-import type { Citing } from './citing';
+import type { Citing } from './cite/citing';
 import { NO_LINE } from './pieces';
 import type { Pieces } from './pieces';
 

@@ -1,5 +1,5 @@
 import type { FieldSpan } from './answers';
-import { escapeSnippet } from './escape';
+import { escapeSnippet } from './text/escape';
 
 /**
  * What the engine prints is a marker; the words are put in afterwards. So client text is never in front of the engine, and the same

@@ -1,7 +1,7 @@
 import { fingerprint } from '../note/blocks/hash';
 import { meaningOf } from '../note/blocks/meaning';
 import { isDate } from '../time/civil';
-import type { RecipientKind } from './source';
+import type { RecipientKind } from './text/source';
 
 export interface Review {
   readonly by?: string | undefined;

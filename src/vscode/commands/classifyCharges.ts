@@ -15,8 +15,8 @@ import { blockInPlace, placeBlock } from '../note/placeBlock';
 import { noteName } from '../note/lastNote';
 import { readOpenNote } from '../note/openNote';
 import { pickOne } from '../ui/quickRows';
-import { chooseJurisdiction } from '../note/zone';
-import { checkDeadline } from './checkDeadline';
+import { chooseJurisdiction } from '../note/defaults/zone';
+import { checkDeadline } from './hold/checkDeadline';
 import type { Services } from '../services';
 
 /** Classify charges: from the selection, from the note, or from the picker; then a list that says what would settle the level. */

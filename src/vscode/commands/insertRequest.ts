@@ -8,7 +8,7 @@ import { canBeReviewed } from '../../domain/template/review';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import { recordConsent } from '../note/consent';
 import { openNoteDate } from '../note/noteChecks';
-import { defaultsFor } from '../note/defaultsFor';
+import { defaultsFor } from '../note/defaults/defaultsFor';
 import { recordReview } from '../note/review';
 import { noteName } from '../note/lastNote';
 import { insertSnippet, report } from '../note/noteEdits';

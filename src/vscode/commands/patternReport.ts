@@ -6,7 +6,7 @@ import { partlyWalked, tooLargeWords, unreadWords } from '../../app/holdsList/le
 import { createPatternReports, type Arrests, type PatternApi, type PatternReport } from '../../app/program/patternReport';
 import { scanRecords, type PatternScan } from '../../app/program/patternScan';
 import { UTF8_MARK } from '../../domain/csv';
-import type { GroupBy } from '../../domain/program/pattern';
+import type { GroupBy } from '../../domain/program/pattern/pattern';
 import { localNames } from '../clinic/localNames';
 import { isNote } from '../note/lastNote';
 import { holdsPattern } from '../settings';
@@ -14,7 +14,7 @@ import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { workspaceFiles } from '../holdsList/workspaceFiles';
 import { pickOne } from '../ui/quickRows';
 import type { Services } from '../services';
-import { reportZone } from '../note/zone';
+import { reportZone } from '../note/defaults/zone';
 
 interface Wish {
   readonly by: GroupBy;

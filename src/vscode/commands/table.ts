@@ -4,14 +4,14 @@ import type { HoldRequest } from '../../domain/detainer/answers';
 import { COMMANDS, type CommandName } from '../commandIds';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { openPanel } from '../panel/panel';
-import { caseStage } from './caseStage';
-import { checkCitations } from './checkCitations';
-import { checkDeadline } from './checkDeadline';
+import { caseStage } from './note/caseStage';
+import { checkCitations } from './citations/checkCitations';
+import { checkDeadline } from './hold/checkDeadline';
 import { checkPriorities } from './checkPriorities';
 import { classifyCharges } from './classifyCharges';
-import { explain } from './explain';
-import { exportCalendar } from './exportCalendar';
-import { factorWorksheet } from './factorWorksheet';
+import { explain } from './hold/explain';
+import { exportCalendar } from './hold/exportCalendar';
+import { factorWorksheet } from './note/factorWorksheet';
 import {
   explainHold,
   filterHolds,
@@ -21,22 +21,22 @@ import {
   showAllHolds,
   showTimeline,
   sortHolds,
-} from './holdActions';
-import { holdsReport } from './holdsReport';
-import { ignoreFinding } from './ignoreFinding';
-import { insertAuthorities } from './insertAuthorities';
+} from './hold/holdActions';
+import { holdsReport } from './hold/holdsReport';
+import { ignoreFinding } from './citations/ignoreFinding';
+import { insertAuthorities } from './citations/insertAuthorities';
 import { insertRequest } from './insertRequest';
-import { insertSnippet } from './insertSnippet';
-import { markReleased } from './markReleased';
-import { newCaseNote } from './newCaseNote';
-import { otherClocks } from './otherClocks';
+import { insertSnippet } from './note/insertSnippet';
+import { markReleased } from './hold/markReleased';
+import { newCaseNote } from './note/newCaseNote';
+import { otherClocks } from './hold/otherClocks';
 import { patternReport } from './patternReport';
 import { printLetter } from './printLetter';
-import { restoreIgnored } from './restoreIgnored';
+import { restoreIgnored } from './citations/restoreIgnored';
 import { searchProgram } from './searchProgram';
-import { shareSnippet } from './shareSnippet';
-import { showChange } from './showChange';
-import { thisJail } from './thisJail';
+import { shareSnippet } from './note/shareSnippet';
+import { showChange } from './note/showChange';
+import { thisJail } from './hold/thisJail';
 
 /** A command is handed whatever a menu, a link or a key binding passes: each row says how it is read. */
 type Handler = (first: unknown, second: unknown) => unknown;

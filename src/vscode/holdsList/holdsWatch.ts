@@ -10,7 +10,7 @@ import { affects, holdsPattern, setting } from '../settings';
 import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
 import { changesEncodings } from '../note/folderEncodings';
-import type { FolderDefaults } from '../note/noteDefaults';
+import type { FolderDefaults } from '../note/defaults/noteDefaults';
 import { workspaceFiles } from './workspaceFiles';
 
 export type WatchState =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FolderDefaults } from '../note/noteDefaults';
+import { FolderDefaults } from '../note/defaults/noteDefaults';
 import type { Services } from '../services';
 import { CacheFile } from './cacheFile';
 import type { HoldsDesk } from './holdsDesk';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Notes } from '../../app/note/notes';
 import type { Services } from '../services';
-import type { FolderDefaults } from './noteDefaults';
+import type { FolderDefaults } from './defaults/noteDefaults';
 
 /** What everything that works on one case note shares. */
 export interface NoteDesk {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setFrontMatterValues } from '../../domain/note/frontMatter/writeValues';
 import { withReviewedLetter } from '../../domain/template/review';
-import { FOOTINGS, footingWords } from './reviewers';
+import { FOOTINGS, footingWords } from './defaults/reviewers';
 import { replaceIn, report, type EditOutcome } from './noteEdits';
 import { readOpenNote } from './openNote';
 import { pickOne } from '../ui/quickRows';

@@ -7,7 +7,7 @@ import { MOST_CHARGES } from '../../protocol/charges';
 import { RpcError } from '../../protocol/envelope';
 import type { PageHandlers } from '../../protocol/messages';
 import { chargesBlocks } from '../note/chargesBlocks';
-import { checkDeadline } from '../commands/checkDeadline';
+import { checkDeadline } from '../commands/hold/checkDeadline';
 import { said, type Panel } from './handlerParts';
 import { surroundings } from './targetNote';
 import { writeBlockInto } from './write';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { requestInputs } from '../../app/letters/requestFields';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { HostState } from '../../protocol/hostState';
-import { defaultsFor } from '../note/defaultsFor';
+import { defaultsFor } from '../note/defaults/defaultsFor';
 import { readOnlyReason } from '../note/noteEdits';
 import { readOpenNote } from '../note/openNote';
 import { withLetterhead } from '../letters/renderLetter';

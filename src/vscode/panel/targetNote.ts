@@ -9,7 +9,7 @@ import { openNoteDate } from '../note/noteChecks';
 import { readOnlyReason } from '../note/noteEdits';
 import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
-import { chooseJurisdiction, chooseZone } from '../note/zone';
+import { chooseJurisdiction, chooseZone } from '../note/defaults/zone';
 
 export interface Target {
   readonly document: vscode.TextDocument;

@@ -3,7 +3,7 @@ import type { NoteValue } from '../../domain/note/keys/keyHelp';
 import { jailValues } from '../../app/jails/jailHelp';
 import { findFrontMatter } from '../../domain/note/frontMatter/frontMatterBlock';
 import { isNote } from '../note/lastNote';
-import { reviewersOf } from '../note/reviewers';
+import { reviewersOf } from '../note/defaults/reviewers';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
 import { US_ZONES } from '../../app/deadline/questions';

@@ -1,4 +1,4 @@
-import { CONSENT_LINE } from '../consent';
+import { CONSENT_LINE } from '../gates/consent';
 import { DRAFT_LINE } from '../review';
 import { markdownBlocks } from './markdownBlocks';
 import type { Block, Printed } from './printed';

@@ -1,4 +1,4 @@
-import { CONSENT_LINE } from '../consent';
+import { CONSENT_LINE } from '../gates/consent';
 import { DRAFT_LINE } from '../review';
 
 /** What is taken out of the text before it is read as Markdown: marks, comments, characters that no file may carry. */

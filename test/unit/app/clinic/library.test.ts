@@ -4,8 +4,8 @@ import { readClinicLibrary, type ClinicFile } from '../../../../src/app/clinic/c
 import { readJsonText } from '../../../../src/app/clinic/jsonText';
 import { quadraticShapes } from '../../../support/growth';
 import { createEngines } from '../../../../src/app/engines';
-import { loadAuthorities } from '../../../../src/data/authorities';
-import { loadJurisdictions } from '../../../../src/data/holds';
+import { loadAuthorities } from '../../../../src/data/authorities/authorities';
+import { loadJurisdictions } from '../../../../src/data/holds/holds';
 
 const HEAD = ['title: A request', 'recipient: The jail', 'recipient-kind: jail', 'purpose: To ask', 'use: both'];
 

@@ -1,5 +1,5 @@
 import type { HoldRequest } from '../../../../src/domain/detainer/answers';
-import type { HoldEnds } from '../../../../src/domain/detainer/holdEnds';
+import type { HoldEnds } from '../../../../src/domain/detainer/readings/holdEnds';
 import type { FilesPort, SlicePort } from '../../../../src/app/ports';
 import { placeNoteTime } from '../../../../src/domain/note/keys/noteTime';
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi } from '../../../../src/api';
 import { aboutJailList } from '../../../../src/app/jails/jails';
-import { unpack } from '../../../../src/data/jails';
+import { unpack } from '../../../../src/data/jails/jails';
 import { matchAgencies, wordsOf } from '../../../../src/domain/jails/match';
 
 const root = join(__dirname, '../../../..');
@@ -86,7 +86,7 @@ describe('jails with a 287(g) agreement', () => {
   });
 
   it('take less than 60 KB, and a broken file is said and breaks nothing', () => {
-    const path = join(root, 'src/data/ice-287g.json');
+    const path = join(root, 'src/data/jails/ice-287g.json');
     assert.ok(statSync(path).size < 60_000);
     const whole = JSON.parse(readFileSync(path, 'utf8')) as { states: Record<string, string> };
     const broken = unpack({ ...whole, states: { 'US-AL': 'Autauga~|$^1|JTW1w8;Baldwin~|;x' } });

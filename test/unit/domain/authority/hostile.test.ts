@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadCitationShapes } from '../../../../src/data/authorities';
+import { loadCitationShapes } from '../../../../src/data/authorities/authorities';
 import { createAuthorities } from '../../../../src/app/citations/authorities';
-import { readPage } from '../../../../src/domain/authority/page';
-import { compile } from '../../../../src/domain/authority/shapes';
+import { readPage } from '../../../../src/domain/authority/say/page';
+import { compile } from '../../../../src/domain/authority/scan/shapes';
 
 const MEGABYTE = 1_000_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);

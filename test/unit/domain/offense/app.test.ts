@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCharges, type OffenseLoaders } from '../../../../src/app/charges/charges';
 import { chargeInput } from '../../../../src/app/charges/readInputs';
-import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../../../src/data/offenses';
+import { loadAliases, loadCodes, loadIceEntries, loadLevels, loadOffenseCautions } from '../../../../src/data/charges/offenses';
 
 const good: OffenseLoaders = {
   codes: loadCodes,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCharges } from '../../../../src/app/charges/charges';
-import { loadLakenRiley } from '../../../../src/data/chargeText';
+import { loadLakenRiley } from '../../../../src/data/charges/chargeText';
 
 interface Text {
   readonly text: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createCharges } from '../../../../src/app/charges/charges';
-import { loadCodes } from '../../../../src/data/offenses';
+import { loadCodes } from '../../../../src/data/charges/offenses';
 import { rowsOf } from '../../../support/offenseData';
 
 interface ChargeText {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findClientData } from '../../../../src/domain/privacy/find';
 import { NOTHING_RECOGNISED, toTemplate } from '../../../../src/domain/privacy/toTemplate';
-import { checkTemplate } from '../../../../src/domain/template/check';
+import { checkTemplate } from '../../../../src/domain/template/text/check';
 import { field, template } from '../../../support/templateSource';
 
 describe('share a selection as a template', () => {

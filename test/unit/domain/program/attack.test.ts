@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { PatternRecord } from '../../../../src/domain/program/record';
-import { sharedCsv } from '../../../../src/domain/program/reportCsv';
-import { sharePattern, type SharedPattern } from '../../../../src/domain/program/sharing';
+import type { PatternRecord } from '../../../../src/domain/program/pattern/record';
+import { sharedCsv } from '../../../../src/domain/program/pattern/reportCsv';
+import { sharePattern, type SharedPattern } from '../../../../src/domain/program/pattern/sharing';
 import { solve, type Sum } from '../../../support/linearAttack';
 import { ranges } from '../../../support/rangeAttack';
 

@@ -4,7 +4,7 @@ import { createProgram } from '../../../../src/app/program/program';
 import { requestInputs } from '../../../../src/app/letters/requestFields';
 import { complaintChronology, copyGiven } from '../../../../src/domain/program/complaint';
 import { complaintPage } from '../../../../src/domain/program/complaint';
-import { releaseRecord } from '../../../../src/domain/program/releaseRecord';
+import { releaseRecord } from '../../../../src/domain/program/pattern/releaseRecord';
 import { createReference } from '../../../../src/domain/program/reference';
 import { readNote } from '../../../../src/domain/note/readNote';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createEngines } from '../../../../src/app/engines';
 import { createProgram } from '../../../../src/app/program/program';
-import { loadFactors } from '../../../../src/data/factors';
-import type { FactorRow } from '../../../../src/domain/template/factorsScope';
+import { loadFactors } from '../../../../src/data/program/factors';
+import type { FactorRow } from '../../../../src/domain/template/facts/factorsScope';
 
 const engines = createEngines();
 const { letters } = engines;

@@ -5,13 +5,13 @@ import { createCharges } from '../../../../src/app/charges/charges';
 import { createHolds } from '../../../../src/app/deadline/holds';
 import { createPatternReports } from '../../../../src/app/program/patternReport';
 import { findClientData } from '../../../../src/domain/privacy/find';
-import { readArrests } from '../../../../src/domain/program/arrests';
-import { analysePattern } from '../../../../src/domain/program/pattern';
-import { brokenAnswer } from '../../../../src/domain/offense/classify';
+import { readArrests } from '../../../../src/domain/program/pattern/arrests';
+import { analysePattern } from '../../../../src/domain/program/pattern/pattern';
+import { brokenAnswer } from '../../../../src/domain/offense/levels/classify';
 import { programRows } from '../../../../src/app/program/programRows';
-import { quarterOf, type PatternRecord } from '../../../../src/domain/program/record';
+import { quarterOf, type PatternRecord } from '../../../../src/domain/program/pattern/record';
 import { csvCell } from '../../../../src/domain/csv';
-import { mergeNeighbours, mergeSmallest, sharePattern } from '../../../../src/domain/program/sharing';
+import { mergeNeighbours, mergeSmallest, sharePattern } from '../../../../src/domain/program/pattern/sharing';
 import { assertGolden } from '../../../support/golden';
 
 const root = path.resolve(__dirname, '../../../..');

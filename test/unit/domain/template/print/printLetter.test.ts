@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { printLetter } from '../../../../../src/app/letters/printLetter';
-import { escapeMarkdown } from '../../../../../src/domain/template/escape';
+import { escapeMarkdown } from '../../../../../src/domain/template/text/escape';
 import { letterHtml } from '../../../../../src/domain/template/print/letterHtml';
 import { MAX_PRINTED, readLetter } from '../../../../../src/domain/template/print/printLetter';
 import type { Printed } from '../../../../../src/domain/template/print/printed';
