@@ -9,7 +9,7 @@ import { isNote } from '../note/lastNote';
 import { affects, holdsPattern, setting } from '../settings';
 import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
-import { changesEncodings } from '../note/folderEncodings';
+import { changesEncodings } from '../note/defaults/folderEncodings';
 import type { FolderDefaults } from '../note/defaults/noteDefaults';
 import { workspaceFiles } from './workspaceFiles';
 

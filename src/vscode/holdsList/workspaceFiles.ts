@@ -4,7 +4,7 @@ import type { Cancel, FilesPort, FileStat } from '../../app/ports';
 import { walkFolders, type WalkEntry } from '../../app/holdsList/walkFolders';
 import { textOf, type FolderEncoding } from '../../app/holdsList/noteBytes';
 import type { DiskNotes } from '../../node/diskNotes';
-import { folderEncodings } from '../note/folderEncodings';
+import { folderEncodings } from '../note/defaults/folderEncodings';
 
 /** Where no file search reaches (virtual file systems without one), folders are walked, and no further than this. */
 const MOST_WALKED = 20_000;

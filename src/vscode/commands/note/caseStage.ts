@@ -9,7 +9,7 @@ import { pickOne } from '../../ui/quickRows';
 import { renderLetter } from '../../letters/renderLetter';
 import type { Services } from '../../services';
 import { factorWorksheet } from './factorWorksheet';
-import { inputsFor } from '../insertRequest';
+import { inputsFor } from '../letters/insertRequest';
 import { saveText } from './saveText';
 
 type Next = 'page' | 'factors' | 'worksheet' | 'complaint' | 'training' | 'export' | 'none';

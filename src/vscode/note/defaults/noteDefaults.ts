@@ -3,7 +3,7 @@ import type { CaseNote } from '../../../domain/note/caseNote';
 import { fingerprint } from '../../../domain/note/blocks/hash';
 import { defaultsOf, type NoteDefaults } from '../../../domain/note/noteRequests';
 import { chooseJurisdiction, chooseZone } from './zone';
-import { encodingSettings } from '../folderEncodings';
+import { encodingSettings } from './folderEncodings';
 import { affects } from '../../settings';
 
 /** What this needs to know of the clinics' folders. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderEncoding, type FolderEncoding } from '../../app/holdsList/noteBytes';
+import { folderEncoding, type FolderEncoding } from '../../../app/holdsList/noteBytes';
 
 const SETTINGS = ['files.encoding', 'files.autoGuessEncoding'] as const;
 

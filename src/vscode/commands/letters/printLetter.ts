@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
-import { isReviewed } from '../../domain/template/print/reviewState';
-import type { LetterFormat } from '../../app/letters/printLetter';
-import { readOpenNote } from '../note/openNote';
-import { pickOne } from '../ui/quickRows';
-import { saveLetter } from '../letters/saveLetter';
-import type { Services } from '../services';
+import { readYamlFrontMatter } from '../../../domain/note/frontMatter/yamlFrontMatter';
+import { isReviewed } from '../../../domain/template/print/reviewState';
+import type { LetterFormat } from '../../../app/letters/printLetter';
+import { readOpenNote } from '../../note/openNote';
+import { pickOne } from '../../ui/quickRows';
+import { saveLetter } from '../../letters/saveLetter';
+import type { Services } from '../../services';
 
 /** The letter in front (or the part of the note that is selected) as a page to print or a Word file. */
 export async function printLetter(services: Services, format?: LetterFormat): Promise<void> {
