@@ -69,7 +69,7 @@ describeDesk(
       await panel.tabTo('Release-eligible');
       await desk().type(TYPED.release);
       await panel.waitFor(/Read as: Wednesday, November 25, 2026, 3:00 PM EST/);
-      await panel.waitFor(/Earliest end, argue from it: Friday/, '.first-ends');
+      await panel.waitFor(/The state's law ends the hold: Friday, November 27, 2026, 3:00 PM EST/, '.first-ends');
       await panel.waitFor(/\S/, '.state-word');
       await panel.waitFor(/Earliest end, act by/);
       await panel.waitFor(/Friday, November 27, 2026, 3:00 PM EST/);
