@@ -27,9 +27,12 @@ const listed = (option) =>
 const only = listed('only');
 
 const day = chooseDay(process.env.TEST_DAY);
+/** A window keeps a processor about as busy as a compiler does: with more of both than processors, each waits for the others, and tests time out. */
+const processors = makeLane(Math.max(2, os.availableParallelism()));
+const within = (lane) => (command) => lane(() => processors(command));
 const lanes = {
-  work: makeLane(Math.max(1, os.availableParallelism() - 1)),
-  window: makeLane(Number(process.env.TEST_WINDOWS) || 2),
+  work: within(makeLane(Math.max(1, os.availableParallelism() - 1))),
+  window: within(makeLane(Number(process.env.TEST_WINDOWS) || 2)),
   build: makeLane(1),
   fetch: makeLane(1),
 };
