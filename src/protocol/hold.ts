@@ -104,6 +104,8 @@ export const TimeView = z.strictObject({
   /** The moment as read, in words; empty when there is none. */
   echo: words,
   warnings: z.array(words),
+  /** The same time on the day that was not taken ("fri" is the nearest Friday); null where no day was chosen among two. */
+  other: z.nullable(Choice),
   /** What could be typed to get exactly this moment; empty when there is none. */
   asText: words,
   releaseAt: z.nullable(minute),

@@ -32,6 +32,7 @@ const reading = (id: string, steps: StepView[]): ReadingView => ({
 const time = (releaseAt: number, readings: ReadingView[]): TimeView => ({
   echo: '',
   warnings: [],
+  other: null,
   asText: '',
   releaseAt,
   outcome: { kind: 'hold', first: null, readings, cautions: [] },

@@ -1,4 +1,4 @@
-import type { HoldForm } from '../../src/protocol/hold';
+import type { HoldForm, TimeView } from '../../src/protocol/hold';
 import type { Catalog } from '../../src/protocol/hostState';
 import { details, el, list } from '../dom';
 import type { Page } from '../page';
@@ -57,13 +57,19 @@ function releaseTime(page: Page): View {
     refresh: () => {
       const main = page.state.hold.view?.main;
       releasable.set(page.state.draft.hold.releasable);
-      showEcho([main?.echo, main?.warnings], () =>
-        main?.echo ? [`Read as: ${main.echo}`, main.warnings.length > 0 ? list(main.warnings, { class: 'cautions' }) : null] : [],
-      );
+      showEcho([main?.echo, main?.warnings, main?.other], () => (main?.echo ? echoPart(page, main) : []));
       const outcome = main?.outcome;
       releasable.say(outcome?.kind === 'invalid' && outcome.field === 'releasable' ? outcome.message : '');
     },
   };
+}
+
+function echoPart(page: Page, { echo, warnings, other }: TimeView): readonly (Node | string | null)[] {
+  return [
+    `Read as: ${echo}`,
+    warnings.length > 0 ? list(warnings, { class: 'cautions' }) : null,
+    other && button(other.label, () => page.edit({ releasable: other.value })).element,
+  ];
 }
 
 /** What is chosen from a list: zone, form, state, and which days are holidays. */

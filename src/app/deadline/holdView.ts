@@ -27,6 +27,7 @@ type Read =
       readonly utc: number;
       readonly words: string;
       readonly warnings: readonly string[];
+      readonly other: TimeView['other'];
     }
   | { readonly kind: 'not'; readonly outcome: Outcome };
 
@@ -110,8 +111,9 @@ function timeView(
 ): { view: TimeView; answer: HoldAnswer | null } {
   const read = readTime(form, text, nudge, api, now);
   if (read.kind === 'not')
-    return { view: { echo: '', warnings: [], asText: '', releaseAt: null, outcome: read.outcome }, answer: null };
-  const head = { echo: read.words, warnings: [...read.warnings], asText: read.iso, releaseAt: read.utc };
+    return { view: { echo: '', warnings: [], other: null, asText: '', releaseAt: null, outcome: read.outcome }, answer: null };
+  const { words, warnings, other, iso, utc } = read;
+  const head = { echo: words, warnings: [...warnings], other, asText: iso, releaseAt: utc };
   const request = holdRequest(form, read.iso, api, now);
   if ('outcome' in request) return { view: { ...head, outcome: request.outcome }, answer: null };
   const answer = api.computeHold(request.request);
@@ -169,9 +171,17 @@ function readTime(form: HoldForm, text: string, nudge: number, api: Api, now: st
       const utc = utcOf(moment.iso);
       const table = zoneTable(form.zone);
       if (utc === null || !table) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
-      if (nudge === 0) return { kind: 'read', iso: moment.iso, utc, words: moment.words, warnings };
+      const other = moment.other ? { label: `Or ${moment.other.words}`, value: moment.other.iso } : null;
+      if (nudge === 0) return { kind: 'read', iso: moment.iso, utc, words: moment.words, warnings, other };
       const moved = utc + nudge;
-      return { kind: 'read', iso: formatInstant(moved, table), utc: moved, words: momentWords(moved, table.name), warnings: [] };
+      return {
+        kind: 'read',
+        iso: formatInstant(moved, table),
+        utc: moved,
+        words: momentWords(moved, table.name),
+        warnings: [],
+        other: null,
+      };
     }
   }
 }

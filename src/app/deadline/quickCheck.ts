@@ -115,10 +115,11 @@ function withMoment(
     ...state.noted,
   };
   const answer = api.computeHold(request);
+  const answered = answer.kind === 'hold' || answer.kind === 'no-hold';
   const head: QuickRow[] = [
-    { kind: 'moment', label: moment.words, description: state.note ? `Enter inserts the answer into ${state.note}` : 'as read' },
+    { kind: 'moment', label: moment.words, description: answered ? whatEnterDoes(state) : 'as read' },
     ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
-    ...otherWeek(state, moment, api),
+    ...otherDay(moment),
   ];
   if (answer.kind === 'invalid') return { rows: [...head, { kind: 'message', label: answer.message }, ...settings], request };
   if (answer.kind === 'ask')
@@ -156,12 +157,14 @@ function withMoment(
   return { rows: [...head, ...stops, ...stateWord, ...number, ...actions, ...cautions, ...settings], request, answer };
 }
 
-/** A bare weekday is read as the next one, but releases are mostly past: the one before is a key away. */
-function otherWeek(state: QuickState, moment: Extract<MomentAnswer, { kind: 'moment' }>, api: QuickApi): QuickRow[] {
-  if (!state.zone || !moment.warnings.some((w) => w.code === 'assumed-weekday')) return [];
-  const last = api.parseMoment({ text: `last ${state.text.trim()}`, zone: state.zone.zone, now: state.now });
-  if (last.kind !== 'moment' || last.iso === moment.iso) return [];
-  return [{ kind: 'choice', field: 'text', label: `Or ${last.words}`, value: last.iso }];
+/** Enter on the time as read, once there is an answer. */
+function whatEnterDoes(state: QuickState): string {
+  return state.note ? `Enter inserts the answer into ${state.note}` : 'as read';
+}
+
+/** The nearest such day was taken: the other one is a key away. */
+function otherDay({ other }: Extract<MomentAnswer, { kind: 'moment' }>): QuickRow[] {
+  return other ? [{ kind: 'choice', field: 'text', label: `Or ${other.words}`, value: other.iso }] : [];
 }
 
 /** The earliest end stands first: it is the one to act by. What may never be printed in a letter stands last. */

@@ -114,7 +114,14 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   pin: hostState,
   openNote: outcome,
   holdCompute: {
-    main: { echo: '', warnings: [], asText: '', releaseAt: null, outcome: { kind: 'empty', message: 'Type a time.' } },
+    main: {
+      echo: '',
+      warnings: [],
+      other: null,
+      asText: '',
+      releaseAt: null,
+      outcome: { kind: 'empty', message: 'Type a time.' },
+    },
     echoes: [{ field: 'iceCustody', words: 'Read as: x', problem: false }],
     questions: [],
     compare: null,

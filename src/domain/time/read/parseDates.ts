@@ -1,4 +1,5 @@
 import { dateWords, dayNumber, isRealDate, weekdayOf, ymdOf } from '../civil';
+import { daysOf, nearestDay, otherWords, whichOf } from './nearestDay';
 import { timesBeside, type DatesRead, type DayFound, type Reading, type Refused, type Written } from './parseDay';
 import { fourDigitYear } from './parseDigits';
 import type { DayPart, Item, Warning, Which } from './parseItem';
@@ -97,15 +98,11 @@ function isNear(r: Reading, year: number): boolean {
 /** The date in the year nearest to today when no year is written. */
 function settleYear(r: Reading, d: Written): DayFound & { readonly guessed: boolean } {
   const warnings: Warning[] = [];
-  let day: number;
-  const thisYear = ymdOf(r.today).year;
-  if (d.year !== null) day = dayNumber(d.year, d.month, d.day);
-  else {
-    const options = [thisYear - 1, thisYear, thisYear + 1, thisYear - 2, thisYear + 2, thisYear + 3, thisYear - 3, thisYear + 4]
-      .filter((y) => isRealDate(y, d.month, d.day))
-      .map((y) => dayNumber(y, d.month, d.day));
-    day = options.reduce((best, o) => (Math.abs(o - r.today) < Math.abs(best - r.today) ? o : best), options[0] ?? r.today);
-    warnings.push({ code: 'assumed-year', message: `No year was written. Read as ${dateWords(day)}, the nearest such day.` });
+  const found = d.year === null ? nearestYear(r.today, d) : { day: dayNumber(d.year, d.month, d.day) };
+  const { day } = found;
+  if (d.year === null) {
+    const message = `No year was written. Read as ${dateWords(day)}, the nearest such day.${otherWords(found.other)}`;
+    warnings.push({ code: 'assumed-year', message });
   }
   if (d.warn === 'day-first')
     warnings.push({ code: 'day-first', message: `“${d.src}” read with the day first: ${dateWords(day)}.` });
@@ -114,7 +111,17 @@ function settleYear(r: Reading, d: Written): DayFound & { readonly guessed: bool
   if (d.warn === 'compact-date') warnings.push({ code: 'compact-date', message: `“${d.src}” read as ${dateWords(day)}.` });
   if (d.warn === 'far-year')
     warnings.push({ code: 'assumed-year', message: `The year is read as ${d.year ?? ''}: ${dateWords(day)}.` });
-  return { day, iso: d.iso === true, warnings, guessed: d.year === null };
+  return { ...found, iso: d.iso === true, warnings, guessed: d.year === null };
+}
+
+/** Eight years: February 29 may be four years away, and eight around 2100 are out of the calendar. */
+function nearestYear(today: number, d: Written): Pick<DayFound, 'day' | 'also' | 'other'> {
+  const { year } = ymdOf(today);
+  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((step) => year + step)
+    .filter((y) => isRealDate(y, d.month, d.day))
+    .map((y) => dayNumber(y, d.month, d.day));
+  return nearestDay(today, days) ?? { day: today };
 }
 
 /** The days a text names. An empty list: none is named. */
@@ -147,12 +154,12 @@ export function readDays(r: Reading, written: readonly Written[]): DatesRead | R
     if (!days.has(day)) days.set(day, { day, iso: false, warnings: [] });
   }
   const relative = relatives.length > 0;
-  const first = [...days.values()][0];
+  const first = agreeing([...days.values()][0], weekdays);
   if (days.size > 1)
     return { days: [...days.values()], question: 'The text names more than one day. Which one is meant?', part, relative };
   if (first) {
     const wrong = weekdays.find((w) => w.day !== weekdayOf(first.day));
-    if (!wrong) return { days: [first], question: null, part, relative };
+    if (!wrong) return { days: [first], question: whichOf(written[0]?.src ?? '', first), part, relative };
     return {
       days: contradiction(first, wrong.day, settled[0], written[0]),
       question: contradicts(first.day, wrong),
@@ -165,10 +172,25 @@ export function readDays(r: Reading, written: readonly Written[]): DatesRead | R
   if (ordinal) return { ...ordinal, part, relative };
   const named = weekdays.map((w) => nameWeekday(r.today, w));
   const distinct = named.filter((n, i) => named.findIndex((o) => o.day === n.day) === i);
+  const [only] = distinct;
   return {
     days: distinct,
-    question: distinct.length > 1 ? 'The text names more than one day. Which one is meant?' : null,
+    question:
+      distinct.length > 1
+        ? 'The text names more than one day. Which one is meant?'
+        : only
+          ? whichOf(weekdays[0]?.src ?? '', only)
+          : null,
     part,
     relative,
   };
+}
+
+/** "Fri 5/29": of two years as near, the weekday says which. */
+function agreeing(found: DayFound | undefined, weekdays: readonly { day: number }[]): DayFound | undefined {
+  const [weekday] = weekdays;
+  if (found?.also === undefined || !weekday) return found;
+  const fits = daysOf(found).filter((day) => weekdayOf(day) === weekday.day);
+  const { also: _, ...settled } = found;
+  return fits.length === 1 && fits[0] !== undefined ? { ...settled, day: fits[0] } : found;
 }

@@ -1,8 +1,12 @@
 import type { DateFound, DayPart, Item, Warning } from './parseItem';
 
-/** A day the text may mean. `alternatives`: other days that must be asked about, because the text contradicts itself. */
+/** A day the text may mean. */
 export interface DayFound {
   readonly day: number;
+  /** A later day that is as near: which one is meant must be asked. */
+  readonly also?: number;
+  /** The day that was not taken, further away: said, and one key away. */
+  readonly other?: number;
   readonly iso: boolean;
   readonly warnings: readonly Warning[];
 }

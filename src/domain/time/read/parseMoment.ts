@@ -1,6 +1,7 @@
 import type { Ask } from '../../ask';
 import type { MomentAnswer } from '../answers';
 import { dateWords, formatDate, MINUTES_PER_DAY, ymdOf } from '../civil';
+import { daysOf } from './nearestDay';
 import { readIso } from '../instant';
 import { expandCompact, FIRST_YEAR, LAST_YEAR } from './parseCompact';
 import { joinMonths, readDays } from './parseDates';
@@ -39,6 +40,8 @@ interface Option {
 interface Outcome {
   readonly moments: readonly Resolved[];
   readonly dates: readonly number[];
+  /** The same time on the day that was not taken. */
+  readonly other?: Resolved;
   readonly warnings: readonly Warning[];
   readonly question: string | null;
   readonly contradicts?: boolean;
@@ -129,7 +132,7 @@ function readWay(items: readonly Item[], ctx: Context): Outcome | Refusal {
   if (times.times.length === 0) {
     return {
       moments: [],
-      dates: days.map((d) => d.day),
+      dates: days.flatMap(daysOf),
       warnings: [...(days.length === 1 ? (days[0]?.warnings ?? []) : []), ...small, ...notes],
       question: read.question,
       ...(read.contradicts ? { contradicts: true } : {}),
@@ -146,7 +149,7 @@ function readWay(items: readonly Item[], ctx: Context): Outcome | Refusal {
   if (!first || year < FIRST_YEAR || year > LAST_YEAR) return outcome;
   const asDate = readDays({ ...r, used: new Set(items) }, [{ ...first, year }]);
   if ('refused' in asDate) return outcome;
-  return { ...outcome, dates: asDate.days.map((d) => d.day), question: `Is “${times.yearLike.src}” a time or a year?` };
+  return { ...outcome, dates: asDate.days.flatMap(daysOf), question: `Is “${times.yearLike.src}” a time or a year?` };
 }
 
 function outOfRange(year: number): string {
@@ -198,7 +201,7 @@ function counted(span: Item | undefined, days: readonly DayFound[], ctx: Context
   const utc = ctx.nowUtc + span.minutes;
   const wall = utc + offsetAt(ctx.table, utc);
   const day = Math.floor(wall / MINUTES_PER_DAY);
-  if (days.some((d) => d.day !== day)) return { refused: `“${span.src}” and the day do not agree.` };
+  if (days.some((d) => !daysOf(d).includes(day))) return { refused: `“${span.src}” and the day do not agree.` };
   const own: ZoneChoice = { offset: offsetAt(ctx.table, utc), iana: null, region: null, season: null, src: '' };
   const resolved = resolveWall(wall, ctx.zone, ctx.table, own)?.instants[0];
   if (!resolved) return { refused: 'We found no date or time in that.' };
@@ -228,13 +231,18 @@ function combine(
   const moments: Resolved[] = [];
   let asked = question;
   let warnings: readonly Warning[] = [];
+  let other: Resolved | undefined;
+  const settled = bases.length === 1 && bases[0]?.also === undefined;
   for (const [i, base] of bases.entries()) {
-    for (const option of paired ? (times[i] ?? []) : times.flat()) {
-      const wall = base.day * MINUTES_PER_DAY + option.minute;
+    const options = paired ? (times[i] ?? []) : times.flat();
+    for (const [day, option] of daysOf(base).flatMap((d) => options.map((o) => [d, o] as const))) {
+      const wall = day * MINUTES_PER_DAY + option.minute;
       if (!inRange(wall)) return { refused: outOfRange(ymdOf(Math.floor(wall / MINUTES_PER_DAY)).year) };
       const resolved = resolveWall(wall, ctx.zone, ctx.table, zone);
       if (!resolved) return { refused: 'The time zones in the text contradict each other.' };
       asked ??= resolved.question;
+      if (settled && base.other !== undefined)
+        other ??= resolveWall(base.other * MINUTES_PER_DAY + option.minute, ctx.zone, ctx.table, zone)?.instants[0];
       for (const m of resolved.instants) {
         if (moments.some((o) => o.utc === m.utc)) continue;
         moments.push(m);
@@ -242,9 +250,14 @@ function combine(
       }
     }
   }
-  if (moments.length > 1)
-    warnings = assumed ? [assumedDay(today, ctx.nowUtc, ctx)] : bases.length === 1 ? (bases[0]?.warnings ?? []) : [];
-  return { moments, dates: [], warnings: [...warnings, ...notes], question: moments.length > 1 ? asked : null };
+  if (moments.length > 1) warnings = assumed ? [assumedDay(today, ctx.nowUtc, ctx)] : settled ? (bases[0]?.warnings ?? []) : [];
+  return {
+    moments,
+    dates: [],
+    ...(other && moments.length === 1 ? { other } : {}),
+    warnings: [...warnings, ...notes],
+    question: moments.length > 1 ? asked : null,
+  };
 }
 
 function assumedDay(today: number, utc: number, ctx: Context): Warning {
@@ -266,7 +279,11 @@ function answer(outcomes: readonly Outcome[]): MomentAnswer {
   if (options.length > MOST_CHOICES) return invalid(`The text can be read in too many ways. ${HINT}`);
   if (options.length > 1) return ask(outcomes, options);
   const moment = first.moments[0];
-  if (moment) return { kind: 'moment', iso: moment.iso, zone: moment.zone, words: moment.words, warnings: first.warnings };
+  if (moment) {
+    const { iso, zone, words } = moment;
+    const other = first.other && first.other.iso !== iso ? { other: { iso: first.other.iso, words: first.other.words } } : {};
+    return { kind: 'moment', iso, zone, words, warnings: first.warnings, ...other };
+  }
   const day = first.dates[0];
   if (day === undefined) return invalid(`We found no date or time in that. ${HINT}`);
   if (!inRange(day * MINUTES_PER_DAY)) return invalid(outOfRange(ymdOf(day).year));

@@ -1,4 +1,5 @@
-import { dateWords, dayNumber, daysInMonth, formatDate, isRealDate, weekdayOf, WEEKDAY_NAMES, ymdOf } from '../civil';
+import { dateWords, dayNumber, daysInMonth, isRealDate, weekdayOf, WEEKDAY_NAMES, ymdOf } from '../civil';
+import { nearestDay, otherWords, whichOf } from './nearestDay';
 import type { Item, Which } from './parseItem';
 import { timesBeside, type DayFound, type Reading, type Written } from './parseDay';
 
@@ -65,10 +66,14 @@ export function dayOfMonth(
   const last = options.filter((day) => day <= r.today).slice(0, 1);
   const next = options.filter((day) => day >= r.today).slice(0, 1);
   const fits = (day: number): boolean => weekday === undefined || weekdayOf(day) === weekday.day;
-  const day = options.find((o) => (last.includes(o) || next.includes(o)) && fits(o));
-  if (day !== undefined) {
-    const message = `No month was written. Read as ${dateWords(day)}, the nearest such day.`;
-    return { days: [{ day, iso: false, warnings: [{ code: 'assumed-month', message }] }], question: null };
+  const near = nearestDay(
+    r.today,
+    options.filter((o) => (last.includes(o) || next.includes(o)) && fits(o)),
+  );
+  if (near !== undefined) {
+    const message = `No month was written. Read as ${dateWords(near.day)}, the nearest such day.${otherWords(near.other)}`;
+    const found: DayFound = { ...near, iso: false, warnings: [{ code: 'assumed-month', message }] };
+    return { days: [found], question: whichOf(item.src, found) };
   }
   const nearest = options[0];
   if (nearest === undefined || weekday === undefined) return null;
@@ -93,21 +98,25 @@ function nearby(today: number, n: number): readonly number[] {
   return options.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
 }
 
-/** A bare weekday is the next one, today included; the sentence always names the day, and the other day it may have been. */
+/** A bare weekday is the nearest one; "this", "next" and "last" say which. The sentence always names the day, and the other it may have been. */
 export function nameWeekday(today: number, w: { day: number; which: Which; src: string }): DayFound {
   const ahead = (w.day - weekdayOf(today) + 7) % 7;
-  const next = w.which === 'next' && ahead === 0 ? today + 7 : today + ahead;
-  const day = w.which === 'last' ? today + ahead - 7 : next;
-  const other = w.which === 'last' ? day - 7 : w.which === 'next' ? day + 7 : day - 7;
+  const coming = today + ahead;
+  const found = w.which === 'bare' ? nearestDay(today, [coming - 7, coming, coming + 7]) : said(today, coming, w.which);
+  const { day, other } = found ?? { day: coming };
   const where = day === today ? 'today' : day > today ? 'the next one' : 'the last one';
-  return {
-    day,
-    iso: false,
-    warnings: [
-      {
-        code: 'assumed-weekday',
-        message: `“${w.src}” read as ${dateWords(day)}, ${where}. If ${dateWords(other)} is meant, write ${formatDate(other)}.`,
-      },
-    ],
-  };
+  const message = `“${w.src}” read as ${dateWords(day)}, ${where}.${otherWords(other)}`;
+  return { ...(found ?? { day }), iso: false, warnings: [{ code: 'assumed-weekday', message }] };
+}
+
+/** `coming`: the first such day from today on. */
+function said(today: number, coming: number, which: Exclude<Which, 'bare'>): Pick<DayFound, 'day' | 'also' | 'other'> {
+  switch (which) {
+    case 'last':
+      return { day: coming - 7, other: coming - 14 };
+    case 'next':
+      return coming === today ? { day: coming + 7, other: coming + 14 } : { day: coming, other: coming + 7 };
+    case 'this':
+      return { day: coming, other: coming - 7 };
+  }
 }

@@ -74,16 +74,32 @@ describe('the quick check', () => {
     assert.equal(labels(state, api(warned))[1], 'Read as today.');
   });
 
-  it('offers the weekday before, because releases are mostly past', () => {
-    const next: MomentAnswer = { ...moment, warnings: [{ code: 'assumed-weekday', message: 'Read as the next Friday.' }] };
-    const last: MomentAnswer = { ...moment, iso: '2026-11-13T15:00:00-06:00', words: 'Friday, November 13' };
-    const both: QuickApi = { parseMoment: (r) => (r.text.startsWith('last ') ? last : next), computeHold: () => hold };
-    assert.deepEqual(quickCheck(state, both).rows[2], {
+  it('offers the day that was not taken, right behind the warning that says it', () => {
+    const nearest: MomentAnswer = {
+      ...moment,
+      warnings: [{ code: 'assumed-weekday', message: 'Read as the last Friday.' }],
+      other: { iso: '2026-11-27T15:00:00-06:00', words: 'Friday, November 27' },
+    };
+    assert.deepEqual(quickCheck(state, api(nearest)).rows[2], {
       kind: 'choice',
       field: 'text',
-      label: 'Or Friday, November 13',
-      value: last.iso,
+      label: 'Or Friday, November 27',
+      value: '2026-11-27T15:00:00-06:00',
     });
+  });
+
+  it('puts a question before its choices and promises nothing for Enter while one is open', () => {
+    const api = createApi();
+    // Monday: Friday is three days back and four ahead; and 3 is no hour.
+    const asked = quickCheck({ ...state, text: 'fri 3', now: '2026-11-23T10:00:00-06:00' }, api);
+    assert.equal(asked.rows[0]?.kind, 'message');
+    assert.deepEqual(
+      asked.rows.filter((r) => r.kind === 'choice').map((r) => r.kind === 'choice' && r.value),
+      ['2026-11-20T03:00:00-06:00', '2026-11-20T15:00:00-06:00', '2026-11-27T03:00:00-06:00', '2026-11-27T15:00:00-06:00'],
+    );
+    const ask: HoldAnswer = { kind: 'ask', field: 'releasable', question: 'Which one?', choices: [] };
+    const [first] = quickCheck(state, { parseMoment: () => moment, computeHold: () => ask }).rows;
+    assert.equal(first?.kind === 'moment' && first.description, 'as read');
   });
 
   it('turns a question into choices and keeps the settings at hand', () => {
