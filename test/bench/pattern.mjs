@@ -24,9 +24,9 @@ const folder = fs.mkdtempSync(path.join(tmpdir(), 'pattern-bench-'));
 const code = path.join(folder, 'code.cjs');
 await build({
   stdin: {
-    contents: `export { createHolds } from './src/app/holds'; export { createCharges } from './src/app/charges';
-      export { createHoldsIndex } from './src/app/holdsIndex'; export { createPatternReports } from './src/app/patternReport';
-      export { scanRecords } from './src/app/patternScan';`,
+    contents: `export { createHolds } from './src/app/deadline/holds'; export { createCharges } from './src/app/charges/charges';
+      export { createHoldsIndex } from './src/app/holdsList/holdsIndex'; export { createPatternReports } from './src/app/program/patternReport';
+      export { scanRecords } from './src/app/program/patternScan';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -73,7 +73,7 @@ try {
   for (let round = 1; round <= 3; round++) {
     const floor = await time(() => createHoldsIndex({ api: holds }).scan(files, how()));
     const patterns = createPatternReports(api);
-    const scan = await time(() => scanRecords(files, how(), [], (_uri, text) => patterns.record(text)));
+    const scan = await time(() => scanRecords(files, how(), [], (uri, text) => patterns.read(uri, text)));
     const { records } = scan.value;
     const options = { by: 'facility', now: Date.UTC(2026, 10, 22), zone: 'America/New_York', dataVersion: 'bench' };
     const own = await time(() => patterns.report(records, { ...options, forSharing: false }));

@@ -192,6 +192,91 @@ describe('the list of holds', () => {
     assert.doesNotMatch(await vscode.commands.executeCommand<string>(COMMANDS.holdsReport, 'markdown'), /Not complete/);
   });
 
+  it('takes a note by any ending of Markdown and with any line ends, when looked for and when it comes', async () => {
+    const notes = ['UPPER.MD', 'Mixed.Md', 'long.markdown'];
+    await withFolder('endings', async (folder) => {
+      const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
+      for (const name of notes) await fs.writeFile(at(name), utf8(caseNote(`K-FOUND-${name}`)));
+      await fs.writeFile(at('cr.md'), utf8(caseNote('K-CR').replace(/\n/g, '\r')));
+      await fs.writeFile(at('other.mdx'), utf8(caseNote('K-OTHER')));
+      await addFolder(folder, 'Endings');
+      const found = await rowsWhere((r) => notes.every((n) => r.has(`K-FOUND-${n}`)) && r.has('K-CR'), 'all by the search');
+      assert.equal(found.get('K-CR')?.['note'], '', 'a CR is a line end');
+      assert.ok(!found.has('K-OTHER'));
+      for (const name of notes) await fs.writeFile(at(name), utf8(caseNote(`K-CAME-${name}`)));
+      await rowsWhere((r) => notes.every((n) => r.has(`K-CAME-${n}`) && !r.has(`K-FOUND-${n}`)), 'each change');
+      for (const name of notes) await fs.delete(at(name));
+      await rowsWhere((r) => notes.every((n) => !r.has(`K-CAME-${n}`)), 'none that is gone');
+    });
+  });
+
+  it('keeps to the settings of which files are notes at every way in: search, change, editor, virtual folder', async () => {
+    const set = (key: string, value: unknown): Thenable<void> =>
+      vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
+    const names = ['/cases/in.md', '/archive/out.md', '/cases/old/hidden.md'];
+    const write = (files: MemoryFiles, mark: string): void => names.forEach((n) => files.put(n, caseNote(`${mark}-${n}`)));
+    const only = (mark: string, has: (key: string) => boolean): boolean =>
+      names.every((n, i) => has(`${mark}-${n}`) === (i === 0));
+    try {
+      await set('detainerDesk.holds.files', 'cases/**/*.md');
+      await set('files.exclude', { '**/old': true });
+      await withMemory(
+        (files) => write(files, 'K-1'),
+        async (files) => {
+          await rowsWhere((r) => only('K-1', (k) => r.has(k)), 'by the walk');
+          write(files, 'K-2');
+          await rowsWhere((r) => only('K-2', (k) => r.has(k)), 'after a change');
+          for (const n of names.slice(1)) await vscode.window.showTextDocument(files.uri(n));
+          files.put(names[0] ?? '', caseNote('K-3'));
+          await rowsWhere((r) => r.has('K-3'), 'the next change');
+          const open = await rows();
+          assert.deepEqual(
+            names.slice(1).filter((n) => open.has(`K-2-${n}`)),
+            [],
+            'open in an editor',
+          );
+          await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+          await set('files.exclude', undefined);
+          await rowsWhere((r) => r.has('K-2-/cases/old/hidden.md') && !r.has('K-2-/archive/out.md'), 'the setting changed');
+        },
+      );
+    } finally {
+      await set('detainerDesk.holds.files', undefined);
+      await set('files.exclude', undefined);
+    }
+  });
+
+  it('marks the id of a note that another has too, and the fix gives it one of its own', async () => {
+    await withFolder('twins', async (folder) => {
+      const [first, second] = ['K-014.md', 'K-014 next.md'].map((n) => vscode.Uri.joinPath(folder, n));
+      assert.ok(first && second);
+      await fs.writeFile(first, utf8(caseNote('K-014').replace('case:', 'id: same0id\ncase:')));
+      await fs.writeFile(second, utf8(caseNote('K-015').replace('case:', 'id: same0id\ncase:')));
+      await addFolder(folder, 'Twins');
+      await rowsWhere((r) => r.has('K-014') && r.has('K-015'), 'both are counted');
+      const said = (uri: vscode.Uri): vscode.Diagnostic | undefined =>
+        vscode.languages.getDiagnostics(uri).find((d) => d.message.includes('has the same id'));
+      await vscode.window.showTextDocument(first, { preview: false });
+      const d = await vscode.workspace.openTextDocument(second);
+      await vscode.window.showTextDocument(d, { preview: false });
+      const finding = await until(() => said(second), 'the finding on the later note');
+      assert.match(finding.message, /^"K-014\.md" has the same id/);
+      assert.equal(said(first), undefined, 'the first keeps its id');
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        second,
+        finding.range,
+        'quickfix',
+      );
+      const fix = actions.find((a) => a.title === 'Give this note an id of its own');
+      assert.ok(fix?.edit);
+      await vscode.workspace.applyEdit(fix.edit);
+      assert.match(d.getText(), /^---\nid: [a-z0-9]{12}\ncase: K-015\n/);
+      await until(() => (said(second) === undefined ? true : undefined), 'no finding after the fix');
+      await d.save();
+    });
+  });
+
   it('has the rows of every folder of the workspace, each by the settings of its own', async () => {
     await withFolder('west', async (west) => {
       await withFolder('east', async (east) => {

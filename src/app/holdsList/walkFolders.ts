@@ -1,4 +1,5 @@
 /** Looks for notes by opening one folder after another, where no file search reaches: not for ever, and it says what it left out. Pure. */
+import { isNoteFile } from '../../domain/note/noteFile';
 import type { Cancel, PartlyWalked } from '../ports';
 
 export interface WalkEntry {
@@ -17,12 +18,16 @@ export interface Walked {
 const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const MOST_NAMED = 3;
 
-/** The folders near the top first. `most`: entries after which no further folder is opened. `open` rejects: that folder cannot be read. */
+/**
+ * The folders near the top first. `most`: entries after which no further folder is opened. `open` rejects: that folder cannot be
+ * read. `closedTo`: folders a setting hides.
+ */
 export async function walkFolders(
   root: { readonly uri: string; readonly name: string },
   open: (folder: string) => Promise<readonly WalkEntry[]>,
   most: number,
   cancel: Cancel,
+  closedTo: (folder: string) => boolean = () => false,
 ): Promise<Walked> {
   const uris: string[] = [];
   const folders: { readonly uri: string; readonly path: string }[] = [{ uri: root.uri, path: '' }];
@@ -39,8 +44,8 @@ export async function walkFolders(
     }
     entries += found.length;
     for (const { name, uri, kind } of found) {
-      if (kind === 'file' && /\.md$/i.test(name)) uris.push(uri);
-      else if (kind === 'folder' && !NEVER.has(name))
+      if (kind === 'file' && isNoteFile(name)) uris.push(uri);
+      else if (kind === 'folder' && !NEVER.has(name) && !closedTo(uri))
         folders.push({ uri, path: folder.path === '' ? name : `${folder.path}/${name}` });
     }
   }

@@ -17,6 +17,7 @@ import type { CautionRow, FactRow } from '../../domain/program/rows';
 import { sharePattern } from '../../domain/program/pattern/sharing';
 import { momentWords } from '../../domain/time/words';
 import { zoneTable } from '../../domain/time/zoneTable';
+import type { ReadRecord } from './countedOnce';
 import { programRows, type ProgramRows } from './programRows';
 
 export interface PatternApi {
@@ -64,6 +65,8 @@ export interface PatternReports {
   readonly zones: ReadonlySet<string>;
   /** undefined: not a case note, or one without a detainer. `api`: that of the clinic the note belongs to. */
   record(text: string, defaults?: NoteDefaults, api?: PatternApi): PatternRecord | undefined;
+  /** The same with the note's id and case, so that one case counts once. */
+  read(uri: string, text: string, defaults?: NoteDefaults, api?: PatternApi): ReadRecord | undefined;
   report(records: readonly PatternRecord[], options: PatternOptions): PatternReport;
 }
 
@@ -80,29 +83,8 @@ export function createPatternReports(builtIn: PatternApi, rows: ProgramRows = pr
   return {
     problems,
     zones,
-    record(text, given = {}, api = builtIn) {
-      const fast = readPlainFrontMatter(text);
-      const { note } = fast ? readFields(fast.data, undefined, {}) : readNote(text, {});
-      if (Object.keys(note.detainer).length === 0) return undefined;
-      const defaults = defaultsOf(note, given);
-      const asked = noteToHoldRequest(note, defaults);
-      const request = asked.kind === 'request' ? asked.request : null;
-      const ends = request && api.holdEnds(request);
-      if (ends?.kind === 'invalid' && ends.code === 'broken-data')
-        open.add(`${ends.message} How long somebody was held past an end is open in every note.`);
-      const charges = noteToClassifyRequest(note);
-      const zone = note.zone ?? defaults.zone;
-      if (zone !== undefined && zoneTable(zone)) zones.add(zone);
-      return patternRecord({
-        note,
-        zone,
-        jurisdiction: note.jurisdiction ?? defaults.jurisdiction,
-        ends,
-        claimed: () => (request ? api.computeHold(request) : NOTHING),
-        level: charges.kind === 'request' ? levelOf(charges.request, api) : null,
-        traffic,
-      });
-    },
+    record: (text, given, api) => read('', text, given, api)?.record,
+    read,
     report(records, options) {
       const { kept, hidden, safe } = withoutNames(records, options);
       const numbered = `${hidden} ${hidden === 1 ? 'place is' : 'places are'} numbered: the name looked like that of a person.`;
@@ -120,6 +102,31 @@ export function createPatternReports(builtIn: PatternApi, rows: ProgramRows = pr
       return { holds: records.length, markdown: toMarkdown(made.blocks), html: toHtml(title, made.blocks), csv: made.csv };
     },
   };
+
+  function read(uri: string, text: string, given: NoteDefaults = {}, api: PatternApi = builtIn): ReadRecord | undefined {
+    const fast = readPlainFrontMatter(text);
+    const { note } = fast ? readFields(fast.data, undefined, {}) : readNote(text, {});
+    if (Object.keys(note.detainer).length === 0) return undefined;
+    const defaults = defaultsOf(note, given);
+    const asked = noteToHoldRequest(note, defaults);
+    const request = asked.kind === 'request' ? asked.request : null;
+    const ends = request && api.holdEnds(request);
+    if (ends?.kind === 'invalid' && ends.code === 'broken-data')
+      open.add(`${ends.message} How long somebody was held past an end is open in every note.`);
+    const charges = noteToClassifyRequest(note);
+    const zone = note.zone ?? defaults.zone;
+    if (zone !== undefined && zoneTable(zone)) zones.add(zone);
+    const record = patternRecord({
+      note,
+      zone,
+      jurisdiction: note.jurisdiction ?? defaults.jurisdiction,
+      ends,
+      claimed: () => (request ? api.computeHold(request) : NOTHING),
+      level: charges.kind === 'request' ? levelOf(charges.request, api) : null,
+      traffic,
+    });
+    return { uri, record, id: note.id, caseKey: note.case };
+  }
 
   /** Charges repeat in thousands of notes; the same charges give the same level. */
   function levelOf(request: ClassifyRequest, api: PatternApi): LevelAnswer {

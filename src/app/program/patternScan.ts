@@ -3,9 +3,12 @@ import type { PatternRecord } from '../../domain/program/pattern/record';
 import { LARGEST_NOTE } from '../holdsList/holdsIndex';
 import { scanFiles, type ScanOptions, type ScanResult } from '../holdsList/holdsScan';
 import type { FilesPort } from '../ports';
+import { countOnce, type ReadRecord } from './countedOnce';
 
 export interface PatternScan extends ScanResult {
   readonly records: readonly PatternRecord[];
+  /** What was not counted, or counted though it looks like another, in sentences. */
+  readonly said: readonly string[];
 }
 
 /** A note as it stands in an editor, which is newer than its file. */
@@ -22,12 +25,12 @@ export async function scanRecords(
   files: FilesPort,
   options: Omit<ScanOptions, 'skip'>,
   open: readonly OpenNote[],
-  work: (uri: string, text: string) => PatternRecord | undefined,
+  work: (uri: string, text: string) => ReadRecord | undefined,
 ): Promise<PatternScan> {
-  const records: PatternRecord[] = [];
+  const notes: ReadRecord[] = [];
   const take = (uri: string, text: string): void => {
-    const record = text.length > LARGEST_NOTE ? undefined : work(uri, text);
-    if (record) records.push(record);
+    const note = text.length > LARGEST_NOTE ? undefined : work(uri, text);
+    if (note) notes.push(note);
   };
   const skip = new Set<string>();
   let listed: ReadonlySet<string> = new Set();
@@ -56,7 +59,7 @@ export async function scanRecords(
     },
   );
   for (const { uri, text } of open) if (listed.has(uri)) take(uri, text);
-  return { ...result, records };
+  return { ...result, ...countOnce(notes) };
 }
 
 const NONE: ReadonlyMap<string, HoldEntry> = new Map();

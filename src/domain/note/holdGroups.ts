@@ -1,4 +1,5 @@
 import type { HoldEntry } from './holdEntry';
+import { withoutNoteEnding } from './noteFile';
 import { shortEnd } from './shortWords';
 
 export type HoldGroup = 'over' | 'next24' | 'thisWeek' | 'later' | 'needsAnswer' | 'closed';
@@ -127,7 +128,7 @@ function titleOf(uri: string, entry: HoldEntry): string {
 function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   try {
-    return decodeURIComponent(last).replace(/\.md$/i, '');
+    return withoutNoteEnding(decodeURIComponent(last));
   } catch {
     return last;
   }

@@ -9,7 +9,6 @@ import { UTF8_MARK } from '../../domain/csv';
 import type { GroupBy } from '../../domain/program/pattern/pattern';
 import { localNames } from '../clinic/localNames';
 import { isNote } from '../note/lastNote';
-import { holdsPattern } from '../settings';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { workspaceFiles } from '../holdsList/workspaceFiles';
 import { pickOne } from '../ui/quickRows';
@@ -90,7 +89,7 @@ async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: Patte
     async (progress, token) => {
       let told = 0;
       const scan = await scanRecords(
-        workspaceFiles(holdsPattern),
+        workspaceFiles(),
         {
           cancel: {
             get cancelled() {
@@ -107,7 +106,7 @@ async function readAll({ services, defaults }: HoldsDesk): Promise<{ scan: Patte
         open,
         (key, text) => {
           const uri = vscode.Uri.parse(key, true);
-          return patterns.record(text, defaults.of(uri), apiFor(uri));
+          return patterns.read(key, text, defaults.of(uri), apiFor(uri));
         },
       );
       return scan.cancelled ? undefined : { scan, patterns };
@@ -125,7 +124,7 @@ function apiOf({ holds, charges }: { readonly holds: Holds; readonly charges: Ch
 
 /** What was found and is not in the report, or was not looked at: a report that leaves files out says so. */
 function notRead(scan: PatternScan, names: boolean): string[] {
-  return [...tooLargeWords(scan), ...unreadWords(scan), ...partlyWalked(scan, names)];
+  return [...scan.said, ...tooLargeWords(scan), ...unreadWords(scan), ...partlyWalked(scan, names)];
 }
 
 function librariesOf(services: Services): ClinicLibrary[] {

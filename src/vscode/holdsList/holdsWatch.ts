@@ -4,6 +4,7 @@ import type { ScanResult } from '../../app/holdsList/holdsScan';
 import type { HoldsCache } from '../../app/holdsList/holdsCache';
 import type { FilesPort, FileStat } from '../../app/ports';
 import type { HoldApi } from '../../domain/note/holdEntry';
+import { isNoteFile, searchPattern } from '../../domain/note/noteFile';
 import type { HoldGroup, HoldRow } from '../../domain/note/holdGroups';
 import { isNote } from '../note/lastNote';
 import { affects, holdsPattern, setting } from '../settings';
@@ -11,6 +12,7 @@ import type { Services } from '../services';
 import type { CacheFile } from './cacheFile';
 import { changesEncodings } from '../note/defaults/folderEncodings';
 import type { FolderDefaults } from '../note/defaults/noteDefaults';
+import { isWanted } from './wantedFiles';
 import { workspaceFiles } from './workspaceFiles';
 
 export type WatchState =
@@ -40,7 +42,7 @@ export class HoldsWatch implements vscode.Disposable {
   private readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly arrived = new Set<string>();
   private again = false;
-  private readonly files: FilesPort = workspaceFiles(() => this.pattern);
+  private readonly files: FilesPort = workspaceFiles();
   private readonly vanished = new Set<string>();
   private arriving: ReturnType<typeof setTimeout> | undefined;
   private running: { readonly cancel: { cancelled: boolean }; readonly end: Promise<void> } | undefined;
@@ -214,7 +216,7 @@ export class HoldsWatch implements vscode.Disposable {
 
   private listen(): void {
     const { workspace, window } = vscode;
-    const files = workspace.createFileSystemWatcher('**/*.md');
+    const files = workspace.createFileSystemWatcher(searchPattern('**/*.md'));
     // A folder that comes or goes as a whole (a sync, a checkout, a move) is one event, and nothing is told of the notes in it.
     const others = workspace.createFileSystemWatcher('**', false, true, false);
     const arrive = (uri: vscode.Uri): void => this.arrive(uri);
@@ -224,8 +226,8 @@ export class HoldsWatch implements vscode.Disposable {
       files.onDidChange(arrive),
       files.onDidDelete(arrive),
       others,
-      others.onDidCreate((uri) => (isMarkdown(uri) ? undefined : this.arrive(uri))),
-      others.onDidDelete((uri) => (isMarkdown(uri) ? undefined : this.vanish(uri))),
+      others.onDidCreate((uri) => (isNoteFile(uri.path) ? undefined : this.arrive(uri))),
+      others.onDidDelete((uri) => (isNoteFile(uri.path) ? undefined : this.vanish(uri))),
       workspace.onDidOpenTextDocument((d) => this.read(d)),
       workspace.onDidChangeTextDocument((e) => this.typed(e.document)),
       workspace.onDidCloseTextDocument((d) => this.closed(d)),
@@ -234,7 +236,7 @@ export class HoldsWatch implements vscode.Disposable {
       workspace.onDidChangeWorkspaceFolders(() => void this.scan()),
       this.defaults.onDidChange(() => void this.startAnew()),
       workspace.onDidChangeConfiguration((e) => {
-        if (affects(e, 'holds.files') || changesEncodings(e)) void this.startAnew();
+        if (affects(e, 'holds.files') || e.affectsConfiguration('files.exclude') || changesEncodings(e)) void this.startAnew();
         if (affects(e, 'holds.remember')) void this.remember();
       }),
       window.onDidChangeWindowState((s) => {
@@ -250,8 +252,12 @@ export class HoldsWatch implements vscode.Disposable {
   }
 
   private read(document: vscode.TextDocument): void {
-    if (!isWatched(document)) return;
     const key = document.uri.toString();
+    if (!isWatched(document)) {
+      // A setting left it out while it was open.
+      if (this.open.delete(key)) this.drop(key);
+      return;
+    }
     this.open.set(key, document);
     this.typing.delete(key);
     if (this.index?.update(key, document.getText())) this.changed.fire();
@@ -275,7 +281,7 @@ export class HoldsWatch implements vscode.Disposable {
     this.typing.delete(key);
     if (!this.open.delete(key)) return;
     // Closed without saving: the file's own text holds again. An untitled note is gone; one from elsewhere is no longer looked at.
-    if (document.isUntitled || !vscode.workspace.getWorkspaceFolder(document.uri)) this.drop(key);
+    if (document.isUntitled || !isInFolder(document.uri)) this.drop(key);
     else this.arrive(document.uri);
   }
 
@@ -313,8 +319,9 @@ export class HoldsWatch implements vscode.Disposable {
   }
 
   private async take(keys: readonly string[]): Promise<void> {
-    const uris = keys.filter((key) => isMarkdown(vscode.Uri.parse(key, true)));
-    const others = keys.filter((key) => !uris.includes(key));
+    const notes = new Set(keys.filter(isNoteFile));
+    const uris = [...notes].filter((key) => isWanted(vscode.Uri.parse(key, true)));
+    const others = keys.filter((key) => !notes.has(key));
     // A new folder: which notes are in it, only looking through can say.
     if ((await Promise.all(others.map(isFolder))).includes(true)) void this.scanAgain();
     let any = false;
@@ -357,8 +364,8 @@ export class HoldsWatch implements vscode.Disposable {
   }
 }
 
-function isMarkdown(uri: vscode.Uri): boolean {
-  return /\.md$/i.test(uri.path);
+function isInFolder(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 async function isFolder(key: string): Promise<boolean> {
@@ -369,9 +376,9 @@ async function isFolder(key: string): Promise<boolean> {
   }
 }
 
-/** A note where notes are kept, saved or not. Not an old version of one, from a history or a review. */
+/** A note where notes are kept, saved or not, that no setting leaves out. Not an old version of one, from a history or a review. */
 function isWatched(document: vscode.TextDocument): boolean {
-  if (!isNote(document)) return false;
+  if (!isNote(document) || !isWanted(document.uri)) return false;
   const { scheme } = document.uri;
   return (
     document.isUntitled || scheme === 'file' || (vscode.workspace.workspaceFolders ?? []).some((f) => f.uri.scheme === scheme)

@@ -3,33 +3,36 @@ import { isUnder } from '../../app/holdsList/holdsScan';
 import type { Cancel, FilesPort, FileStat } from '../../app/ports';
 import { walkFolders, type WalkEntry } from '../../app/holdsList/walkFolders';
 import { textOf, type FolderEncoding } from '../../app/holdsList/noteBytes';
+import { editorLineEnds } from '../../domain/note/noteFile';
 import type { DiskNotes } from '../../node/diskNotes';
 import { folderEncodings } from '../note/defaults/folderEncodings';
+import { isExcluded, isWanted, NEVER_SEARCHED, searchedPattern } from './wantedFiles';
 
 /** Where no file search reaches (virtual file systems without one), folders are walked, and no further than this. */
 const MOST_WALKED = 20_000;
-const NEVER = '{**/node_modules/**,**/.git/**}';
 
 /**
  * The Markdown files of the workspace: local, remote and virtual folders alike through VS Code's own file system, and files of this machine
  * in the Node host by Node itself, which asks no other process and costs a fraction of it.
  */
-export function workspaceFiles(pattern: () => string): FilesPort {
+export function workspaceFiles(): FilesPort {
   let loaded: Promise<DiskNotes | undefined> | undefined;
   const disk = (): Promise<DiskNotes | undefined> => (loaded ??= loadDisk());
   let encodingOf = folderEncodings();
   return {
     async list(cancel, partly) {
       encodingOf = folderEncodings();
-      const out = new Set((await findFiles(pattern(), cancel)).map((u) => u.toString()));
+      const out = new Set((await findFiles(cancel)).map((u) => u.toString()));
       const found = [...out];
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
         if (cancel.cancelled) break;
         // A file search that finds nothing on a virtual file system may only mean that there is none.
         const root = folder.uri.toString();
         if (isLocal(folder.uri) || found.some((uri) => isUnder(uri, root))) continue;
-        const walked = await walkFolders({ uri: root, name: folder.name }, openFolder, MOST_WALKED, cancel);
-        for (const uri of walked.uris) out.add(uri);
+        const walked = await walkFolders({ uri: root, name: folder.name }, openFolder, MOST_WALKED, cancel, (uri) =>
+          isExcluded(vscode.Uri.parse(uri, true), folder),
+        );
+        for (const uri of walked.uris) if (isWanted(vscode.Uri.parse(uri, true))) out.add(uri);
         if (walked.partly) partly?.(walked.partly);
       }
       return [...out];
@@ -75,13 +78,13 @@ function isOfThisMachine(uri: vscode.Uri): boolean {
   return uri.scheme === 'file' && uri.authority === '';
 }
 
-async function findFiles(pattern: string, cancel: Cancel): Promise<readonly vscode.Uri[]> {
+async function findFiles(cancel: Cancel): Promise<readonly vscode.Uri[]> {
   const source = new vscode.CancellationTokenSource();
   const watch = setInterval(() => {
     if (cancel.cancelled) source.cancel();
   }, 100);
   try {
-    return await vscode.workspace.findFiles(pattern, NEVER, undefined, source.token);
+    return await vscode.workspace.findFiles(searchedPattern(), NEVER_SEARCHED, undefined, source.token);
   } catch {
     return []; // a file system without a search
   } finally {
@@ -127,5 +130,5 @@ export async function readText(uri: vscode.Uri, encoding: FolderEncoding = folde
 
 /** Everything that is not plainly UTF-8 is read by VS Code itself, as it would in an editor. That costs a round trip, so only then. */
 async function decode(uri: vscode.Uri, bytes: Uint8Array, encoding: FolderEncoding): Promise<string> {
-  return textOf(bytes, encoding) ?? vscode.workspace.decode(bytes, { uri });
+  return editorLineEnds(textOf(bytes, encoding) ?? (await vscode.workspace.decode(bytes, { uri })));
 }

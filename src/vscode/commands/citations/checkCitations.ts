@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { citationRows, citationsPage, type CitationRow } from '../../../app/citations/citationList';
 import { dateInWords } from '../../../domain/authority/dates';
+import { withoutNoteEnding } from '../../../domain/note/noteFile';
 import { noteName } from '../../note/lastNote';
 import { checkOpenNote, rangeOf, type NoteCheck } from '../../note/noteChecks';
 import type { Services } from '../../services';
@@ -40,7 +41,7 @@ export async function checkCitations(services: Services): Promise<void> {
     const range = show(editor, picked.row);
     editor.selection = new vscode.Selection(range.start, range.start);
   } else if (picked?.act === 'page') {
-    await services.docs.show(`Citations of ${noteName(document).replace(/\.md$/, '')}`, page(document, rows, check));
+    await services.docs.show(`Citations of ${withoutNoteEnding(noteName(document))}`, page(document, rows, check));
   } else if (picked?.act === 'problems') {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   } else {

@@ -49,6 +49,14 @@ describe('a folder without a file search', () => {
     assert.equal(partly, undefined);
   });
 
+  it('is not opened where a setting hides it, and a note may have any of its endings', async () => {
+    const some = tree('A.MD', 'b.markdown', 'c.mdx', 'old/', 'old/d.md', 'new/', 'new/e.Md');
+    const { uris, partly } = await walkFolders(ROOT, some.open, 100, never, (folder) => folder === 'mem:/old');
+    assert.deepEqual(uris, ['mem:/A.MD', 'mem:/b.markdown', 'mem:/new/e.Md']);
+    assert.deepEqual(some.opened, ['mem:/', 'mem:/new']);
+    assert.equal(partly, undefined, 'what a person hid is not left out by us');
+  });
+
   it('is walked no further than the limit, and the rest is counted and named', async () => {
     const { uris, partly } = await walk(files(), 8);
     assert.deepEqual(uris, ['mem:/a.md', 'mem:/2025/b.MD']);
