@@ -1,4 +1,5 @@
 import type { CitationFinding } from './answers';
+import { withoutEmphasis } from './scan/emphasis';
 import { findPhrases } from './scan/phrases';
 import { judge } from './judge';
 import type { Times } from './cases/place';
@@ -64,9 +65,11 @@ function checkBlock(
   shapes: Shapes,
 ): CitationFinding[] {
   if (block.generated === 'authorities') return [];
-  const { text, back } = unwrap(plainBlanks(block.text));
+  const lines = unwrap(plainBlanks(block.text));
+  const { text, back } = withoutEmphasis(lines.text);
   const asWritten = (start: number, end: number): { start: number; end: number; text: string } => {
-    const at = back(start, end);
+    const inLines = back(start, end);
+    const at = lines.back(inLines.start, inLines.end);
     return { ...at, text: block.text.slice(at.start, at.end) };
   };
   const hits = scan(text, shapes, register);

@@ -1,6 +1,7 @@
 import type { Authority, InaSection } from './authority';
 import { caseNames, type Abbreviation, type CaseNames } from './cases/caseNames';
 import { shortFormsOf } from './cases/cases';
+import { ownForms, ownKey, type OwnForms } from './scan/ownForms';
 
 /** The register, ready for looking up by id and by what people write. */
 export interface Register {
@@ -15,6 +16,8 @@ export interface Register {
   /** Names of cases and Acts, as one pattern; group 1 is the name. */
   readonly names: RegExp | null;
   readonly caseNames: CaseNames;
+  /** The citations that the rows print. */
+  readonly ownForms: OwnForms | null;
   /** Keys of the rulings a short form can mean; see cases.ts. */
   readonly shortForms: ReadonlyMap<string, readonly string[]>;
 }
@@ -34,6 +37,7 @@ export function buildRegister(
       else push(byKey, key.startsWith('name:') ? `name:${spelling.canonical(key.slice(5))}` : key, row);
     }
   }
+  for (const row of rows) push(byKey, ownKey(row.id), row);
   for (const list of sections.values()) list.sort((a, b) => b.sub.length - a.sub.length);
   return {
     rows,
@@ -44,6 +48,7 @@ export function buildRegister(
     inaOfUsc: new Map(ina.map((s) => [s.usc, s.ina])),
     names: namesPattern([...byKey.keys()], spelling),
     caseNames: spelling,
+    ownForms: ownForms(rows),
     shortForms: shortFormsOf(rows),
   };
 }

@@ -45,6 +45,12 @@ export function scan(text: string, shapes: Shapes, register: Register): Hit[] {
         nickname: null,
       });
   }
+  if (register.ownForms) {
+    for (const m of matchesOf(register.ownForms.re, text)) {
+      const key = register.ownForms.keyOf(m[0]);
+      if (key !== undefined) hits.push({ start: m.index, end: m.index + m[0].length, text: m[0], key, sub: '', nickname: null });
+    }
+  }
   hits.push(...idsIn(text));
   return joinCases(text, withoutOverlaps(hits), register);
 }
