@@ -117,9 +117,9 @@ describeDesk(
       await panel.press('Enter');
       await panel.waitFor(/Saved into the front matter: case\.md.*Not saved, because it cannot be read yet: Booked\./, '.notice');
       const text = await inNote(desk());
-      assert.match(text, /^ {2}ice-custody: 2026-11-19T09:00$/m);
+      assert.match(text, /^ {2}ice-custody: 2026-11-19 09:00$/m);
       assert.match(text, /^facility: County jail, desk 2$/m);
-      assert.match(text, /^ {2}releasable: 2026-11-18T15:00$/m);
+      assert.match(text, /^ {2}releasable: 2026-11-18 15:00$/m);
       assert.match(text, /^ {2}local-days: 2026-11-20 to 2026-11-21 \(county order\)$/m);
       assert.doesNotMatch(text, /booked|sometime/);
     });

@@ -61,7 +61,7 @@ describeDesk('what the panel keeps', { files: { 'case.md': note }, viewport: { w
   });
 
   it('puts the typed values into the note when asked, in one step that one undo takes back', async () => {
-    const saved = /releasable: 2026-11-25T15:00/;
+    const saved = /releasable: 2026-11-25 15:00/;
     const save = async () => {
       await back(desk(), panel);
       await panel.tabTo('Save these values into the note');
@@ -109,7 +109,7 @@ describeDesk('what the panel keeps', { files: { 'case.md': note }, viewport: { w
   it('what was saved into the note survives everything: it is in the file, and a new panel starts from it', async () => {
     await desk().command('View: Close All Editors');
     await noteInFront(desk());
-    assert.match(await desk().editorText(), /releasable: 2026-11-25T15:00/);
+    assert.match(await desk().editorText(), /releasable: 2026-11-25 15:00/);
     await panel.open();
     await panel.showTab('hold');
     await panel.waitFor(/Read as: Wednesday, November 25, 2026, 3:00 PM EST/);

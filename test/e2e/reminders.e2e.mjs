@@ -24,8 +24,7 @@ const button = (d, text) => notices(d).locator('.monaco-button', { hasText: text
 
 async function reload(d) {
   await d.page.reload();
-  await windowReady(d.page).catch(() => undefined); // the file list is not in front when the list of holds is
-  await d.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  await windowReady(d.page);
   await showHolds(d);
 }
 

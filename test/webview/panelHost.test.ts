@@ -215,7 +215,7 @@ describe('the host side of the panel', () => {
     });
     assert.equal(done.kind, 'done');
     const after = await handlers.noteState({});
-    assert.equal(after.note?.hold.releasable, '2026-11-21T01:00');
+    assert.equal(after.note?.hold.releasable, '2026-11-21 01:00');
     assert.equal(after.note?.hold.jurisdiction, 'US-NC');
     assert.equal(after.note?.hold.before.served, 'no');
     assert.equal(after.note?.charges.charges[0]?.code, '1313');
@@ -252,7 +252,7 @@ describe('the host side of the panel', () => {
     assert.equal(front.getText(), changed);
     assert.equal((await ask(true)).kind, 'done');
     const after = (await handlers.noteState({})).note?.hold;
-    assert.deepEqual([after?.releasable, after?.before.served], ['2026-11-20T15:00', 'no']);
+    assert.deepEqual([after?.releasable, after?.before.served], ['2026-11-20 15:00', 'no']);
     // Once more: nothing differs, and no edit is made.
     const version = front.version;
     assert.match((await ask(true)).message, /nothing to save/);

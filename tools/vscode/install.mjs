@@ -111,5 +111,5 @@ export function ensureVSCode(name = 'minimum', log = console.log) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv.slice(2).filter((argument) => argument !== '--browser');
   for (const name of wanted.length > 0 ? wanted : ['minimum']) console.log(JSON.stringify(ensureVSCode(name)));
-  if (process.argv.includes('--browser')) console.log(findBrowser());
+  if (process.argv.includes('--browser')) console.log(findBrowser({ preferShell: true }));
 }

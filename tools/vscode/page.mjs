@@ -54,10 +54,10 @@ export async function openContext(browser, options) {
   return { context, refused };
 }
 
-/** Resolves when the window has drawn its status bar and its file list. */
+/** Resolves when the window has drawn its status bar and what its side bar shows: the files, or the view that was in front before a reload. */
 export async function windowReady(page) {
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await page.locator('.part.sidebar .pane-body .monaco-list-row:visible').first().waitFor();
 }
 
 const paletteBox = (page) => page.locator('.quick-input-widget .quick-input-box input:visible').first();

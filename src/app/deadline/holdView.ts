@@ -10,6 +10,7 @@ import { localDay, startOfDay, zoneTable, type ZoneTable } from '../../domain/ti
 import type { HoldForm, HoldView, ReadingView, TimeView } from '../../protocol/hold';
 import { OTHER_TIMES, echoesOf, readHours, readLocalDays } from './moreFacts';
 import { dayLabel, momentWithoutZone, utcOf } from '../../domain/note/shortWords';
+import { inOneLine, readTypedTime } from './readTypedTime';
 import { basisLines, cautionView } from '../citations/sources';
 import { countdown, hoursWords } from '../../domain/time/lengths';
 
@@ -30,10 +31,6 @@ type Read =
       readonly other: TimeView['other'];
     }
   | { readonly kind: 'not'; readonly outcome: Outcome };
-
-const ASK_ZONE = 'In which time zone is the jail? Choose it first: the answer depends on it.';
-const ASK_TIME =
-  'Type when the person would otherwise have been released. For example: fri 3pm, 11/20/2026 1500, noon yesterday.';
 
 export function holdView(form: HoldForm, api: Api, now: string): HoldView {
   const nowAt = utcOf(now) ?? 0;
@@ -154,34 +151,25 @@ function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTabl
 }
 
 function readTime(form: HoldForm, text: string, nudge: number, api: Api, now: string): Read {
-  if (!form.zone) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
-  if (!text.trim()) return { kind: 'not', outcome: { kind: 'empty', message: ASK_TIME } };
-  const moment = api.parseMoment({ text, zone: form.zone, now });
-  switch (moment.kind) {
-    case 'invalid':
-      return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message: moment.message } };
-    case 'date-only': {
-      const message = `${moment.date} has no time of day. Add it: the hours are counted from that minute. For example: ${text.trim()} 3:15 pm.`;
-      return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message } };
-    }
+  const typed = readTypedTime(text, form.zone, api, now);
+  const table = zoneTable(form.zone);
+  switch (typed.kind) {
     case 'ask':
-      return { kind: 'not', outcome: { kind: 'ask', field: 'text', question: moment.question, choices: [...moment.choices] } };
+      return { kind: 'not', outcome: { kind: 'ask', field: 'text', question: typed.question, choices: [...typed.choices] } };
+    case 'wrong':
+      return { kind: 'not', outcome: { kind: 'invalid', field: 'releasable', message: inOneLine(typed) } };
+    case 'missing':
+      return typed.missing === 'text'
+        ? { kind: 'not', outcome: { kind: 'empty', message: inOneLine(typed) } }
+        : { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: typed.message } };
     case 'moment': {
+      const { moment, utc } = typed;
       const warnings = moment.warnings.map((w) => w.message);
-      const utc = utcOf(moment.iso);
-      const table = zoneTable(form.zone);
-      if (utc === null || !table) return { kind: 'not', outcome: { kind: 'invalid', field: 'zone', message: ASK_ZONE } };
       const other = moment.other ? { label: `Or ${moment.other.words}`, value: moment.other.iso } : null;
-      if (nudge === 0) return { kind: 'read', iso: moment.iso, utc, words: moment.words, warnings, other };
+      if (nudge === 0 || !table) return { kind: 'read', iso: moment.iso, utc, words: moment.words, warnings, other };
       const moved = utc + nudge;
-      return {
-        kind: 'read',
-        iso: formatInstant(moved, table),
-        utc: moved,
-        words: momentWords(moved, table.name),
-        warnings: [],
-        other: null,
-      };
+      const iso = formatInstant(moved, table);
+      return { kind: 'read', iso, utc: moved, words: momentWords(moved, table.name), warnings: [], other: null };
     }
   }
 }

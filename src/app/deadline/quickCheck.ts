@@ -2,6 +2,7 @@
  * What the quick check shows while a person types: a list of rows, worked out without an editor so that it can be tested as text.
  * The law stays in the answers; this file only decides what stands where.
  */
+import { readTypedTime } from './readTypedTime';
 import type { Caution } from '../../domain/basis';
 import { gradeWords } from '../../domain/basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
@@ -57,45 +58,17 @@ export interface QuickView {
 
 export function quickCheck(state: QuickState, api: QuickApi): QuickView {
   const settings = settingRows(state);
-  if (!state.zone) {
-    return {
-      rows: [
-        { kind: 'message', label: 'In which time zone is the jail? Choose it first: the answer depends on it.' },
-        ...settings,
-      ],
-    };
-  }
-  if (!state.text.trim()) {
-    return {
-      rows: [
-        {
-          kind: 'message',
-          label: 'Type when the person would otherwise have been released.',
-          detail: 'For example: fri 3pm, 11/20/2026 1500, noon yesterday',
-        },
-        ...settings,
-      ],
-    };
-  }
-  const moment = api.parseMoment({ text: state.text, zone: state.zone.zone, now: state.now });
-  switch (moment.kind) {
-    case 'invalid':
-      return { rows: [{ kind: 'message', label: moment.message }, ...settings] };
-    case 'date-only':
-      return {
-        rows: [
-          {
-            kind: 'message',
-            label: `${moment.date} has no time of day. Add it: the hours are counted from that minute.`,
-            detail: `For example: ${state.text.trim()} 3:15 pm`,
-          },
-          ...settings,
-        ],
-      };
+  const typed = readTypedTime(state.text, state.zone?.zone, api, state.now);
+  switch (typed.kind) {
+    case 'missing':
+    case 'wrong': {
+      const row: QuickRow = { kind: 'message', label: typed.message, ...(typed.example ? { detail: typed.example } : {}) };
+      return { rows: [row, ...settings] };
+    }
     case 'ask':
-      return { rows: [...question(moment.question, moment.choices, 'text'), ...settings] };
+      return { rows: [...question(typed.question, typed.choices, 'text'), ...settings] };
     case 'moment':
-      return withMoment(state, moment, api, settings);
+      return withMoment(state, typed.moment, api, settings);
   }
 }
 

@@ -7,10 +7,9 @@ import { difference, setFrontMatterValues } from '../../domain/note/frontMatter/
 import { ASKED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { writeLocalDays } from '../../domain/note/keys/localDays';
 import { shapeAt } from '../../domain/note/keys/noteShape';
-import { placeNoteTime } from '../../domain/note/keys/noteTime';
+import { noteTimeText, placeNoteTime } from '../../domain/note/keys/noteTime';
 import type { YamlPath } from '../../domain/note/frontMatter/yamlFrontMatter';
-import { formatWall } from '../../domain/time/instant';
-import { offsetAt, wallToUtc, zoneTable } from '../../domain/time/zoneTable';
+import { zoneTable } from '../../domain/time/zoneTable';
 import type { ChargesForm } from '../../protocol/charges';
 import type { HoldForm } from '../../protocol/hold';
 import { factCatalog, factPath } from '../deadline/factKeys';
@@ -18,7 +17,7 @@ import { holdFromNote } from '../deadline/holdFromNote';
 import { statesOf } from '../deadline/places';
 import { readHours, readLocalDays } from '../deadline/moreFacts';
 import { readDay } from '../deadline/readDay';
-import { utcOf } from '../../domain/note/shortWords';
+import { readTypedTime } from '../deadline/readTypedTime';
 import { writeCharges } from './writeCharges';
 
 export interface DraftEdit {
@@ -189,14 +188,8 @@ function dayText(typed: string, zone: string, api: Api, now: string): string {
   return typed.trim() !== '' && read.kind === 'day' ? read.date : '';
 }
 
-/** A time as the note writes it: wall time in the zone, with its offset where the clock showed it twice. Empty when it cannot be read. */
+/** A time as the note writes it; empty when it cannot be read. */
 function timeText(typed: string, zone: string, api: Api, now: string): string {
-  const table = zoneTable(zone);
-  if (!typed.trim() || !table) return '';
-  const moment = api.parseMoment({ text: typed, zone, now });
-  if (moment.kind !== 'moment') return '';
-  const utc = utcOf(moment.iso);
-  if (utc === null) return '';
-  const wall = utc + offsetAt(table, utc);
-  return wallToUtc(table, wall).kind === 'exact' ? formatWall(wall) : moment.iso;
+  const read = readTypedTime(typed, zone, api, now);
+  return read.kind === 'moment' ? noteTimeText(read.moment.iso, zone) : '';
 }

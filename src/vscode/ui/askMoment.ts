@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inOneLine, readTypedTime, type TypedTime } from '../../app/deadline/readTypedTime';
 import type { Services } from '../services';
 
 /**
@@ -11,8 +12,7 @@ export async function askMoment(
   title: string,
   instead = '',
 ): Promise<string | undefined> {
-  const read = (text: string): ReturnType<typeof services.api.parseMoment> =>
-    services.api.parseMoment({ text: text.trim() || instead, zone, now: services.now() });
+  const read = (text: string): TypedTime => readTypedTime(text.trim() || instead, zone, services.api, services.now());
   const text = await vscode.window.showInputBox({
     title,
     prompt: `Time in ${zone}: ${instead ? `${instead}, ` : ''}fri 3pm, 11/20/2026 1500, yesterday 09:15`,
@@ -21,16 +21,16 @@ export async function askMoment(
     validateInput: (value) => {
       if (!value.trim() && !instead) return undefined;
       const m = read(value);
-      if (m.kind === 'moment')
-        return {
-          message: [m.words, ...m.warnings.map((w) => w.message)].join(' '),
-          severity: m.warnings.length > 0 ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info,
-        };
-      if (m.kind === 'date-only') return 'Add the time of day.';
-      return m.kind === 'ask' ? `${m.question} ${m.choices.map((c) => c.label).join(' or ')}` : m.message;
+      if (m.kind === 'ask') return `${m.question} ${m.choices.map((c) => c.label).join(' or ')}`;
+      if (m.kind !== 'moment') return inOneLine(m);
+      const { words, warnings } = m.moment;
+      return {
+        message: [words, ...warnings.map((w) => w.message)].join(' '),
+        severity: warnings.length > 0 ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info,
+      };
     },
   });
   if (text === undefined || !(text.trim() || instead)) return undefined;
-  const moment = read(text);
-  return moment.kind === 'moment' ? moment.iso : undefined;
+  const time = read(text);
+  return time.kind === 'moment' ? time.moment.iso : undefined;
 }

@@ -1,6 +1,5 @@
-import { readIso } from '../../time/instant';
-import { wallToUtc, zoneTable } from '../../time/zoneTable';
-import { formatInstant, formatWall } from '../../time/instant';
+import { offsetAt, wallToUtc, zoneTable } from '../../time/zoneTable';
+import { formatInstant, formatWall, readIso } from '../../time/instant';
 import { isRealDate, MONTH_NAMES, pad2, parseDate } from '../../time/civil';
 
 /** A time of the note as typed, read but not yet placed: a wall time waits for the note's zone. */
@@ -116,4 +115,16 @@ function wordedDate(text: string): { iso: string } | undefined {
   const month = MONTH_NAMES.findIndex((m) => m.toLowerCase().startsWith(name.toLowerCase())) + 1;
   if (name === '' || month === 0 || !isRealDate(Number(year), month, Number(day))) return undefined;
   return { iso: `${year}-${pad2(month)}-${pad2(Number(day))}` };
+}
+
+/**
+ * An instant with offset as the note writes it in its zone: `2026-11-20 15:00`, as a person would type it; with its offset where the clock showed that
+ * hour twice. The one writer of times into notes: `placeNoteTime` reads back the same instant. What is no instant or no zone stays as it is.
+ */
+export function noteTimeText(iso: string, zone: string): string {
+  const table = zoneTable(zone);
+  const at = readIso(iso);
+  if (!table || at?.kind !== 'instant') return iso;
+  const wall = at.utc + offsetAt(table, at.utc);
+  return wallToUtc(table, wall).kind === 'exact' ? formatWall(wall).replace('T', ' ') : formatInstant(at.utc, table);
 }

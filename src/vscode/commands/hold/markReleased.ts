@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { setFrontMatterValues } from '../../../domain/note/frontMatter/writeValues';
-import { placeNoteTime } from '../../../domain/note/keys/noteTime';
-import { readIso } from '../../../domain/time/instant';
+import { noteTimeText } from '../../../domain/note/keys/noteTime';
 import { replaceIn, report } from '../../note/noteEdits';
 import type { HoldsDesk } from '../../holdsList/holdsDesk';
 import { targetNote } from '../../note/noteTarget';
@@ -33,7 +32,7 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
   const title = what === 'released' ? 'When did the person leave?' : 'When did ICE take custody?';
   const moment = await askMoment(services, zone, title, 'now');
   if (!moment) return;
-  const at = noteTime(moment, zone);
+  const at = noteTimeText(moment, zone);
   const text = document.getText();
   const version = document.version;
   const edit = setFrontMatterValues(text, [
@@ -49,13 +48,4 @@ export async function markReleased(desk: HoldsDesk, arg: unknown): Promise<void>
   const outcome = await replaceIn(document, range, edit.edit.newText, version);
   await report(outcome, `${what}: ${at}`);
   if (outcome.done) services.log.info(`holds: a note was marked ${what}`);
-}
-
-/** As a person would type it in the note's zone; with its offset where the wall time alone would not do (a repeated hour). */
-function noteTime(iso: string, zone: string): string {
-  const wall = iso.slice(0, 16).replace('T', ' ');
-  const placed = placeNoteTime(wall, zone);
-  const meant = readIso(iso);
-  const same = placed.kind === 'placed' && meant?.kind === 'instant' && placed.utc === meant.utc;
-  return same ? wall : iso.replace(/(T\d{2}:\d{2}):\d{2}/, '$1');
 }
