@@ -23,6 +23,7 @@ function withStates(loaded: LoadedHoldData, clinic: ClinicRows): LoadedHoldData 
         ? { firstLines: j.firstLines.map((l) => ({ ...l, line: `${l.line} (${provenanceWords(clinic.origin, j)})` })) }
         : {}),
       ...(j.notice ? { notice: j.notice } : {}),
+      ...(j.agreements ? { agreements: j.agreements } : {}),
       // the title is what every answer prints of a law, so the origin stands there
       laws: j.laws.map((l) => ({ ...l, title: `${l.title} (row of ${provenanceWords(clinic.origin, j)}: ${j.reason})` })),
     },

@@ -4,15 +4,15 @@ import type { CaseNote } from '../../domain/note/caseNote';
 import type { NoteValue } from '../../domain/note/keys/keyHelp';
 import type { ClinicRows } from '../clinic/clinicRows';
 import { knownJails } from './knownJails';
-import { agreementRows, nothingFound } from './thisJail';
+import { agreementRows, dayOf, nothingFound } from './thisJail';
 
 /** Names to choose from; before anything is typed, the clinic's own. */
-export function jailValues(note: CaseNote, clinic: ClinicRows | undefined): readonly NoteValue[] {
+export function jailValues(note: CaseNote, clinic: ClinicRows | undefined, today: string): readonly NoteValue[] {
   const typed = note.facility?.trim() ?? '';
   if (typed === '') return (clinic?.jails ?? []).map((j) => ({ value: j.facility, help: `${j.jurisdiction}, from the clinic` }));
   return knownJails(typed, note.jurisdiction, clinic).map((jail) => ({
     value: jail.facility,
-    help: agreementRows(jail)
+    help: agreementRows(jail, dayOf(jail, note, today))
       .map((r) => r.label)
       .join(' '),
   }));
@@ -34,10 +34,10 @@ export function jailModel(
 }
 
 /** The agreements of the jail a note names, best match first, each with the agency's own name so that a wrong match is seen. */
-export function jailLines(note: CaseNote, clinic: ClinicRows | undefined): readonly string[] {
+export function jailLines(note: CaseNote, clinic: ClinicRows | undefined, today: string): readonly string[] {
   const name = note.facility?.trim() ?? '';
   if (name === '') return [];
   const [jail] = knownJails(name, note.jurisdiction, clinic, 1);
   if (!jail) return [nothingFound(name)];
-  return agreementRows(jail).flatMap((r) => [r.label, r.detail].filter((words) => words !== ''));
+  return agreementRows(jail, dayOf(jail, note, today)).flatMap((r) => [r.label, r.detail].filter((words) => words !== ''));
 }

@@ -1,7 +1,7 @@
 import type { ClinicJailRow } from '../../data/clinic';
 import { loadJurisdictions } from '../../data/holds/holds';
 import type { Custodian } from '../../domain/detainer/answers';
-import { keepsJail, matchAgencies, tellingWords } from '../../domain/jails/match';
+import { keepsJail, matchAgencies, tellingWords, wordsOf } from '../../domain/jails/match';
 import type { ClinicRows } from '../clinic/clinicRows';
 import { findJails, type JailMatch } from './jails';
 
@@ -14,11 +14,44 @@ export interface KnownJail {
   readonly state: string;
   /** IANA; null: the state has more than one, and the clinic does not say which. */
   readonly zone: string | null;
-  /** null: nobody has said. */
+  /** null: nobody has said. `custodianOn` says what of it stands on a day. */
   readonly custodian: Custodian | null;
   /** Agencies of ICE's list that run it or are meant; empty: none on the list. */
   readonly agencies: readonly JailMatch[];
   readonly clinic: ClinicJailRow | null;
+}
+
+/** What the state's law leaves of a jail's 287(g) agreements; null: it says nothing of them, or the jail has none on the list. */
+export function agreementsIn(jail: KnownJail): AgreementsUnderLaw | null {
+  const states = loadJurisdictions();
+  const place = states.ok ? states.rows.find((s) => s.id === jail.jurisdiction) : undefined;
+  const { agreements } = place ?? {};
+  if (!agreements || agreements.voidFrom === null || jail.agencies.length === 0) return null;
+  const disputed = agreements.disputed.flatMap(wordsOf);
+  const ofJail = jail.agencies.flatMap((a) => [...wordsOf(a.name), ...wordsOf(a.county)]);
+  return {
+    voidFrom: agreements.voidFrom,
+    disputed: ofJail.some((word) => disputed.includes(word)),
+    sentence: agreements.sentence,
+  };
+}
+
+export interface AgreementsUnderLaw {
+  /** YYYY-MM-DD: the first day on which those made before are void. */
+  readonly voidFrom: string;
+  /** This agency says otherwise, or nobody has decided: the agreement is not taken for void. */
+  readonly disputed: boolean;
+  readonly sentence: string;
+}
+
+/**
+ * Who holds the person on a day (YYYY-MM-DD). What the clinic wrote stands; an agreement that the state's law made void by then makes no
+ * agency with an agreement, and where that agency runs a jail it is a county's or a city's.
+ */
+export function custodianOn(jail: KnownJail, day: string): Custodian | null {
+  const law = agreementsIn(jail);
+  if (jail.clinic?.custodian !== undefined || !law || law.disputed || day < law.voidFrom) return jail.custodian;
+  return jail.agencies.some((a) => keepsJail(a.name)) ? 'county-or-city-jail' : null;
 }
 
 /** What the clinic wrote comes first, joined with the agency of ICE's list that runs the jail; then the list's other agencies. */

@@ -101,6 +101,7 @@ export const Jurisdiction = z.strictObject({
   name: Text,
   firstLines: z.array(FirstLine).optional(),
   notice: z.strictObject({ from: IsoDate, effect: z.enum(['bars', 'limits']), sentence: Text, basis: Basis }).optional(),
+  agreements: z.strictObject({ voidFrom: IsoDate.nullable(), disputed: z.array(Text), sentence: Text, basis: Basis }).optional(),
   laws: z.array(Law),
 });
 

@@ -126,6 +126,15 @@ export interface JurisdictionRow {
     readonly sentence: string;
     readonly basis: readonly Basis[];
   };
+  /** Where the state's law leaves no 287(g) agreement standing, or none is known there. */
+  readonly agreements?: {
+    /** From this day on those made before are void; null: no such law was seen. */
+    readonly voidFrom: string | null;
+    /** Words of the names of agencies whose agreement is disputed: for them nothing is decided here. */
+    readonly disputed: readonly string[];
+    readonly sentence: string;
+    readonly basis: readonly Basis[];
+  };
   readonly laws: readonly LawRow[];
 }
 

@@ -27,7 +27,9 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
     const found = this.desk.notes(document.uri).complete(text, offset, {
       zones: zones(),
       reviewers: reviewersOf(services.clinic.for(document.uri).library),
-      jails: isFacility(document, position) ? jailValues(note, services.clinic.for(document.uri).library?.rows) : [],
+      jails: isFacility(document, position)
+        ? jailValues(note, services.clinic.for(document.uri).library?.rows, services.today())
+        : [],
       today,
       minute: `${today} ${clock(services.now(), zone)}`,
     });

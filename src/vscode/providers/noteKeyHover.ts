@@ -21,7 +21,7 @@ export class NoteKeyHover implements vscode.HoverProvider {
     const found = notes.hover(document.getText(), offset);
     if (!found) return undefined;
     const clinic = this.desk.services.clinic.for(document.uri).library?.rows;
-    const jail = found.path === 'facility' ? jailLines(note, clinic) : [];
+    const jail = found.path === 'facility' ? jailLines(note, clinic, this.desk.services.today()) : [];
     const help = `**${inMarkdown(found.label)}**\n\n${[...jail, ...found.lines].map(inMarkdown).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
       ? notes.timeline(note, Date.parse(this.desk.services.now()), this.desk.defaults.forNote(note, document.uri))

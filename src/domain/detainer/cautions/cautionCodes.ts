@@ -16,6 +16,7 @@ export const CAUTION_CODES = [
   'federal-law-beside',
   'custodian-not-known',
   'custodian-outside-bar',
+  'agreement-in-doubt',
   'notice-barred',
   'notice-limited',
   'served-by-deputy',

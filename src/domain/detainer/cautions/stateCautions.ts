@@ -67,6 +67,9 @@ export function sayCustodian(
   const custodian = request.custodian ?? 'unknown';
   const code = custodian === 'unknown' ? 'custodian-not-known' : 'custodian-outside-bar';
   cautions.say(code, { state: jurisdiction?.name ?? '', law: lawWords(law) }, law.basis, law.id);
+  const agreements = custodian === 'agency-with-287g' ? jurisdiction?.agreements : undefined;
+  if (agreements && (agreements.voidFrom === null || releaseDate >= agreements.voidFrom))
+    cautions.say('agreement-in-doubt', { sentence: agreements.sentence }, agreements.basis);
 }
 
 /** Whether the jail may still tell ICE: in some states it may not, or not always. `date`: null while the day of release is not known. */

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { clinicZone } from '../../../../src/app/clinic/clinicZone';
 import { readClinicLibrary } from '../../../../src/app/clinic/clinicLibrary';
+import { loadJurisdictions } from '../../../../src/data/holds/holds';
+import { loadAgreements } from '../../../../src/data/jails/jails';
 import { createEngines } from '../../../../src/app/engines';
 import { jailLines, jailValues } from '../../../../src/app/jails/jailHelp';
 import { knownJails, type KnownJail } from '../../../../src/app/jails/knownJails';
@@ -39,9 +41,10 @@ const library = (jails: unknown) =>
   );
 const clinic = library(JAILS).rows;
 const { holds } = createEngines();
+const TODAY = '2026-11-28';
 const noteOf = (...lines: string[]) => readNote(['---', ...lines, '---', ''].join('\n')).note;
 const rows = (jail: KnownJail, note = noteOf('facility: somewhere')): readonly JailRow[] =>
-  jailRows(jail, { holds, clinic, note, today: '2026-11-28' });
+  jailRows(jail, { holds, clinic, note, today: TODAY });
 const labels = (of: readonly JailRow[], kind: JailRow['kind']): string[] => of.filter((r) => r.kind === kind).map((r) => r.label);
 const first = (text: string, state?: string): KnownJail => {
   const [jail] = knownJails(text, state, clinic);
@@ -98,7 +101,7 @@ describe('This Jail', () => {
 
   it('fills facility, state, zone and custodian in one edit that shows each value and what it takes the place of', () => {
     const note = noteOf('facility: Autauga jail', 'zone: America/New_York', 'jurisdiction: US-AL', 'detainer:', '  form: I-247A');
-    const fills = jailFills(first('autauga'), note);
+    const fills = jailFills(first('autauga'), note, TODAY);
     assert.deepEqual(
       fills.map((f) => [f.words, f.detail]),
       [
@@ -123,9 +126,55 @@ describe('This Jail', () => {
     assert.ok(after.endsWith('---\n\nBody\n'));
     // What is not known is not written.
     assert.deepEqual(
-      jailFills(first('Galveston County, TX'), undefined).map((f) => f.path.at(-1)),
+      jailFills(first('Galveston County, TX'), undefined, TODAY).map((f) => f.path.at(-1)),
       ['facility', 'jurisdiction', 'custodian'],
     );
+  });
+
+  it('takes no agreement for standing that the law of its state made void, except where that is disputed', () => {
+    const holder = (name: string, day: string, state = 'US-NY') =>
+      jailFills(first(name, state), undefined, day).find((f) => f.path.at(-1) === 'custodian')?.value;
+    for (const county of ['Broome', 'Madison', 'Otsego', 'Steuben', 'Niagara', 'Cattaraugus']) {
+      const name = `${county} County Sheriff's Office`;
+      assert.equal(holder(name, '2026-08-24'), 'agency-with-287g', county);
+      assert.equal(holder(name, '2026-08-25'), 'county-or-city-jail', county);
+    }
+    for (const name of ["Nassau County Sheriff's Office", "Rensselaer County Sheriff's Office"])
+      assert.equal(holder(name, '2026-11-28'), 'agency-with-287g', name);
+    // A police department runs no county jail: that is asked.
+    assert.equal(holder('Camden Police Department', '2026-11-28'), undefined);
+    assert.ok(labels(rows(first('Camden Police Department', 'US-NY')), 'question').some((q) => q.startsWith('Who holds')));
+    assert.equal(holder("Teller County Sheriff's Office", '2026-11-28', 'US-CO'), 'agency-with-287g');
+    const said = rows(first("Broome County Sheriff's Office", 'US-NY'));
+    assert.ok(labels(said, 'fact').some((f) => f.includes('void in New York since August 25, 2026')));
+    assert.ok(!labels(said, 'question').some((q) => /served by a deputy/.test(q)));
+    const fill = said.find((r) => r.kind === 'fill' && r.label.startsWith('Who holds the person'));
+    assert.match(JSON.stringify(fill), /made the agreement on ICE's list void from August 25, 2026/);
+    // What the clinic wrote of its own jail stands.
+    const own = library([{ facility: 'Broome County Jail', jurisdiction: 'US-NY', custodian: 'agency-with-287g' }]).rows;
+    const [jail] = knownJails('Broome', 'US-NY', own);
+    assert.ok(jail && jail.agencies.length === 1);
+    assert.equal(jailFills(jail, undefined, TODAY).at(-1)?.value, 'agency-with-287g');
+  });
+
+  it('goes by the day of the release in the note', () => {
+    const [broome] = knownJails("Broome County Sheriff's Office", 'US-NY', undefined);
+    assert.ok(broome);
+    const on = (day: string) =>
+      JSON.stringify(rows(broome, noteOf('zone: America/New_York', 'detainer:', `  releasable: ${day}T15:00`)));
+    assert.match(on('2026-08-24'), /An agency with a 287\(g\) agreement/);
+    assert.doesNotMatch(on('2026-08-24'), /are void in New York/);
+    assert.match(on('2026-08-25'), /A county or city jail/);
+  });
+
+  it('says that no agency of a state is on the list only where that is so', () => {
+    const states = loadJurisdictions();
+    assert.ok(states.ok);
+    const none = states.rows.filter((s) => /no agency of/i.test(s.agreements?.sentence ?? ''));
+    assert.deepEqual(none.map((s) => s.id).sort(), ['US-CA', 'US-IL', 'US-OR']);
+    const list = loadAgreements();
+    assert.ok(list.ok);
+    for (const s of none) assert.ok(!list.data.agencies.some((a) => a.jurisdiction === s.id), s.id);
   });
 
   it('says that nothing was found, and of which day the list is', () => {
@@ -141,14 +190,14 @@ describe('This Jail', () => {
 
   it('helps on the facility line of the note with the same jails in the same words', () => {
     assert.deepEqual(
-      jailValues(noteOf('facility:'), clinic).map((v) => v.value),
+      jailValues(noteOf('facility:'), clinic, TODAY).map((v) => v.value),
       ['Autauga County Jail', 'River Detention Center'],
     );
-    const [value] = jailValues(noteOf('facility: autauga', 'jurisdiction: US-AL'), clinic);
+    const [value] = jailValues(noteOf('facility: autauga', 'jurisdiction: US-AL'), clinic, TODAY);
     assert.match(value?.help ?? '', /^Autauga County Sheriff's Office, Alabama: jail enforcement \(JEM\) since 2025-09-22/);
-    assert.match(jailLines(noteOf('facility: autauga'), clinic)[1] ?? '', /July 24, 2026/);
-    assert.match(jailLines(noteOf('facility: zzyzx'), clinic)[0] ?? '', /nothing|No jail or agency/);
-    assert.deepEqual(jailLines(noteOf('zone: America/Chicago'), clinic), []);
+    assert.match(jailLines(noteOf('facility: autauga'), clinic, TODAY)[1] ?? '', /July 24, 2026/);
+    assert.match(jailLines(noteOf('facility: zzyzx'), clinic, TODAY)[0] ?? '', /nothing|No jail or agency/);
+    assert.deepEqual(jailLines(noteOf('zone: America/Chicago'), clinic, TODAY), []);
   });
 });
 

@@ -98,6 +98,21 @@ describe('who holds the person', () => {
     assert.ok(codes(ask({ jurisdiction: 'US-NY', custodian: 'agency-with-287g' })).includes('custodian-outside-bar'));
   });
 
+  it('asks whether an agreement still stands where the law of the state leaves none, and what then to answer', () => {
+    const doubt = (extra: Partial<HoldRequest>) =>
+      message(ask({ custodian: 'agency-with-287g', ...extra }), 'agreement-in-doubt');
+    const ny = doubt({ jurisdiction: 'US-NY' });
+    assert.match(ny, /void in New York since August 25, 2026.*Rensselaer contests it, Nassau is not settled.*the hold is barred/);
+    assert.equal(doubt({ jurisdiction: 'US-NY', releasable: '2026-08-24T15:00' }), '');
+    assert.equal(ask({ jurisdiction: 'US-NY', custodian: 'county-or-city-jail' }).kind, 'no-hold');
+    for (const jurisdiction of ['US-CA', 'US-IL', 'US-OR']) {
+      assert.match(doubt({ jurisdiction }), /no agency of/i);
+      assert.equal(ask({ jurisdiction, custodian: 'county-or-city-jail' }).kind, 'no-hold');
+    }
+    for (const jurisdiction of ['US-TX', 'US-MA', 'US-CO', 'US-NM']) assert.equal(doubt({ jurisdiction }), '', jurisdiction);
+    assert.equal(message(ask({ jurisdiction: 'US-NY', custodian: 'state-prison' }), 'agreement-in-doubt'), '');
+  });
+
   it('is refused by the API when it is none of the four', () => {
     assert.throws(() => ask({ custodian: 'sheriff' as Custodian }), /custodian/);
   });
