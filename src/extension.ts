@@ -4,6 +4,8 @@ import { openApi } from './api';
 import type { DetainerDeskApi } from './app/answers';
 import { createEngines } from './app/engines';
 import { currentEngines } from './vscode/clinic/currentEngines';
+import { registerLanguageTools } from './vscode/ai/languageTools';
+import { aiStatus } from './vscode/ai/protectFolder';
 import { ClinicLibraries } from './vscode/clinic/libraries';
 import { registerClinic } from './vscode/clinic/registerClinic';
 import { now, today } from './vscode/clock';
@@ -42,6 +44,8 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
     holds,
     registerNoteProviders(holds.desk, holds.ticks),
     registerClinic(services),
+    registerLanguageTools(services),
+    aiStatus(),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );
   return builtIn.api;

@@ -34,6 +34,8 @@ export const COMMANDS = {
   shareSnippet: 'detainerDesk.shareSnippet',
   printLetter: 'detainerDesk.printLetter',
   factorWorksheet: 'detainerDesk.factorWorksheet',
+  reportWrongDeadline: 'detainerDesk.reportWrongDeadline',
+  protectFromAi: 'detainerDesk.protectFromAi',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -20,6 +20,7 @@ export interface Settings {
   readonly 'reminders.minutesBefore': readonly unknown[];
   readonly clinicFolder: string;
   readonly namesFile: string;
+  readonly 'ai.tools': boolean;
 }
 
 export type SettingKey = keyof Settings;
@@ -37,6 +38,7 @@ export const DEFAULTS: Settings = {
   'reminders.minutesBefore': [1440, 120],
   clinicFolder: '',
   namesFile: '',
+  'ai.tools': false,
 };
 
 /** The value that holds for a file or folder; without one, for the window. */

@@ -157,10 +157,17 @@ describe('the manifest', () => {
     const clauses = [...read('package.json').matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map((m) => m[1] ?? '');
     const asked = new Set(
       clauses.flatMap((clause) =>
-        [...clause.replace(/(?:==|=~|!=)\s*\S+/g, '').matchAll(/detainerDesk\.[\w.]+/g)].map(([key]) => key),
+        [...clause.replace(/(?:==|=~|!=)\s*\S+|config\.[\w.]+/g, '').matchAll(/detainerDesk\.[\w.]+/g)].map(([key]) => key),
       ),
     );
     assert.deepEqual([...asked].sort(), [...set].sort());
+    const bySetting = clauses.flatMap((clause) =>
+      [...clause.matchAll(/config\.(detainerDesk\.[\w.]+)/g)].map(([, key]) => key ?? ''),
+    );
+    assert.deepEqual(
+      bySetting.filter((key) => settings[key] === undefined),
+      [],
+    );
   });
 
   it('welcomes people in every view that may be empty', () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { HoldRequest } from '../../domain/detainer/answers';
 import { COMMANDS, type CommandName } from '../commandIds';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
+import { protectFromAi } from '../ai/protectFolder';
 import { openPanel } from '../panel/panel';
 import { caseStage } from './note/caseStage';
 import { checkCitations } from './citations/checkCitations';
@@ -32,6 +33,7 @@ import { newCaseNote } from './note/newCaseNote';
 import { otherClocks } from './hold/otherClocks';
 import { patternReport } from './patternReport';
 import { printLetter } from './letters/printLetter';
+import { reportWrongDeadline } from './hold/reportWrongDeadline';
 import { restoreIgnored } from './citations/restoreIgnored';
 import { searchProgram } from './searchProgram';
 import { shareSnippet } from './note/shareSnippet';
@@ -86,6 +88,8 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     shareSnippet: () => shareSnippet(services),
     printLetter: () => printLetter(services),
     factorWorksheet: () => factorWorksheet(services),
+    reportWrongDeadline: () => reportWrongDeadline(desk),
+    protectFromAi: () => protectFromAi(services),
   };
 }
 
