@@ -35,6 +35,7 @@ export const COMMANDS = {
   printLetter: 'detainerDesk.printLetter',
   factorWorksheet: 'detainerDesk.factorWorksheet',
   reportWrongDeadline: 'detainerDesk.reportWrongDeadline',
+  setUpClinic: 'detainerDesk.setUpClinic',
   protectFromAi: 'detainerDesk.protectFromAi',
 } as const;
 

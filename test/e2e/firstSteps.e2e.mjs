@@ -47,4 +47,29 @@ describeDesk('the installed extension', { files: { 'note.md': note } }, (desk) =
     for (const title of withNote) if (!(await desk().offers(title))) missing.push(title);
     assert.deepEqual(missing, []);
   });
+
+  it('sets up the folder of a clinic: asks three things, writes commented files that are read at once, and changes none the next time', async () => {
+    const d = desk();
+    await d.command('Detainer Desk: Set Up the Clinic Folder');
+    await d.quickInput.answer('(1 of 3)', 'River Clinic');
+    await d.quickInput.asks('(2 of 3)');
+    await d.pick('Central');
+    await d.quickInput.answer('(3 of 3)', 'Supervising attorney');
+    await d.pick('Attorney');
+    await d.quickInput.asks('(3 of 3)');
+    await d.accept();
+    await d.page.locator('.tab.active[data-resource-name="clinic.json"]').waitFor();
+    const read = (name) => fs.readFileSync(path.join(d.folder, '.detainer-desk', name), 'utf8');
+    assert.match(read('clinic.json'), /"name": "River Clinic"[\s\S]*"zone": "America\/Chicago"[\s\S]*"Supervising attorney"/);
+    for (const name of ['jails.json', 'holidays.json', 'aliases.json']) assert.match(read(name), /^\/\/ Shared with everybody/);
+    assert.deepEqual(await d.problems(), []);
+    await d.screenshot('a clinic folder set up');
+
+    fs.writeFileSync(path.join(d.folder, '.detainer-desk/jails.json'), '[]');
+    fs.rmSync(path.join(d.folder, '.detainer-desk/aliases.json'));
+    await d.command('Detainer Desk: Set Up the Clinic Folder');
+    await d.toast('Written: aliases.json.').waitFor();
+    assert.equal(read('jails.json'), '[]');
+    await d.command('View: Close All Editors');
+  });
 });

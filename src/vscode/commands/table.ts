@@ -1,6 +1,7 @@
 /** Every command: its name, what it may be handed, and what runs. The one list; the manifest is held to it by a test. */
 import * as vscode from 'vscode';
 import type { HoldRequest } from '../../domain/detainer/answers';
+import { setUpClinic } from '../clinic/setUpClinic';
 import { COMMANDS, type CommandName } from '../commandIds';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { protectFromAi } from '../ai/protectFolder';
@@ -89,6 +90,7 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     printLetter: () => printLetter(services),
     factorWorksheet: () => factorWorksheet(services),
     reportWrongDeadline: () => reportWrongDeadline(desk),
+    setUpClinic: () => setUpClinic(services),
     protectFromAi: () => protectFromAi(services),
   };
 }
