@@ -55,6 +55,7 @@ const REQUESTS = {
   }),
   authorityStatus: z.strictObject({ id, date, jurisdiction: z.string().optional() }),
   findCitations: z.strictObject({ text: z.string(), asOf: date, today: date, jurisdiction: z.string().optional() }),
+  clientSheet: z.strictObject({ hold: HOLD_REQUEST, language: text(200), today: date }),
   renderTemplate: z.strictObject({
     id,
     fields: z.record(z.string().max(200), text(200_000)),
@@ -91,7 +92,7 @@ export function createApi(options: { readonly clinic?: ClinicRows } = {}): Detai
 }
 
 /** The API over engines that exist already: the extension shares them with its own commands. */
-export function openApi({ holds, moments, charges, authorities, letters }: Engines): DetainerDeskApi {
+export function openApi({ holds, moments, charges, authorities, letters, sheets }: Engines): DetainerDeskApi {
   const logs = createJailLogs();
   return {
     apiVersion: 1,
@@ -119,6 +120,7 @@ export function openApi({ holds, moments, charges, authorities, letters }: Engin
     },
     readTables: async (r) => logs.readTables(fit('readTables', r)),
     proposeLog: (r) => logs.proposeLog(fit('proposeLog', r)),
+    clientSheet: (r) => sheets.clientSheet(fit('clientSheet', r)),
     readLog: (r) => logs.readLog('rows' in r ? fit('readLogRows', r) : fit('readLog', r)),
   };
 }

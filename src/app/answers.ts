@@ -17,6 +17,7 @@ import type { ReadChargesAnswer, ReadChargesRequest } from '../domain/offense/re
 import type { RenderAnswer, TemplateInfo } from '../domain/template/answers';
 import type { MomentAnswer } from '../domain/time/answers';
 import type { LogRequest } from './jailLog/jailLog';
+import type { SheetAnswer, SheetRequest } from './sheet/clientSheet';
 
 export interface RenderRequest {
   readonly id: string;
@@ -70,4 +71,6 @@ export interface DetainerDeskApi {
   proposeLog(r: { tables: readonly LogTable[] }): LogProposal;
   /** One row for each booking, or each row of the source; read = the sum of all kinds. */
   readLog(r: LogRequest): LogAnswer;
+  /** A page for the person held, in their language, from the answer of `computeHold`. No person, number or charge stands on it. */
+  clientSheet(r: SheetRequest): SheetAnswer;
 }

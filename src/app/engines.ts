@@ -7,6 +7,7 @@ import { createLetters, type Letters } from './letters/letters';
 import { createMoments } from './deadline/moments';
 import { createNotes, type Notes } from './note/notes';
 import { createProgram, type Program } from './program/program';
+import { createSheets, type Sheets } from './sheet/clientSheet';
 
 /** The engines behind the public API, joined once: letters cite through the register. */
 export interface Engines {
@@ -16,6 +17,7 @@ export interface Engines {
   readonly authorities: Authorities;
   readonly letters: Letters;
   readonly notes: Notes;
+  readonly sheets: Sheets;
 }
 
 export function createEngines(clinic?: ClinicRows): Engines {
@@ -25,6 +27,7 @@ export function createEngines(clinic?: ClinicRows): Engines {
   return {
     holds,
     notes: createNotes(holds),
+    sheets: createSheets(holds, clinic),
     moments: createMoments(),
     charges,
     authorities,

@@ -5,6 +5,7 @@ import { explainHold } from '../../domain/detainer/say/explain';
 import { firstLines, stateLine, type FirstLines } from '../../domain/detainer/say/firstLines';
 import { computeHold } from '../../domain/detainer/holdAnswer';
 import { holdEnds, type HoldEnds } from '../../domain/detainer/readings/holdEnds';
+import { sheetFacts, type SheetFacts } from '../../domain/detainer/say/sheetFacts';
 import { holdBlock } from '../../domain/detainer/say/holdBlock';
 import type { HoldData } from '../../domain/detainer/holdData';
 import { otherClocks, type OtherClocksRequest } from '../../domain/detainer/otherClocks';
@@ -32,6 +33,8 @@ export interface Holds {
   firstLines(request: HoldRequest, answer: HoldAnswer): FirstLines | null;
   /** The state's word on a day (YYYY-MM-DD) and the question that changes it; null: no such state. */
   stateLine(jurisdiction: string, date: string): Pick<FirstLines, 'state' | 'question'> | null;
+  /** What a client sheet says, without the words of a language; null: nothing can be said. */
+  sheetFacts(request: HoldRequest, answer: HoldAnswer): SheetFacts | null;
   /** The full working as Markdown. */
   explainHold(request: HoldRequest, answer: HoldAnswer): string;
   /** The plain Markdown that goes between the markers of a `hold` block. */
@@ -78,6 +81,7 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
       const place = data.jurisdictions.get(jurisdiction);
       return place ? stateLine(place, date) : null;
     },
+    sheetFacts: (request, answer) => sheetFacts(request, answer, data),
     explainHold: (request, answer) => explainHold(request, answer, data, actionRows),
     holdBlock: (request, answer) => holdBlock(request, answer, data),
     noteBlock(request, answer) {
@@ -132,6 +136,7 @@ function broken(message: string): Holds {
     listReadings: () => [],
     firstLines: () => null,
     stateLine: () => null,
+    sheetFacts: () => null,
     explainHold: () => message,
     holdBlock: () => message,
     noteBlock: () => message,

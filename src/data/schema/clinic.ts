@@ -40,6 +40,18 @@ export const ClinicJson = z.strictObject({
     .max(100)
     .optional()
     .describe('People of the clinic who may review a request.'),
+  sheetReviews: z
+    .array(
+      z.strictObject({
+        language: Line.describe('The language of the client sheet, as its list shows it: es, zh-Hans.'),
+        version: IsoDate.describe('The day of the words that were read; it stands at the foot of the sheet.'),
+        reviewer: Line.describe('Who read them against the English: a named person.'),
+        on: IsoDate.describe('The day of the review, YYYY-MM-DD.'),
+      }),
+    )
+    .max(50)
+    .optional()
+    .describe('Reviews of the client sheet. A review is of one version; newer words are not reviewed again.'),
 });
 
 export const ClinicHoliday = z.strictObject({

@@ -3,7 +3,7 @@ import type { LastNote } from '../note/lastNote';
 import type { Services } from '../services';
 import type { ClinicEngines, ClinicLibraries } from './libraries';
 
-type Here = Pick<Services, 'api' | 'holds' | 'charges' | 'authorities' | 'letters' | 'notes' | 'clinic' | 'enginesFor'>;
+type Here = Pick<Services, 'api' | 'holds' | 'charges' | 'authorities' | 'letters' | 'notes' | 'sheets' | 'clinic' | 'enginesFor'>;
 
 /**
  * The engines a command uses: those of the clinic of the note in front. Where there is a document, `enginesFor(document.uri)` is exact also
@@ -29,6 +29,9 @@ export function currentEngines(clinic: ClinicLibraries, lastNote: LastNote): Her
     },
     get notes() {
       return now().notes;
+    },
+    get sheets() {
+      return now().sheets;
     },
   };
 }
@@ -56,5 +59,6 @@ function apiTo(now: () => DetainerDeskApi): DetainerDeskApi {
     readTables: (r) => now().readTables(r),
     proposeLog: (r) => now().proposeLog(r),
     readLog: (r) => now().readLog(r),
+    clientSheet: (r) => now().clientSheet(r),
   };
 }

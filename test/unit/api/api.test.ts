@@ -32,6 +32,7 @@ describe('the public API', () => {
       'readTables',
       'proposeLog',
       'readLog',
+      'clientSheet',
     ];
     assert.deepEqual(Object.keys(api).sort(), promised.sort());
     assert.equal(api.apiVersion, 1);

@@ -41,16 +41,29 @@ export function firstLines(request: HoldRequest, answer: Answered, data: HoldDat
 
 function endsLine(answer: Answered, data: HoldData): string {
   if (answer.kind === 'no-hold') return answer.law === undefined ? answer.because : 'No hold is allowed: ask for release now.';
-  const [first, last] = [answer.earliest, answer.latest].map((id) => answer.readings.find((r) => r.reading === id));
-  if (!first || !last) return 'No reading gives an end.';
-  const own = stateEnd(answer.readings, data);
-  if (own && Date.parse(own.expires) < Date.parse(last.expires)) {
-    if (own.expires === first.expires)
-      return `The state's law ends the hold: ${own.words}. Argue from it; nobody may hold past it.`;
-    return `Earliest end, argue from it: ${first.words}. The state's law ends the hold, nobody may hold past it: ${own.words}.`;
+  const ends = claimedEnds(answer, data);
+  if (!ends) return 'No reading gives an end.';
+  const { first, last } = ends;
+  if (ends.byState) {
+    if (last.expires === first.expires)
+      return `The state's law ends the hold: ${last.words}. Argue from it; nobody may hold past it.`;
+    return `Earliest end, argue from it: ${first.words}. The state's law ends the hold, nobody may hold past it: ${last.words}.`;
   }
   if (first.expires === last.expires) return `The end on every reading: ${first.words}. Argue from it; nobody may hold past it.`;
   return `Earliest end, argue from it: ${first.words}. Latest end, nobody may hold past it: ${last.words}.`;
+}
+
+/** The end to argue from and the one nobody may hold past; `byState`: the state's own clock sets the second. null: no reading gives an end. */
+export function claimedEnds(
+  answer: Extract<HoldAnswer, { kind: 'hold' }>,
+  data: HoldData,
+): { readonly first: ReadingResult; readonly last: ReadingResult; readonly byState: boolean } | null {
+  const [first, last] = [answer.earliest, answer.latest].map((id) => answer.readings.find((r) => r.reading === id));
+  if (!first || !last) return null;
+  const own = stateEnd(answer.readings, data);
+  return own && Date.parse(own.expires) < Date.parse(last.expires)
+    ? { first, last: own, byState: true }
+    : { first, last, byState: false };
 }
 
 /** The end that a state's own clock sets: a later one that is claimed elsewhere is none to wait for. */
@@ -72,7 +85,7 @@ export function stateLine(place: JurisdictionRow, date: string | null, lawId?: s
   const written = date === null ? undefined : place.firstLines?.filter((l) => l.from === null || date >= l.from).at(-1);
   if (written) return { state: written.line, question: written.question };
   const laws = date === null ? [] : lawsOn(place, date);
-  const law = lawId === undefined ? gravest(laws) : laws.find((l) => l.id === lawId);
+  const law = gravestLaw(laws, lawId);
   return {
     state: law ? lawSentence(place, law) : `No law of ${place.name} in this data covers that day; that proves none.`,
     question: null,
@@ -86,7 +99,9 @@ function releaseDate({ zone, releasable, occurrence }: HoldRequest): string | nu
   return table && read?.kind === 'time' ? formatDate(localDay(table, read.utc)) : null;
 }
 
-function gravest(laws: readonly LawRow[]): LawRow | undefined {
+/** The law a state's word is about: the one an answer rests on (`lawId`), else the gravest. */
+export function gravestLaw(laws: readonly LawRow[], lawId: string | undefined): LawRow | undefined {
+  if (lawId !== undefined) return laws.find((l) => l.id === lawId);
   return [...laws].sort((a, b) => GRAVITY.indexOf(a.effect) - GRAVITY.indexOf(b.effect))[0];
 }
 
