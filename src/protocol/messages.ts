@@ -45,6 +45,8 @@ export const pageRequests = {
   /** The editor asks which jail, and shows every value before it writes one. */
   jailFind: request('jail/find', z.strictObject({ text: line }), InsertOutcome),
   holdExplain: request('hold/explain', HoldForm, InsertOutcome),
+  /** The editor asks which language, and what to do with the page. */
+  holdSheet: request('hold/sheet', HoldForm, InsertOutcome),
   holdCheck: request('hold/check', HoldCheck, InsertOutcome),
   offenseSearch: request('offense/search', OffenseSearch, OffenseHits, latest),
   chargesRead: request('charges/read', ChargesPaste, ChargesPasted, latest),

@@ -33,6 +33,7 @@ export const COMMANDS = {
   insertSnippet: 'detainerDesk.insertSnippet',
   shareSnippet: 'detainerDesk.shareSnippet',
   printLetter: 'detainerDesk.printLetter',
+  insertClientSheet: 'detainerDesk.insertClientSheet',
   factorWorksheet: 'detainerDesk.factorWorksheet',
   reportWrongDeadline: 'detainerDesk.reportWrongDeadline',
   setUpClinic: 'detainerDesk.setUpClinic',

@@ -157,6 +157,21 @@ describe('the host side of the panel', () => {
     assert.deepEqual({ ...all, stops: 0 }, none);
   });
 
+  it('hands the hold that is shown to the client sheet, and a what-if to none', async () => {
+    const { handlers, front } = await desk();
+    deeds.length = 0;
+    const outcome = await handlers.holdSheet(hold);
+    assert.equal(outcome.message, 'The list of languages is open in the editor.');
+    assert.deepEqual(
+      deeds.map((d) => [d.what, (d.with as string[])[0]]),
+      [['command', 'detainerDesk.insertClientSheet']],
+    );
+    assert.match((await refusal(() => handlers.holdSheet({ ...hold, nudge: 15 }))).message, /what-if/);
+    await refusal(() => handlers.holdSheet({ ...hold, releasable: '' }));
+    assert.equal(deeds.length, 1);
+    assert.equal(front.getText(), TEXT);
+  });
+
   it('asks for what is missing, one sentence each', async () => {
     const { handlers } = await desk();
     const outcome = async (form: typeof hold) => (await handlers.holdCompute(form)).main.outcome;
@@ -641,9 +656,9 @@ describe('a page that was tampered with', () => {
       if (deed.what === 'open') assert.equal(deed.with, 'untitled');
       if (deed.what === 'command') {
         const [command, , of] = deed.with as string[];
-        // The one command that the page's own button runs asks the person first, and is of the note in front alone.
+        // The two commands that the page's own buttons run ask the person first; the one that may write is of the note in front alone.
         if (command === 'detainerDesk.thisJail') assert.equal(of, own);
-        else assert.equal(command, 'vscode.diff');
+        else assert.ok(['vscode.diff', 'detainerDesk.insertClientSheet'].includes(command ?? ''), command);
       }
     }
     assert.ok(sent.length > 0);

@@ -44,8 +44,17 @@ function holdAnswer(page: Page): View {
   const insertButton = button('Insert into the note', () => insert('auto'), 'primary');
   const copy = button('Copy', () => void page.plain(() => page.client.call('holdCopy', page.state.draft.hold)));
   const explain = button('Explain', () => void page.plain(() => page.client.call('holdExplain', page.state.draft.hold)));
+  const sheet = button('Client sheet', () => void page.plain(() => page.client.call('holdSheet', page.state.draft.hold)));
   const save = button('Save these values into the note', saving(page, choice));
-  const actions = el('div', { class: 'buttons' }, insertButton.element, copy.element, explain.element, save.element);
+  const actions = el(
+    'div',
+    { class: 'buttons' },
+    insertButton.element,
+    copy.element,
+    explain.element,
+    sheet.element,
+    save.element,
+  );
   const element = el('div', { class: 'answer' }, pending, whatIf, body, actions, choice, picture.element, second, notes, working);
   const mark = pendingMark(element, pending);
   const showBody = part(body);
@@ -89,7 +98,7 @@ function holdAnswer(page: Page): View {
         showAnswer(view);
       }
       const ready = view?.main.outcome.kind === 'hold' || view?.main.outcome.kind === 'no-hold';
-      for (const b of [insertButton, copy, explain]) b.enable(ready);
+      for (const b of [insertButton, copy, explain, sheet]) b.enable(ready);
       save.enable((draft.holdTouched || draft.chargesTouched) && page.state.host.note !== null);
       picture.show(view, draft.hold.nudge);
     },

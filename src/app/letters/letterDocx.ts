@@ -1,20 +1,20 @@
 import * as docx from 'docx';
 import { gapsLine } from '../../domain/template/print/letterHtml';
-import type { Block, Lines, ListItem, Printed, Run } from '../../domain/template/print/printed';
+import type { Block, Lines, ListItem, PageLook, Printed, Run } from '../../domain/template/print/printed';
 
 type Child = docx.Paragraph | docx.Table;
 
 /** The letter as a Word file on US Letter, with Word's own lists, headings and tables. */
 export async function letterDocx(letter: Printed, title = 'Letter'): Promise<Uint8Array> {
   const body = new Body();
-  const { marks, gaps, blocks } = letter;
+  const { marks, gaps, blocks, look } = letter;
   const first = [...marks, ...(gaps.length > 0 ? [gapsLine(gaps)] : [])].map((text) => box(text));
   const children = [...first, ...body.all(blocks, PAGE)];
   const document = new docx.Document({
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: STYLES,
+    styles: stylesOf(look),
     numbering: { config: body.lists },
     sections: [
       {
@@ -43,17 +43,23 @@ const HEADING = {
   run: { color: BLACK, bold: true, size: 23, font: 'Times New Roman' },
   paragraph: { spacing: { before: 140, after: 60 }, keepNext: true },
 };
-const STYLES: docx.IStylesOptions = {
-  default: {
-    document: { run: { font: 'Times New Roman', size: 23, color: BLACK, language: { value: 'en-US' } } },
-    heading1: { ...HEADING, run: { ...HEADING.run, size: 26 } },
-    heading2: HEADING,
-    heading3: HEADING,
-    heading4: HEADING,
-    heading5: HEADING,
-    heading6: HEADING,
-  },
-};
+/** Sizes in half points, as Word counts them: 11.5 for a letter, 13 with headings of 16 where the type is large. */
+function stylesOf(look: PageLook | undefined): docx.IStylesOptions {
+  const lang = look?.lang ?? 'en-US';
+  const font = look?.large ? 'Arial' : 'Times New Roman';
+  const heading = look?.large ? { ...HEADING, run: { ...HEADING.run, font, size: 32 } } : HEADING;
+  return {
+    default: {
+      document: { run: { font, size: look?.large ? 26 : 23, color: BLACK, language: { value: lang, eastAsia: lang } } },
+      heading1: { ...heading, run: { ...heading.run, size: look?.large ? 36 : 26 } },
+      heading2: heading,
+      heading3: heading,
+      heading4: heading,
+      heading5: heading,
+      heading6: heading,
+    },
+  };
+}
 const LEVELS = [
   docx.HeadingLevel.HEADING_1,
   docx.HeadingLevel.HEADING_2,

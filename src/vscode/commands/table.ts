@@ -27,6 +27,7 @@ import {
 import { holdsReport } from './hold/holdsReport';
 import { ignoreFinding } from './citations/ignoreFinding';
 import { insertAuthorities } from './citations/insertAuthorities';
+import { insertClientSheet } from './letters/insertClientSheet';
 import { insertRequest } from './letters/insertRequest';
 import { insertSnippet } from './note/insertSnippet';
 import { markReleased } from './hold/markReleased';
@@ -88,6 +89,7 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     insertSnippet: (prefix) => insertSnippet(services, text(prefix)),
     shareSnippet: () => shareSnippet(services),
     printLetter: () => printLetter(services),
+    insertClientSheet: (request) => insertClientSheet(services, holdRequest(request)),
     factorWorksheet: () => factorWorksheet(services),
     reportWrongDeadline: () => reportWrongDeadline(desk),
     setUpClinic: () => setUpClinic(services),

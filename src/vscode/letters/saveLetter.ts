@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LetterFormat } from '../../app/letters/printLetter';
+import type { PageLook } from '../../domain/template/print/printed';
 import { readOpenNote } from '../note/openNote';
 import type { Services } from '../services';
 
@@ -8,6 +9,8 @@ const KINDS: Readonly<Record<LetterFormat, Record<string, string[]>>> = {
   docx: { 'Word file': ['docx'] },
 };
 
+const UNREVIEWED_SHEET = 'Its mark stands on every page: no named person has reviewed these words.';
+
 export interface LetterToSave {
   readonly markdown: string;
   readonly format: LetterFormat;
@@ -15,17 +18,27 @@ export interface LetterToSave {
   readonly name: string;
   /** A review of this very text is recorded. Otherwise DRAFT stands on every page. */
   readonly reviewed: boolean;
+  /** A page that is no letter (a client sheet). */
+  readonly look?: PageLook;
 }
 
 /** Saves a letter as a page to print or as a Word file, where the person says. */
 export async function saveLetter(services: Services, letter: LetterToSave): Promise<void> {
-  const { markdown, format, reviewed } = letter;
+  const { markdown, format, reviewed, look } = letter;
   const name = [caseKey(services), letter.name].filter(Boolean).join('-');
   const target = await askWhere(services, name, format);
   if (!target) return;
   // Loaded only here: what reads Markdown and writes Word files is larger than all the rest.
   const { printLetter } = await import('../../app/letters/printLetter');
-  const printed = await printLetter({ markdown, reviewed, gapLabels: services.letters.gapLabels(), format, title: letter.name });
+  const printed = await printLetter({
+    markdown,
+    reviewed,
+    gapLabels: services.letters.gapLabels(),
+    otherMarks: services.sheets.marks(),
+    format,
+    title: letter.name,
+    ...(look ? { look } : {}),
+  });
   if (printed.kind === 'invalid') {
     void vscode.window.showWarningMessage(printed.message);
     return;
@@ -42,7 +55,7 @@ export async function saveLetter(services: Services, letter: LetterToSave): Prom
   const canOpen = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
   const said = [
     `Saved ${file}.`,
-    ...(reviewed ? [] : ['DRAFT stands on every page: no review of this very text is recorded.']),
+    ...(reviewed ? [] : [look ? UNREVIEWED_SHEET : 'DRAFT stands on every page: no review of this very text is recorded.']),
     ...(printed.gaps.length > 0 ? [`To fill in: ${printed.gaps.length}.`] : []),
     ...printed.said,
     'Read it once more before it leaves the office.',

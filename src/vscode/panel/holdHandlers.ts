@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { holdAnswer, holdView, type HoldViewApi } from '../../app/deadline/holdView';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
+import { writableRequest } from '../../domain/detainer/protectedAnswers';
 import { RpcError } from '../../protocol/envelope';
 import type { HoldForm } from '../../protocol/hold';
 import type { PageHandlers } from '../../protocol/messages';
@@ -8,7 +9,7 @@ import { COMMANDS } from '../commandIds';
 import { said, type Panel } from './handlerParts';
 import { writeBlockInto } from './write';
 
-type HoldHandlers = Pick<PageHandlers, 'holdCompute' | 'holdInsert' | 'holdCopy' | 'holdExplain' | 'jailFind'>;
+type HoldHandlers = Pick<PageHandlers, 'holdCompute' | 'holdInsert' | 'holdCopy' | 'holdExplain' | 'holdSheet' | 'jailFind'>;
 
 /** The Hold tab. */
 export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
@@ -40,6 +41,12 @@ export function holdHandlers({ services, target, here }: Panel): HoldHandlers {
       // Not waited for: the person may take a minute over the list.
       void vscode.commands.executeCommand(COMMANDS.thisJail, text || undefined, target.current()?.document.uri.toString());
       return said('The list of jails is open in the editor.');
+    },
+    holdSheet: (form) => {
+      const { request } = answered(form);
+      // Not waited for, as above.
+      void vscode.commands.executeCommand(COMMANDS.insertClientSheet, writableRequest(request));
+      return said('The list of languages is open in the editor.');
     },
     holdExplain: async (form) => {
       const { request, answer } = answered(form);

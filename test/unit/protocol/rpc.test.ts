@@ -81,6 +81,7 @@ describe('the wire between page and host', () => {
         'hold/copy',
         'jail/find',
         'hold/explain',
+        'hold/sheet',
         'hold/check',
         'offense/search',
         'charges/read',

@@ -86,6 +86,7 @@ export const bodies: { readonly [K in keyof PageRequests]: BodyOf<PageRequests[K
   holdCopy: hold,
   jailFind: { text: 'county jail' },
   holdExplain: hold,
+  holdSheet: hold,
   holdCheck: { time: '11/20/2026 15:00' },
   offenseSearch: { query: 'assault' },
   chargesRead: { text: 'SIMPLE BATTERY' },
@@ -133,6 +134,7 @@ export const replies: { readonly [K in keyof PageRequests]: ReplyOf<PageRequests
   holdCopy: outcome,
   jailFind: outcome,
   holdExplain: outcome,
+  holdSheet: outcome,
   holdCheck: outcome,
   offenseSearch: { hits: [{ code: '1313', name: 'SIMPLE ASSLT', category: 'Assault', why: '' }], note: '' },
   chargesRead: {

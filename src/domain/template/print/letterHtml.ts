@@ -1,11 +1,11 @@
 import type { Block, Lines, ListItem, Printed, Run } from './printed';
 
 /** A page a browser prints well: no script, nothing fetched, everything escaped. */
-export function letterHtml({ marks, gaps, blocks }: Printed, title = 'Letter'): string {
+export function letterHtml({ marks, gaps, blocks, look }: Printed, title = 'Letter'): string {
   const head = marks.map(escapeHtml);
   return [
     '<!DOCTYPE html>',
-    '<html lang="en">',
+    `<html lang="${escapeHtml(look?.lang ?? 'en')}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
@@ -14,7 +14,7 @@ export function letterHtml({ marks, gaps, blocks }: Printed, title = 'Letter'): 
     `<title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
-    '<body>',
+    look?.large ? '<body class="large">' : '<body>',
     ...(head.length > 0 ? [`<p class="every-page" aria-hidden="true">${head.join('<br>')}</p>`] : []),
     '<main>',
     ...head.map((m) => `<p class="mark">${m}</p>`),
@@ -47,6 +47,10 @@ const STYLE = [
   'mark { background: #ff0; color: #000; font-weight: bold }',
   'li.box { list-style: none }',
   '.mark { border: 2px solid #000; padding: .4em .6em; font-weight: bold }',
+  // Lists and headings need no lines of their own around them: the page is one sheet of paper.
+  'body.large { font: 13pt/1.35 Arial, Helvetica, sans-serif }',
+  '.large h1 { font-size: 18pt; margin-top: 0 } .large h2 { font-size: 16pt; margin: .7em 0 .3em }',
+  '.large p, .large ul { margin-bottom: .4em } .large li { margin-bottom: .1em } .large hr { margin: .6em 0 } .large hr ~ p { font-size: 9pt }',
   '.every-page { display: none }',
   '@media print { body { margin: 0 } .every-page { display: block; position: fixed; bottom: 0; left: 0; right: 0; margin: 0; text-align: center; font: bold 9pt sans-serif } }',
 ].join('\n');

@@ -1,7 +1,7 @@
 import { CONSENT_LINE } from '../gates/consent';
 import { DRAFT_LINE } from '../review';
 import { markdownBlocks } from './markdownBlocks';
-import type { Block, Printed } from './printed';
+import type { Block, PageLook, Printed } from './printed';
 import { sourceText } from './sourceText';
 
 /** More than a hundred pages. */
@@ -15,6 +15,10 @@ export interface PrintRequest {
   readonly reviewed: boolean;
   /** Labels of the blanks that templates leave, without their brackets. */
   readonly gapLabels: ReadonlySet<string>;
+  /** Marks of other texts (a client sheet that nobody has reviewed): where the text has one, it stands on every page. */
+  readonly otherMarks?: readonly string[];
+  /** A page that is no letter: nobody signs it, so its own marks count and DRAFT does not. */
+  readonly look?: PageLook;
 }
 
 export type PrintAnswer =
@@ -26,7 +30,7 @@ export function readLetter(r: PrintRequest): PrintAnswer {
     const message = `This text is longer than ${MAX_PRINTED.toLocaleString('en-US')} characters, about 100 pages. Select the letter in it and print that.`;
     return { kind: 'invalid', message };
   }
-  const source = sourceText(r.markdown);
+  const source = sourceText(r.markdown, r.otherMarks);
   const gaps: string[] = [];
   const said = new Set(source.said);
   const blocks = markdownBlocks(source.text, { gapLabels: r.gapLabels, gaps, said });
@@ -34,8 +38,9 @@ export function readLetter(r: PrintRequest): PrintAnswer {
     const message = `This text has more than ${MAX_PARTS.toLocaleString('en-US')} paragraphs and cells. Select the letter in it and print that.`;
     return { kind: 'invalid', message };
   }
-  const marks = [...(r.reviewed ? [] : [DRAFT_LINE]), ...(source.doNotSend ? [CONSENT_LINE] : [])];
-  return { kind: 'printed', printed: { marks, gaps, blocks, said: [...said] } };
+  const isDraft = !r.reviewed && r.look === undefined;
+  const marks = [...(isDraft ? [DRAFT_LINE] : []), ...(source.doNotSend ? [CONSENT_LINE] : []), ...source.otherMarks];
+  return { kind: 'printed', printed: { marks, gaps, blocks, said: [...said], ...(r.look ? { look: r.look } : {}) } };
 }
 
 function parts(blocks: readonly Block[]): number {

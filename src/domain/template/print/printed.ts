@@ -36,7 +36,17 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
 
+/** How a page looks that is no letter. */
+export interface PageLook {
+  /** Language of the words, for the browser and for Word: "es-US", "ht". */
+  readonly lang: string;
+  /** Large type, for a person who reads it alone. */
+  readonly large: boolean;
+}
+
 export interface Printed {
+  /** Left out: a letter in English. */
+  readonly look?: PageLook;
   /** Stand at the top and at the foot of every page: DRAFT, DO NOT SEND. */
   readonly marks: readonly string[];
   /** The blanks that are still open, each once, in the order of the letter. */

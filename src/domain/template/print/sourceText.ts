@@ -6,6 +6,8 @@ export interface SourceText {
   readonly text: string;
   readonly draft: boolean;
   readonly doNotSend: boolean;
+  /** Those of the marks that were asked for and that stand in the text. */
+  readonly otherMarks: readonly string[];
   readonly said: readonly string[];
 }
 
@@ -13,7 +15,7 @@ export interface SourceText {
 const REFUSED =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-export function sourceText(markdown: string): SourceText {
+export function sourceText(markdown: string, otherMarks: readonly string[] = []): SourceText {
   const said: string[] = [];
   const lines = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const clean = lines.replace(REFUSED, '\uFFFD');
@@ -23,7 +25,13 @@ export function sourceText(markdown: string): SourceText {
     said.push(open.left === 1 ? 'One hidden comment is not printed.' : `${String(open.left)} hidden comments are not printed.`);
   const draft = takeMark(open.text, DRAFT_LINE);
   const consent = takeMark(draft.text, CONSENT_LINE);
-  return { text: consent.text, draft: draft.found, doNotSend: consent.found, said };
+  let { text } = consent;
+  const found = otherMarks.filter((mark) => {
+    const taken = takeMark(text, mark);
+    text = taken.text;
+    return taken.found;
+  });
+  return { text, draft: draft.found, doNotSend: consent.found, otherMarks: found, said };
 }
 
 /** By hand: a pattern would look for the end of every comment that never ends. */

@@ -331,3 +331,45 @@ describe('a letter as a Word file', () => {
     assert.match(numbering, /<w:start w:val="4"\/>[^]*?<w:lvlText w:val="%1\)"\/>/);
   });
 });
+
+describe('a client sheet on paper', () => {
+  const MARK = 'Traducción no revisada · Translation not reviewed';
+  const SHEET = `# Título\n\n**${MARK}**\n\n- uno`;
+  const look = { lang: 'es', large: true };
+  const sheet = async (format: 'html' | 'docx', markdown = SHEET): Promise<Uint8Array> => {
+    const a = await printLetter({
+      markdown,
+      reviewed: false,
+      gapLabels: new Set(),
+      otherMarks: [MARK],
+      look,
+      format,
+      title: 'x',
+    });
+    if (a.kind === 'invalid') throw new Error(a.message);
+    return a.bytes;
+  };
+
+  it('has its mark on every page, once in the text, and no DRAFT of a letter', async () => {
+    const html = new TextDecoder().decode(await sheet('html'));
+    assert.equal(html.split(MARK).length - 1, 2);
+    assert.ok(html.includes(`<p class="every-page" aria-hidden="true">${MARK}</p>`));
+    assert.ok(!html.includes(DRAFT));
+    assert.ok(html.includes('<html lang="es">') && html.includes('<body class="large">'));
+    const files = unzip(await sheet('docx'));
+    for (const [name, text] of files) if (/^word\/footer\d\.xml$/.test(name)) assert.ok(text.includes(MARK), name);
+    assert.match(files.get('word/styles.xml') ?? '', /<w:sz w:val="26"\/>/);
+    assert.match(files.get('word/styles.xml') ?? '', /w:val="es"/);
+    assert.ok(!(files.get('word/document.xml') ?? '').includes('DRAFT'));
+  });
+
+  it('a reviewed one has no mark, and a letter keeps its type and its DRAFT beside the mark of a sheet in it', async () => {
+    const reviewed = new TextDecoder().decode(await sheet('html', '# Título\n\n- uno'));
+    assert.ok(!reviewed.includes('class="every-page"'));
+    const a = readLetter({ markdown: SHEET, reviewed: false, gapLabels: new Set(), otherMarks: [MARK, 'Text not reviewed'] });
+    assert.ok(a.kind === 'printed');
+    assert.deepEqual(a.printed.marks, [DRAFT, MARK]);
+    assert.ok(letterHtml(a.printed).includes('<body>'));
+    assert.ok(!letterHtml(a.printed).includes('<p><strong></strong></p>'));
+  });
+});
