@@ -79,6 +79,26 @@ function bothOrders(items: readonly Item[]): (readonly Item[])[] {
   return [way(false), way(true)];
 }
 
+/** Spanish around the digits; letters are lower case and without accents here. Words that English or a place's name has too are left out. */
+const SPANISH =
+  /\b(?:a las? \d+|de la (?:manana|tarde|noche|madrugada)|del? (?:dia|mes|ano)|mediodia|medianoche|madrugada|manana|tarde|noche|horas|hoy|ayer|fecha|salida|libertad)\b/;
+
+/**
+ * A date in Spanish is usually written with the day first, and a jail here writes the month first: where either order is a date and no weekday
+ * says which, both ways stand, and it is asked.
+ */
+export function dayOrders(ways: readonly (readonly Item[])[], text: string): (readonly Item[])[] {
+  if (!SPANISH.test(text)) return [...ways];
+  return ways.flatMap((way) => {
+    const either = way.some((it) => it.k === 'date' && it.warn === 'month-first') && !way.some((it) => it.k === 'weekday');
+    return either ? [way, way.map(dayFirst)] : [way];
+  });
+}
+
+function dayFirst(it: Item): Item {
+  return it.k === 'date' && it.warn === 'month-first' ? { ...it, month: it.day, day: it.month, warn: 'day-first' } : it;
+}
+
 /** Every way to read the text: runs of digits replaced by what they may be (at most 8 ways). null: a run means nothing. */
 export function expandCompact(items: readonly Item[]): (readonly Item[])[] | { refused: string } {
   if (!items.some((it) => it.k === 'compact')) return bothOrders(items);

@@ -3,7 +3,7 @@ import type { MomentAnswer } from '../answers';
 import { dateWords, formatDate, MINUTES_PER_DAY, ymdOf } from '../civil';
 import { daysOf } from './nearestDay';
 import { readIso } from '../instant';
-import { expandCompact, FIRST_YEAR, LAST_YEAR } from './parseCompact';
+import { dayOrders, expandCompact, FIRST_YEAR, LAST_YEAR } from './parseCompact';
 import { joinMonths, readDays } from './parseDates';
 import type { DayFound, Reading } from './parseDay';
 import { cleanText, LONGEST, type Item, type TextZone, type Warning } from './parseItem';
@@ -72,7 +72,7 @@ export function parseMoment(r: MomentRequest): MomentAnswer {
   if ('refused' in ways) return invalid(ways.refused);
   const outcomes: Outcome[] = [];
   let refused: string | null = null;
-  for (const way of ways) {
+  for (const way of dayOrders(ways, ctx.text)) {
     const outcome = readWay(way, ctx);
     if ('refused' in outcome) refused ??= outcome.refused;
     else outcomes.push(outcome);
