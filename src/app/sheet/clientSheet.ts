@@ -59,7 +59,8 @@ export function createSheets(holds: Pick<Holds, 'computeHold' | 'sheetFacts' | '
       if (answer.kind === 'invalid') return { kind: 'invalid', message: answer.message };
       const zone = zoneTable(request.zone);
       const facts = holds.sheetFacts(request, answer);
-      if (!facts || !zone) return { kind: 'invalid', message: 'No reading gives an end for this hold, so there is no sheet.' };
+      if (!zone) return { kind: 'invalid', message: `"${request.zone.slice(0, 60)}" is not a time zone we know.` };
+      if (!facts) return { kind: 'invalid', message: 'No reading gives an end for this hold, so there is no sheet.' };
       if (!canPrintDates(row)) {
         const message = `This computer cannot print dates in ${row.name}, so no sheet was made. Choose another language.`;
         return { kind: 'invalid', message };

@@ -198,6 +198,12 @@ describe('the language of a client sheet', () => {
     assert.equal(answer.message, counted.message);
   });
 
+  it('a zone that is none is said, also where no clock is read', () => {
+    const answer = api.clientSheet({ hold: { ...hold, form: 'I-247G', zone: 'America/Nowhere' }, language: 'es', today: TODAY });
+    assert.ok(answer.kind === 'invalid');
+    assert.match(answer.message, /America\/Nowhere/);
+  });
+
   it('a request that nobody can type is thrown', () => {
     assert.throws(() => api.clientSheet({ hold, language: 'es', today: 'tomorrow' }), DetainerDeskError);
     assert.throws(() => api.clientSheet({ hold, language: 'es', today: TODAY, name: 'x' } as never), DetainerDeskError);
