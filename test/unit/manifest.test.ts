@@ -48,6 +48,7 @@ const read = (file: string): string => fs.readFileSync(path.join(root, file), 'u
 const manifestText = read('package.json');
 const manifest = JSON.parse(manifestText) as Manifest;
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const spanish = JSON.parse(read('package.nls.es.json')) as Record<string, string>;
 const { contributes } = manifest;
 const declared = contributes.commands.map((item) => item.command);
 const registered: readonly string[] = Object.values(COMMANDS);
@@ -216,5 +217,37 @@ describe('the manifest', () => {
     const script = manifest.scripts['test:deep'] ?? '';
     assert.ok(deep.length > 0);
     for (const file of deep) assert.ok(script.includes(file), file);
+  });
+});
+
+describe('package.nls.es.json', () => {
+  it('has a text for every key of package.nls.json and no other: a new one is added to both', () => {
+    assert.deepEqual(sorted(Object.keys(spanish)), sorted(Object.keys(strings)));
+    for (const [key, text] of Object.entries(spanish)) assert.notEqual(text.trim(), '', key);
+  });
+
+  it('keeps links, settings, numbers and line ends', () => {
+    // Words in code are settings and values; the one time of day is typed in the language of the reader.
+    const parts = (text: string): string[] =>
+      (text.match(/\]\((?:[^)]*)\)|`[^`]*`|#[\w.]+#|\d+|\n/g) ?? [])
+        .map((p) => (/^`(?:fri 3pm|viernes 3 de la tarde)`$/.test(p) ? '`time`' : p))
+        .sort();
+    for (const [key, text] of Object.entries(strings)) assert.deepEqual(parts(spanish[key] ?? ''), parts(text), key);
+  });
+
+  it('says each command in its own words, and names it alike where another text speaks of it', () => {
+    const same = Object.keys(strings).filter((key) => key.startsWith('command.') && strings[key] === spanish[key]);
+    assert.deepEqual(same, []);
+    const titles = Object.entries(spanish).filter(([key]) => key.startsWith('command.'));
+    assert.equal(new Set(titles.map(([, title]) => title)).size, titles.length);
+    for (const [, text] of Object.entries(spanish)) {
+      for (const [, words, command] of text.matchAll(/\[([^\]]+)\]\(command:detainerDesk\.(\w+)\)/g))
+        if (command !== 'stopScan') assert.equal(words, spanish[`command.${command ?? ''}`]);
+    }
+  });
+
+  it('speaks to the person as usted, and avoids words that mean something else', () => {
+    const all = Object.values(spanish).join('\n');
+    assert.doesNotMatch(all, /(?<!\p{L})(?:tú|tu|tus|haz|elige|pega|garantía|remoción|oración|detenedor)(?!\p{L})/iu);
   });
 });
