@@ -3,7 +3,10 @@ import type { LastNote } from '../note/lastNote';
 import type { Services } from '../services';
 import type { ClinicEngines, ClinicLibraries } from './libraries';
 
-type Here = Pick<Services, 'api' | 'holds' | 'charges' | 'authorities' | 'letters' | 'notes' | 'sheets' | 'clinic' | 'enginesFor'>;
+type Here = Pick<
+  Services,
+  'api' | 'holds' | 'charges' | 'authorities' | 'letters' | 'notes' | 'sheets' | 'clinic' | 'enginesFor'
+>;
 
 /**
  * The engines a command uses: those of the clinic of the note in front. Where there is a document, `enginesFor(document.uri)` is exact also
