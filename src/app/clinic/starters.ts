@@ -37,7 +37,7 @@ export function clinicStarters({ name, zone, reviewers }: ClinicFacts): readonly
     '  // "address": ["Office", "Street", "City, ST 00000", "(000) 000-0000"],',
     ...(zone === null ? [] : ['  // Where neither the note nor its jail says one.', `  "zone": ${JSON.stringify(zone)},`]),
     '  // Who may review a request, on what footing: attorney, fully-accredited or partially-accredited.',
-    `  "reviewers": [${reviewers.map((r) => `\n    ${JSON.stringify(r)}`).join(',')}${reviewers.length > 0 ? '\n  ' : ''}]`,
+    `  "reviewers": [${reviewers.map((r) => `\n    { "name": ${JSON.stringify(r.name)}, "authority": ${JSON.stringify(r.authority)} }`).join(',')}${reviewers.length > 0 ? '\n  ' : ''}]`,
     '}',
     '',
   ].join('\n');
