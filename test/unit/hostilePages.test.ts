@@ -4,14 +4,20 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { createCharges } from '../../src/app/charges/charges';
 import { explainCharges } from '../../src/app/charges/chargesExplain';
+import { createAuthorities, type Authorities } from '../../src/app/citations/authorities';
 import { citationsPage } from '../../src/app/citations/citationList';
+import { clocksPage } from '../../src/app/deadline/clocksPage';
 import { createHolds } from '../../src/app/deadline/holds';
 import { morningList } from '../../src/app/holdsList/reports';
+import { claimMarkdown, createProgram } from '../../src/app/program/program';
 import { createNotes } from '../../src/app/note/notes';
-import type { HoldRequest } from '../../src/domain/detainer/answers';
+import type { ClockAnswer, HoldRequest } from '../../src/domain/detainer/answers';
 import { inMarkdown } from '../../src/domain/markdown';
+import type { CaseNote } from '../../src/domain/note/caseNote';
 import type { HoldRow } from '../../src/domain/note/holdGroups';
+import { readNote } from '../../src/domain/note/readNote';
 import { timelineMarkdown } from '../../src/domain/note/timeline';
+import type { FactHit } from '../../src/domain/program/reference';
 import { toMarkdown, type Block } from '../../src/domain/program/blocks';
 import { escapeMarkdown } from '../../src/domain/template/text/escape';
 
@@ -77,10 +83,92 @@ const PAGES: Readonly<Record<string, (text: string) => string>> = {
       today: '2026-11-28',
       dated: true,
     }),
+  'the hover of a citation, from a row of a clinic': (t) => clinicOf(t).hoverFor({ id: 'CLINIC-1', asOf: DAY, today: DAY }),
+  'the hover of a citation whose row cannot be used': (t) =>
+    createAuthorities({ origin: t, authorities: [{ id: t }] }).hoverFor({ id: t, asOf: DAY, today: DAY }),
+  'the table of authorities, from a row of a clinic': (t) =>
+    clinicOf(t).tableOfAuthorities({ text: 'ICE Policy 19999.1', asOf: DAY, today: DAY }).text,
+  'the list of citations, with what a clinic wrote': (t) =>
+    citationsPage(
+      clinicOf(t)
+        .findCitations({ text: 'ICE Policy 19999.1', asOf: DAY, today: DAY })
+        .map((f) => ({ start: 0, end: 1, group: 'attention', label: f.text, status: f.message, message: f.message, line: 1 })),
+      { name: t, asOf: DAY, today: DAY, dated: true },
+    ),
+  'the page of other clocks': (t) =>
+    clocksPage(
+      [
+        {
+          id: 'x',
+          name: t,
+          rule: t,
+          at: null,
+          words: t,
+          status: t,
+          overrunMinutes: null,
+          cautions: [{ code: 'x', level: 'note', message: t, short: t, basis: [] }] as unknown as ClockAnswer['cautions'],
+          basis: [{ source: t, locator: t, note: t, grade: 'primary' }] as unknown as ClockAnswer['basis'],
+        },
+      ],
+      'x',
+    ),
+  'the hover of a claim of the program': (t) =>
+    claimMarkdown(
+      {
+        ...fact,
+        fact: { ...fact.fact, statement: t, since: { ...fact.fact.since, text: t }, basis: basisOf(t) },
+        cautions: fact.cautions.map((c) => ({ ...c, message: t })),
+        disagreements: fact.disagreements.map((d) => ({ ...d, question: t, today: t })),
+      },
+      new Map([[t, t]]),
+    ),
+  'where a case stands': (t) => program.stagePage(program.stage({ note: noteOf(t), now: NOW })),
+  'the page before a complaint': (t) => program.complaintPage({ note: noteOf(t), now: NOW }).replace('](figure.svg)', ']'),
+  'the discretion factors': (t) => program.factorsPage([{ id: factor, factor: t, side: 'open', analysis: t, evidence: t }]),
   'the timeline of a case': (t) => timelineMarkdown({ events: [], unplaced: [{ label: t, why: t }] }),
   'the list of open holds': (t) => morningList([row(t)], { now: NOW, zone: 'America/Chicago', dataVersion: 'x', leftOut: [t] }),
   'a report': (t) => toMarkdown(reportBlocks(t), () => 'figure.svg').replace('](figure.svg)', ']'),
 };
+
+const DAY = '2026-11-28';
+const program = createProgram(holds);
+const factor = 'priorities';
+const fact = program.search('secure communities', 1)[0] as FactHit;
+const basisOf = (t: string): FactHit['fact']['basis'] =>
+  [{ source: t, locator: t, note: t, quote: t, grade: 'primary' }] as unknown as FactHit['fact']['basis'];
+
+/** A note every value of which is the text. */
+function noteOf(t: string): CaseNote {
+  const quoted = JSON.stringify(t);
+  const keys = ['case', 'facility', 'assigned', 'review-by'].map((k) => `${k}: ${quoted}`);
+  const times = ['received', 'served-at', 'served-languages', 'demand', 'booked'].map((k) => `  ${k}: ${quoted}`);
+  const own = ['releasable: 2026-11-20 15:00', 'released: 2026-11-24 15:00', 'served: yes'].map((l) => `  ${l}`);
+  return readNote(`---\n${keys.join('\n')}\nzone: America/Chicago\ndetainer:\n${[...times, ...own].join('\n')}\n---\n`, {}).note;
+}
+
+/** A clinic with one authority of its own, every word of which is the text. */
+function clinicOf(t: string): Authorities {
+  const base = createAuthorities()
+    .listAuthorities()
+    .find((a) => a.id === 'ICE-10074.2');
+  assert.ok(base);
+  const own = {
+    ...base,
+    id: 'CLINIC-1',
+    keys: ['policy:19999.1'],
+    title: t,
+    shortName: t,
+    substance: t,
+    quotation: { text: t, pin: t, source: base.basis[0]?.source },
+    checkNote: t,
+    lastChecked: '2026-11-20',
+    timeline: [{ from: '2017-04-02', status: 'in-force', sentence: t, mark: 'V' }],
+    reason: t,
+  };
+  const api = createAuthorities({ origin: t, authorities: [own] });
+  assert.deepEqual(api.problems, []);
+  return api;
+}
 
 const NOW = Date.parse('2026-11-20T16:00:00-06:00');
 const hold: HoldRequest = { releasable: '2026-11-20T15:00', zone: 'America/Chicago', jurisdiction: 'US-IL' };

@@ -9,6 +9,7 @@ import {
 } from '../../data/authorities/authorities';
 import type { CitationFinding, StatusAnswer } from '../../domain/authority/answers';
 import type { Authority } from '../../domain/authority/authority';
+import { inMarkdown } from '../../domain/markdown';
 import { createChecker as makeChecker, checkNote, type Checked, type Checker } from '../../domain/authority/checker';
 import { cite as citeRow, type Citation } from '../../domain/authority/say/cite';
 import { completionsFor, type Completion } from '../../domain/authority/say/completions';
@@ -125,7 +126,7 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
     hoverFor(r) {
       const { register, shapes, sources } = ready();
       const row = register.byId.get(r.id);
-      return row ? hoverText(row, r, shapes, register, sources) : unknownId(r.id, ready());
+      return row ? hoverText(row, r, shapes, register, sources) : inMarkdown(unknownId(r.id, ready()));
     },
     tableOfAuthorities(r) {
       const { register, shapes } = ready();

@@ -126,14 +126,15 @@ function citation({ fact }: FactHit, documents: Documents): string {
   return `${placesLine(fact.basis, documents, true)}. Historical; not law.`;
 }
 
-function claimMarkdown(hit: FactHit, documents: Documents): string {
+/** What a hover says of a claim. */
+export function claimMarkdown(hit: FactHit, documents: Documents): string {
   const { fact, cautions, disagreements } = hit;
   return [
-    `**${fact.statement}**`,
+    `**${inMarkdown(fact.statement)}**`,
     asOfWords(fact),
     fact.basis.map((b) => `- ${inMarkdown(sourceLine(b, documents))}`).join('\n'),
-    `Since then: ${fact.since.text}`,
-    ...cautions.map((c) => c.message),
-    ...disagreements.map((d) => `The documents disagree: ${d.question} ${d.today}`),
+    `Since then: ${inMarkdown(fact.since.text)}`,
+    ...cautions.map((c) => inMarkdown(c.message)),
+    ...disagreements.map((d) => `The documents disagree: ${inMarkdown(`${d.question} ${d.today}`)}`),
   ].join('\n\n');
 }

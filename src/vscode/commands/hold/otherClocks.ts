@@ -1,6 +1,4 @@
-import { inMarkdown } from '../../../domain/markdown';
-import { gradeWords } from '../../../domain/basis';
-import type { ClockAnswer } from '../../../domain/detainer/answers';
+import { clocksPage } from '../../../app/deadline/clocksPage';
 import { readOpenNote } from '../../note/openNote';
 import { askMoment } from '../../ui/askMoment';
 import { pickOne } from '../../ui/quickRows';
@@ -31,23 +29,4 @@ export async function otherClocks(services: Services): Promise<void> {
   if (!at) return;
   const answers = services.api.otherClocks({ event, at, zone, now: services.now() });
   await services.docs.show('Other clocks', clocksPage(answers, services.holds.dataVersion));
-}
-
-function clocksPage(answers: readonly ClockAnswer[], dataVersion: string): string {
-  const part = (a: ClockAnswer): string[] => [
-    `## ${a.name}`,
-    '',
-    a.words ? `**${a.words}**` : '**No date is given.**',
-    '',
-    a.rule,
-    '',
-    `Status: ${a.status}.`,
-    '',
-    ...a.cautions.map((c) => `- ${inMarkdown(c.message)}`),
-    ...a.basis.map(
-      (b) => `- Source: ${inMarkdown(b.locator || b.source)} (${gradeWords(b.grade)})${b.note ? `. ${inMarkdown(b.note)}` : ''}`,
-    ),
-    '',
-  ];
-  return ['# Other clocks', '', ...answers.flatMap(part), `Rules of ${dataVersion}. An attorney confirms every date.`].join('\n');
 }
