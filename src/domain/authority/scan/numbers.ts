@@ -29,7 +29,7 @@ export function acceptedNumber(rule: NumberRule, hit: Hit, place: Place, shapes:
 export function fill(text: string, hit: Hit, rule: NumberRule): string {
   const key = rule.keys.find((k) => k.includes('(')) ?? '';
   const own = key.slice(key.indexOf('('));
-  const written = /(\([^)]*\) ?)+$/.exec(hit.text)?.[0].replaceAll(' ', '') ?? '';
+  const written = /(?:\([^()]*\) ?)+/.exec(hit.text)?.[0].replaceAll(' ', '') ?? '';
   const rest = key !== '' && written.toLowerCase().startsWith(own) ? written.slice(own.length) : written;
   return text.replaceAll('{sub}', rest);
 }

@@ -79,8 +79,11 @@ function keyOf(m: RegExpExecArray, resolve: ResolveKind): { key: string; sub: st
   const [whole, a = '', b = '', c = ''] = m;
   switch (resolve) {
     case 'usc':
-    case 'cfr':
-      return { key: `${resolve}:${Number(a)}:${b.toLowerCase()}`, sub: subOf(c) };
+    case 'cfr': {
+      // Words may name the section before the title; then the parts have names.
+      const { title = a, section = b, under = c } = m.groups ?? {};
+      return { key: `${resolve}:${Number(title)}:${section.toLowerCase()}`, sub: subOf(under) };
+    }
     case 'ina':
       return { key: `ina:${a.toLowerCase()}`, sub: subOf(b) };
     case 'iirira':
@@ -118,13 +121,13 @@ function subOf(written: string): string {
 }
 
 const LISTED: ReadonlySet<ResolveKind> = new Set(['usc', 'cfr', 'ina']);
-const JOIN = '(?:,<s>(?:and<S>|or<S>|&<S>)?|<S>(?:and|or|&)<S>)';
+const JOIN = '(?:,<s>(?:and<S>|or<S>|&<S>)?|<S>(?:and|or|&)<S>|[-\u2013]|<S>(?:to|through)<S>)';
 const NOT_NEXT = '(?![\\w%]|[ \\n]{0,4}(?:U\\.?<s>S|C\\.?<s>F|I\\.?<s>&|Fed|F\\.|CFR|USC|F[rR]\\b))';
 const MORE_SECTION = compile(`${JOIN}(?:<sec>)?<s>(\\d{3,5}[A-Da-d]?)${NOT_NEXT}(<sub>)`, 'y');
 const MORE_CFR = compile(`${JOIN}(?:<sec>)?<s>(\\d{1,4}[a-z]?\\.\\d{1,4}[a-z]?)${NOT_NEXT}(<sub>)`, 'y');
 const MORE_SUB = compile(`${JOIN}(${SUBSECTIONS.replace('{0,8}', '{1,8}')})`, 'y');
 
-/** "§§ 1226(a), (c)(4) and 1229(e)": the sections after the first. */
+/** "§§ 1226(a), (c)(4) and 1229(e)": the sections after the first; of "§§ 236.1-236.7" the last. */
 function continued(text: string, first: Hit, resolve: ResolveKind): Hit[] {
   const plural = /§§|[Ss]ections|[Ss]ecs\b/.test(first.text);
   if (!plural && resolve !== 'cfr') return [];
@@ -145,7 +148,7 @@ function continued(text: string, first: Hit, resolve: ResolveKind): Hit[] {
     }
     if (!m) return found;
     const end = at + m[0].length;
-    const lead = /^[,\s]*(?:and\s+|or\s+|&\s+)?/.exec(m[0])?.[0].length ?? 0;
+    const lead = /^[,\s\u2013-]*(?:and\s+|or\s+|&\s+|to\s+|through\s+)?/.exec(m[0])?.[0].length ?? 0;
     found.push({ start: at + lead, end, text: text.slice(at + lead, end), key, sub: subOf(sub), nickname: null });
     at = end;
   }

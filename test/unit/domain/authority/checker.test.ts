@@ -10,6 +10,42 @@ const problems = (text: string, asOf = today) =>
     .filter((f) => f.problem !== null)
     .map((f) => [f.text, f.problem]);
 
+describe('a citation in words', () => {
+  const found = (text: string) => authorities.findCitations({ text: `Under ${text} it ends.`, asOf: today, today });
+  for (const [words, usual] of [
+    ['section 1226(a) of title 8, United States Code', '8 U.S.C. § 1226(a)'],
+    ['Section 1357(d) of Title 8 of the United States Code', '8 U.S.C. § 1357(d)'],
+    ['Title 8, United States Code, Section 1357(d)', '8 U.S.C. § 1357(d)'],
+    ['section 287.7 of title 8, Code of Federal Regulations', '8 C.F.R. § 287.7'],
+    ['Title 8, Code of Federal Regulations, section 287.7(d)', '8 C.F.R. § 287.7(d)'],
+  ] as const)
+    it(`"${words}" is ${usual}`, () => {
+      const [one, same] = [found(words), found(usual)];
+      assert.deepEqual(
+        one.map((f) => f.text),
+        [words],
+      );
+      assert.deepEqual(
+        one.map((f) => [f.authority, f.statusOn.asOf, f.problem]),
+        same.map((f) => [f.authority, f.statusOn.asOf, f.problem]),
+      );
+    });
+
+  it('names both ends of a range, and no number that only follows a citation', () => {
+    const texts = (text: string): string[] => found(text).map((f) => f.text);
+    assert.deepEqual(texts('8 C.F.R. §§ 236.1-236.7'), ['8 C.F.R. §§ 236.1', '236.7']);
+    assert.deepEqual(texts('8 U.S.C. §§ 1226\u20131231'), ['8 U.S.C. §§ 1226', '1231']);
+    assert.deepEqual(texts('8 U.S.C. §§ 1226 through 1231'), ['8 U.S.C. §§ 1226', '1231']);
+    assert.deepEqual(texts('8 U.S.C. § 1226 - 1231 pages'), ['8 U.S.C. § 1226']);
+    assert.deepEqual(texts('8 C.F.R. § 287.7 - 8.5 hours'), ['8 C.F.R. § 287.7']);
+  });
+
+  it('is no number of a policy where it weighs or is a docket', () => {
+    for (const text of ['Docket 10076.1 kg', 'Docket No. 10076.1', '10076.1 kg', '11005.2 lbs']) assert.deepEqual(found(text), []);
+    assert.equal(found('10076.1').length, 1);
+  });
+});
+
 describe('the citation checker', () => {
   it('accepts an ended policy under "Policy history", and only there', () => {
     const cited = 'ICE Directive 11005.2 applied.';
