@@ -77,30 +77,47 @@ function trimCommon(words: string, atLeast: number): { from: number; text: strin
   return { from: first.at, text: words.slice(first.at, last.at + last.word.length) };
 }
 
-/** Names from a list the clinic keeps outside the shared folder; accents and case do not matter. */
+/** Names from a list the clinic keeps outside the shared folder; accents, case, the order of the words and how they are parted do not matter. */
 export function findLocalNames(text: string, names: readonly string[]): ClientData[] {
   const { folded, at } = fold(text);
   const out: ClientData[] = [];
   for (const name of names) {
-    const wanted = fold(name.trim()).folded;
-    if (wanted.length < 2) continue;
-    for (let i = folded.indexOf(wanted); i !== -1; i = folded.indexOf(wanted, i + 1)) {
-      if (/\p{L}/u.test(folded[i - 1] ?? '') || /\p{L}/u.test(folded[i + wanted.length] ?? '')) continue;
-      const start = at[i] ?? 0;
-      const end = at[i + wanted.length] ?? text.length;
-      out.push({ start, end, kind: 'name', text: text.slice(start, end), confidence: 'high' });
+    for (const wanted of ordersOf(fold(name).folded.trim(), folded)) {
+      for (let i = folded.indexOf(wanted); i !== -1; i = folded.indexOf(wanted, i + 1)) {
+        if (/\p{L}/u.test(folded[i - 1] ?? '') || /\p{L}/u.test(folded[i + wanted.length] ?? '')) continue;
+        const start = at[i] ?? 0;
+        const end = at[i + wanted.length] ?? text.length;
+        out.push({ start, end, kind: 'name', text: text.slice(start, end), confidence: 'high' });
+      }
     }
   }
   return out;
 }
 
-/** Lower case without accents, with the place each letter came from. */
+/** More words than a name has: a line of a list that is no name is looked for as it stands. */
+const MOST_WORDS = 5;
+
+/** "jose nunez" also as "nunez jose" and "nunez, jose". None where a word of it is not in the text at all, so that a long list costs little. */
+function ordersOf(name: string, text: string): readonly string[] {
+  if (name.length < 2) return [];
+  const words = name.split(/[ ,;]+/).filter((w) => w !== '');
+  if (!words.every((w) => text.includes(w))) return [];
+  if (words.length < 2 || words.length > MOST_WORDS) return [name];
+  const turned = words.flatMap((_w, k) => {
+    const [first, last] = [words.slice(k).join(' '), words.slice(0, k).join(' ')];
+    return k === 0 ? [first] : [`${first} ${last}`, `${first}, ${last}`];
+  });
+  return [...new Set([name, ...turned])];
+}
+
+/** Lower case without accents, blanks and line ends as one blank, with the place each letter came from. */
 function fold(text: string): { folded: string; at: number[] } {
   let folded = '';
   const at: number[] = [];
   let i = 0;
   for (const c of text) {
-    const f = c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const blank = /\s/.test(c);
+    const f = blank ? (folded.endsWith(' ') ? '' : ' ') : c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     for (let k = 0; k < f.length; k += 1) at.push(i);
     folded += f;
     i += c.length;

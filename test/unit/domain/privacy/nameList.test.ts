@@ -37,6 +37,35 @@ describe('the list of names', () => {
     for (const text of ['', '\n\n', '# nobody yet', '12345\n;;;']) assert.equal(readNameList(text).kind, 'unusable', text);
   });
 
+  const SEEN: readonly (readonly [list: string, text: string, words: string])[] = [
+    ['José Núñez', 'we saw NUÑEZ, JOSE there', 'NUÑEZ, JOSE'],
+    ['José Núñez', 'we saw núñez josé there', 'núñez josé'],
+    ['Núñez, José', 'we saw jose nunez there', 'jose nunez'],
+    ['Núñez, José', 'we saw nunez jose there', 'nunez jose'],
+    ['María Peña López', 'we saw peña lópez, maría there', 'peña lópez, maría'],
+    ['José Núñez', 'we saw josé\tnúñez there', 'josé\tnúñez'],
+    ['José Núñez', 'we saw josé\r\n  núñez there', 'josé\r\n  núñez'],
+    ['"Núñez","José"', 'we saw josé núñez there', 'josé núñez'],
+    ['Jose\u0301 Nu\u0301n\u0303ez', 'we saw josé núñez there', 'josé núñez'],
+  ];
+  for (const [list, text, words] of SEEN)
+    it(`lets the guard see ${JSON.stringify(words)} for ${JSON.stringify(list)}`, () => {
+      const found = findClientData(text, names(list)).filter((f) => f.confidence === 'high');
+      assert.ok(
+        found.some((f) => text.slice(f.start, f.end) === words),
+        JSON.stringify(found),
+      );
+    });
+
+  it('names nobody whose words stand apart, or inside other words', () => {
+    for (const text of ['josé saw mr. núñez', 'josénúñez', 'josé núñezes', 'núñez. josé'])
+      assert.deepEqual(
+        findClientData(text, names('José Núñez')).filter((f) => f.confidence === 'high' && /jos/i.test(text.slice(f.start, f.end))),
+        [],
+        text,
+      );
+  });
+
   it('lets the guard see names in small letters', () => {
     const text = 'please ask the jail whether josé núñez and maría peña have posted bond';
     const found = findClientData(text, names('Núñez, José\rPeña, María'));
