@@ -41,7 +41,8 @@ describe('a citation in words', () => {
   });
 
   it('is no number of a policy where it weighs or is a docket', () => {
-    for (const text of ['Docket 10076.1 kg', 'Docket No. 10076.1', '10076.1 kg', '11005.2 lbs']) assert.deepEqual(found(text), []);
+    for (const text of ['Docket 10076.1 kg', 'Docket No. 10076.1', '10076.1 kg', '11005.2 lbs'])
+      assert.deepEqual(found(text), []);
     assert.equal(found('10076.1').length, 1);
   });
 });

@@ -60,7 +60,9 @@ describe('the list of names', () => {
   it('names nobody whose words stand apart, or inside other words', () => {
     for (const text of ['josé saw mr. núñez', 'josénúñez', 'josé núñezes', 'núñez. josé'])
       assert.deepEqual(
-        findClientData(text, names('José Núñez')).filter((f) => f.confidence === 'high' && /jos/i.test(text.slice(f.start, f.end))),
+        findClientData(text, names('José Núñez')).filter(
+          (f) => f.confidence === 'high' && /jos/i.test(text.slice(f.start, f.end)),
+        ),
         [],
         text,
       );
