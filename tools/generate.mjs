@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Printed in every block and letter made from the built-in templates, so that a later version can tell what is old. */
-export const DATA_VERSION = '2026-11-22';
+export const DATA_VERSION = '2026-11-28';
 
 const builders = ['build-templates.mjs', 'build-findings-help.mjs', 'build-schemas.mjs'];
 

@@ -10,6 +10,7 @@ import { checkTemplate } from '../../src/domain/template/text/check';
 import type { FieldSource, TemplateSource } from '../../src/domain/template/text/source';
 import { expandSnippet } from '../support/expandSnippet';
 import { assertGolden } from '../support/golden';
+import { otherLines } from '../support/otherLines';
 
 const authorities = createAuthorities();
 const { letters } = createEngines();
@@ -92,15 +93,40 @@ function said(r: LetterRequest): string {
   return a.kind === 'rendered' ? a.text : `(${a.kind}) ${'message' in a ? a.message : ''}`;
 }
 
-/** One file for all: a text that stands further up already is named and not repeated. */
+/** One file for all: the first text whole, of every other the lines that differ from it. One that stands further up already is named. */
 function bound(texts: readonly (readonly [string, string])[]): string {
   const seen = new Map<string, string>();
+  const [first = ['', '']] = texts;
   const parts = texts.map(([name, text]) => {
     const before = seen.get(text);
-    if (before === undefined) seen.set(text, name);
-    return `<!-- ${name} -->\n\n${before === undefined ? text : `As for ${before}.`}`;
+    if (before !== undefined) return `<!-- ${name} -->\n\nAs for ${before}.`;
+    seen.set(text, name);
+    const [from, whole] = first;
+    const other = `\`\`\`diff\n${otherLines(whole, text)}\n\`\`\``;
+    return `<!-- ${name} -->\n\n${name === from || text.length < other.length ? text : other}`;
   });
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A full note written on another day: the release of that day, a form of that time, and a consent from before all of them. */
+function fullNoteOf(t: TemplateSource, day: string): LetterRequest {
+  const note = fullNote(t);
+  const onDay = t.fields.filter((f) => f.type === 'moment').map((f) => [f.name, `${day}T15:00`]);
+  const request = {
+    ...holdRequest,
+    releasable: `${day}T15:00`,
+    form: day < '2017' ? 'I-247-2011-12' : 'I-247A',
+    now: `${day}T21:30:00Z`,
+  };
+  const finding = note.fields['laken_riley_finding'] === undefined ? {} : { laken_riley_finding: `supervising attorney, ${day}` };
+  return {
+    ...note,
+    asOf: day,
+    today: day,
+    fields: { ...note.fields, ...Object.fromEntries(onDay), ...finding, 'reviewed-on': day },
+    hold: { request, answer: createHolds().computeHold(request) },
+    consent: { scope: 'both', date: '2012-01-02' },
+  };
 }
 
 function rendered(r: LetterRequest) {
@@ -111,10 +137,10 @@ function rendered(r: LetterRequest) {
 }
 
 describe('built-in templates', () => {
-  it('are the twenty-six and three variants, made from snippets/templates', () => {
+  it('are the twenty-six and five variants, made from snippets/templates', () => {
     const ids = templates.map((t) => t.id);
     const wanted = Array.from({ length: 26 }, (_, i) => `T${String(i + 1).padStart(2, '0')}`);
-    assert.deepEqual([...ids].sort(), [...wanted, 'T01-NV', 'T02-NV', 'T03-NV'].sort());
+    assert.deepEqual([...ids].sort(), [...wanted, 'T01-NV', 'T02-NV', 'T03-NV', 'T20-NV', 'T21-NV'].sort());
     execFileSync('node', ['tools/data/build-templates.mjs', '--check'], { stdio: 'pipe' });
   });
 
@@ -166,10 +192,18 @@ describe('built-in templates', () => {
         assertGolden(`test/golden/templates/${t.id}.full.md`, a.text);
       });
 
-      it('is what a person has read for each of four days and for the places that differ', () => {
-        const days = DATES.map((day): [string, string] => [day, said({ id: t.id, fields: {}, asOf: day, today: day })]);
-        assertGolden(`test/golden/templates/${t.id}.days.md`, bound(days));
-        if (!/hold\.|law\.|duties\.|claims\./.test(t.body)) return;
+      it('is what a person has read for each of four days, from an empty and a full note, and for ten places', () => {
+        const newestFirst = [...DATES].reverse();
+        const days = (of: (day: string) => LetterRequest): string =>
+          bound(newestFirst.map((day): [string, string] => [day, said(of(day))]));
+        assertGolden(
+          `test/golden/templates/${t.id}.days.md`,
+          days((day) => ({ id: t.id, fields: {}, asOf: day, today: day })),
+        );
+        assertGolden(
+          `test/golden/templates/${t.id}.full-days.md`,
+          days((day) => fullNoteOf(t, day)),
+        );
         const { state_law: _law, hold_end: _end, ...fields } = fullNote(t).fields;
         const places = PLACES.map(([place, zone, custodian]): [string, string] => {
           const request = { ...holdRequest, jurisdiction: place, zone, custodian };
@@ -230,8 +264,8 @@ describe('built-in templates', () => {
     }
   });
 
-  it('T01 to T03 have a variant in which no field and no word is about a victim', () => {
-    for (const id of ['T01', 'T02', 'T03']) {
+  it('T01 to T03, T20 and T21 have a variant in which no field and no word is about a victim', () => {
+    for (const id of ['T01', 'T02', 'T03', 'T20', 'T21']) {
       const main = templates.find((t) => t.id === id);
       const variant = templates.find((t) => t.id === main?.withoutVictimFacts);
       assert.ok(main && variant);
@@ -353,19 +387,63 @@ describe('letters that hang on a place or a fact', () => {
 
   it('name what the state asks of the jail, as long as the rule stands, to the keeper it binds', () => {
     const tell = /Tell the person that he or she is held on the detainer/;
-    for (const id of ['T17', 'T18']) {
+    for (const id of ['T06', 'T07', 'T17', 'T18']) {
       const ok = text(of(id, { jurisdiction: 'US-OK', zone: 'America/Chicago' }));
       assert.match(ok, /Tell the person .* and look at proof of United States citizenship\. 22 O\.S\. 171\.3\./);
       assert.doesNotMatch(ok, /Laws 2021/);
       // the section in Texas ended on January 1, 2025; its new number is remembered only
       assert.doesNotMatch(text(of(id, { jurisdiction: 'US-TX', zone: 'America/Chicago' })), tell);
     }
+    const mandate = (a: ReturnType<typeof of>): boolean =>
+      a.kind === 'rendered' &&
+      /Expect this answer: the step comes from a law that tells the jail to comply.*22 O\.S\./.test(a.preview);
+    assert.ok(mandate(of('T06', { jurisdiction: 'US-OK', zone: 'America/Chicago' })));
+    assert.ok(!mandate(of('T19', { jurisdiction: 'US-OK', zone: 'America/Chicago' })), 'it names no step');
+    for (const jurisdiction of ['US-FL', 'US-IN', 'US-LA', 'US-WV'])
+      assert.doesNotMatch(
+        text(of('T06', { jurisdiction })),
+        /\b(?:judge|court) (?:of|who|that|and)\b/,
+        'no letter asks for that',
+      );
     const before = { id: 'T18', fields: {}, asOf: '2024-12-31', today: '2024-12-31' };
     assert.match(text(of('T18', { jurisdiction: 'US-TX', zone: 'America/Chicago' }, before)), tell);
     const ca = (custodian: string) => text(of('T18', { jurisdiction: 'US-CA', zone: 'America/Los_Angeles', custodian }));
     assert.match(ca('county-or-city-jail'), /whether the jail intends to comply with it\. Gov\. Code 7283\.1\(b\)/);
     assert.match(ca('state-prison'), /whether the prison intends to comply with it\. Gov\. Code 7284\.10/);
     assert.doesNotMatch(ca('state-prison'), /whether the jail intends/);
+  });
+  it('cite the rulings of the place in a stay while the jail still holds, and the adverse ones in the margin', () => {
+    const ok = of('T09', { jurisdiction: 'US-PA' });
+    assert.match(text(ok), /No hold in the jail is conceded\.[^]*\*Galarza v\. Szalczyk\*, 745 F\.3d 634 \(3d Cir\. 2014\)/);
+    assert.ok(ok.kind === 'rendered' && /Expect this answer: Matter of W-F-D-/.test(ok.preview));
+    assert.doesNotMatch(text(ok), /W-F-D-|§ 1357\(g\)\(10\) leaves|not practicable or proper/);
+    const co = of('T09', { jurisdiction: 'US-CO', zone: 'America/Denver' });
+    assert.ok(co.kind === 'rendered' && /Expect this answer: Aguayo v\. Garland/.test(co.preview));
+    const none = letters.renderTemplate({ id: 'T09', fields: {}, asOf: TODAY, today: TODAY, jurisdiction: 'US-PA' });
+    assert.ok(none.kind === 'rendered' && !none.text.includes('Galarza'), 'ICE has the person: no word of a jail');
+  });
+  it('cite the bond ruling of the circuit with its review, or say only that the question is open', () => {
+    const open = /before the Supreme Court, Rhoney v\. Barbosa da Cunha, No\. 26-104/;
+    for (const id of ['T11', 'T12']) {
+      const at = (jurisdiction: string, day = TODAY) =>
+        letters.renderTemplate({ id, fields: {}, asOf: day, today: day, jurisdiction });
+      const ny = text(at('US-NY'));
+      assert.match(ny, /\*Barbosa da Cunha v\. Freden\*, 175 F\.4th 61[^]*review granted[^]*for the law alone/);
+      assert.doesNotMatch(ny, open);
+      assert.match(text(at('US-FL')), /Hernandez Alvarez[^]*mandate withheld/i);
+      for (const place of ['US-TX', 'US-MN', 'US-DC']) {
+        const a = at(place);
+        assert.match(text(a), open, place);
+        assert.doesNotMatch(text(a), /Buenrostro|Avila|Sosnava/, place);
+      }
+      const tx = at('US-TX');
+      assert.ok(tx.kind === 'rendered');
+      assert.match(
+        tx.preview,
+        /Expect this answer: Buenrostro-Mendez v\. Bondi[^]*Never cite Sosnava Rodriguez[^]*vacated July 10, 2026/,
+      );
+      assert.doesNotMatch(text(at('US-TX', '2026-09-30')), /Rhoney/, 'not before it was granted');
+    }
   });
   it('say nothing of a suit under state color, or of who may serve a warrant, where a 287(g) agreement stands', () => {
     assert.match(text(of('T18', { custodian: 'county-or-city-jail' })), /287\.5\(e\)\(3\)[^]*42 U\.S\.C\. § 1983/);

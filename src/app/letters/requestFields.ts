@@ -1,9 +1,12 @@
 /** What a note already says for a letter: its fields, the hold, the charges, the consent, the reviewer. */
+import { callWords, type Call } from '../../domain/note/blocks/callLog';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { noteToClassifyRequest, noteToHoldRequest, type NoteDefaults } from '../../domain/note/noteRequests';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
 import { writableRequest } from '../../domain/detainer/protectedAnswers';
 import type { ClassifyRequest } from '../../domain/offense/answers';
+import { placeNoteTime } from '../../domain/note/keys/noteTime';
+import { momentWords } from '../../domain/time/words';
 import { complaintChronology, copyGiven } from '../../domain/program/complaint';
 import { releaseRecord } from '../../domain/program/pattern/releaseRecord';
 import type { TemplateField } from '../../domain/template/answers';
@@ -25,6 +28,7 @@ export interface RequestInputs {
  * `own` is the front matter as read: a key of the same name as a field of the template fills it (`office`, `recipient_office`, …), at the
  * top or under `letter:`. Facts that wait for consent are filled only where a written consent is recorded; the engine checks its scope.
  * `computeHold`: what a recorded release is measured by; without it a letter gives the release alone.
+ * `calls`: the note's log of calls, which the hand-over sheet repeats line by line. No other letter does: a log holds more than a jail may read.
  */
 export function requestInputs(
   note: CaseNote,
@@ -33,6 +37,7 @@ export function requestInputs(
   now: string,
   defaults: NoteDefaults = {},
   computeHold?: (request: HoldRequest) => HoldAnswer,
+  calls: readonly Call[] = [],
 ): RequestInputs {
   const hold = noteToHoldRequest(note, defaults);
   const charges = noteToClassifyRequest(note);
@@ -42,6 +47,7 @@ export function requestInputs(
     case_key: note.case,
     release_event: note.detainer.releaseEvent,
     served: note.detainer.served,
+    demands: demandsMade(note, note.zone ?? defaults.zone, calls),
     ...(fields.some((f) => f.name === 'chronology')
       ? complaintFacts(
           note,
@@ -84,6 +90,14 @@ function complaintFacts(
     release_record: releaseRecord({ note, zone, hold }),
     copy_given: copyGiven({ note, zone }),
   };
+}
+
+/** What was demanded, of whom, when, and the answer: the letter that the note has the hour of, then the calls as they were logged. */
+function demandsMade(note: CaseNote, zone: string | undefined, calls: readonly Call[]): string | undefined {
+  const typed = note.detainer.demand;
+  const placed = typed === undefined || zone === undefined ? null : placeNoteTime(typed, zone);
+  const sent = placed?.kind === 'placed' ? momentWords(placed.utc, zone ?? '') : typed;
+  return [...(sent === undefined ? [] : [`${sent}: release demanded.`]), ...calls.map(callWords)].join('\n') || undefined;
 }
 
 function ownText(own: unknown, name: string): string | undefined {

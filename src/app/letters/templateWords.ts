@@ -1,4 +1,4 @@
-import type { TemplateInfo } from '../../domain/template/answers';
+import type { RenderAnswer, TemplateInfo } from '../../domain/template/answers';
 
 /** In the letter a field is named in the middle of a line, "[your office]"; above a control it starts like a sentence. */
 export function asLabel(words: string): string {
@@ -15,4 +15,19 @@ export function originWords({ origin }: TemplateInfo, clinic: string): string {
 /** When it fits and when not, before anyone opens it. */
 export function whenToUse({ fits, notFor }: TemplateInfo): string {
   return `${fits === null ? '' : ` Fits: ${fits}`}${notFor === null ? '' : ` Not for: ${notFor}`}`;
+}
+
+/** More names than these make a line that nobody reads to its end. */
+const NAMED = 3;
+
+/** What a template would print from the note in front: in few words for the list, and which blanks stay open. */
+export function printsNow(answer: RenderAnswer, { fields }: TemplateInfo): { readonly short: string; readonly open: string } {
+  if (answer.kind === 'consent-needed') return { short: "waits for the client's written consent", open: ` ${answer.message}` };
+  if (answer.kind !== 'rendered') return { short: 'not made from this note', open: ` ${answer.message}` };
+  if (answer.missing.length === 0) return { short: 'nothing left to fill in', open: '' };
+  const names = answer.missing.map((name) => fields.find((f) => f.name === name)?.label ?? name);
+  const more = names.length - NAMED;
+  const last = more > 0 ? ` and ${String(more)} more` : '';
+  const short = `${String(answer.filled.length)} filled, ${String(names.length)} open`;
+  return { short, open: ` Open: ${names.slice(0, NAMED).join('; ')}${last}.` };
 }

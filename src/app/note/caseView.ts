@@ -8,6 +8,8 @@ import { noteToHoldRequest } from '../../domain/note/noteRequests';
 import { NOTED_FACTS } from '../../domain/note/keys/detainerFacts';
 import { placeNoteTime } from '../../domain/note/keys/noteTime';
 import type { StageAnswer } from '../../domain/program/stage';
+import { readCalls } from '../../domain/note/blocks/callLog';
+import { callLabel } from '../../domain/note/timeline';
 import { momentWords } from '../../domain/time/words';
 import type { CaseView } from '../../protocol/caseView';
 import { utcOf } from '../../domain/note/shortWords';
@@ -110,6 +112,13 @@ function labelOf(path: string): string {
 
 function timeline(input: CaseInput, value: (span: Span) => string, target: (span: Span) => string): CaseView['timeline'] {
   const now = utcOf(input.now) ?? 0;
+  const calls = readCalls(input.text).flatMap((call) => {
+    const placed = input.zone ? placeNoteTime(call.when, input.zone) : null;
+    const utc = placed?.kind === 'placed' ? utcOf(placed.iso) : null;
+    if (utc === null) return [];
+    const label = callLabel(call).slice(0, 300);
+    return [{ utc, label, when: momentWords(utc, input.zone), past: utc <= now, target: target(call.span) }];
+  });
   const moments = TIMES.flatMap((path) => {
     const span = input.read.spans[path];
     if (!span || !input.zone) return [];
@@ -118,7 +127,7 @@ function timeline(input: CaseInput, value: (span: Span) => string, target: (span
     if (utc === null) return [];
     return [{ utc, label: label(path), when: momentWords(utc, input.zone), past: utc <= now, target: target(span) }];
   });
-  return moments.sort((a, b) => a.utc - b.utc).map(({ utc: _utc, ...m }) => m);
+  return [...moments, ...calls].sort((a, b) => a.utc - b.utc).map(({ utc: _utc, ...m }) => m);
 }
 
 function deadlines(input: CaseInput, api: Api): Pick<CaseView, 'deadlines' | 'deadlineMessage'> {

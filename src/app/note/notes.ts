@@ -20,6 +20,7 @@ import {
 import { newNoteText, type NewNote, type NewNoteText } from '../../domain/note/newNote';
 import { noteFolds, noteOutline, type OutlineItem } from '../../domain/note/outline';
 import { readNote } from '../../domain/note/readNote';
+import type { Call } from '../../domain/note/blocks/callLog';
 import { caseTimeline, timelineMarkdown } from '../../domain/note/timeline';
 
 /** The parts of `Holds` a note needs. */
@@ -45,8 +46,8 @@ export interface Notes {
   hover(text: string, offset: number): NoteHover | undefined;
   outline(text: string, defaults?: NoteDefaults): OutlineItem[];
   folds(text: string): Span[];
-  /** Markdown of what happened and what is due; empty without a zone. `now` in milliseconds. */
-  timeline(note: CaseNote, now: number, defaults?: NoteDefaults): string;
+  /** Markdown of what happened and what is due; empty without a zone. `now` in milliseconds; `calls` of the note's log, see `readCalls`. */
+  timeline(note: CaseNote, now: number, defaults?: NoteDefaults, calls?: readonly Call[]): string;
   newNote(n: NewNote): NewNoteText;
   /** null: fine. Otherwise one sentence: help and completion are off, reading is not. */
   readonly problem: string | null;
@@ -84,9 +85,9 @@ export function createNotes(api: NotesApi): Notes {
       return noteOutline(text, read, read.note.zone ?? defaults.zone, answer(read.note, defaults));
     },
     folds: (text) => noteFolds(text),
-    timeline(note, now, defaults = {}) {
+    timeline(note, now, defaults = {}, calls = []) {
       const zone = note.zone ?? defaults.zone;
-      return zone ? timelineMarkdown(caseTimeline(note, zone, answer(note, defaults), Math.floor(now / 60_000))) : '';
+      return zone ? timelineMarkdown(caseTimeline(note, zone, answer(note, defaults), Math.floor(now / 60_000), calls)) : '';
     },
     newNote: (n) => newNoteText(n),
   };

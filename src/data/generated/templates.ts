@@ -1,7 +1,7 @@
 // Made by tools/data/build-templates.mjs from snippets/. Do not edit: change the files there and run the script.
 export const builtInTemplates: unknown = {
  "schemaVersion": 1,
- "dataVersion": "2026-11-22",
+ "dataVersion": "2026-11-28",
  "entries": [
   {
    "file": "T01-NV.md",
@@ -1379,7 +1379,8 @@ export const builtInTemplates: unknown = {
      "booked-to-ice"
     ],
     "authorities": [
-     "REG-8CFR287.7"
+     "REG-8CFR287.7",
+     "STAT-8USC1357G1"
     ],
     "forbid": [
      "a-number",
@@ -1482,7 +1483,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 38,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Release of {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nWe ask you to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n{% if hold.not_served and hold.form == \"I-247A\" %}\n{% unless hold.kind == \"no-hold\" %}\n\nWe are told that the person has not been given a copy of the detainer. ICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% endunless %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. Nothing in this letter concedes any period of custody on that paper.\n{% if law.given %}\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% if hold.no_warrant %}\n{% unless hold.kind == \"no-hold\" %}\n\nAs far as we know, no Form I-200 or I-205 came with the detainer. Please tell us if one did, and send a copy.\n{% endunless %}\n{% endif %}\n{% unless hold.kind == \"no-hold\" or given.state_law %}\n\nIn the alternative, and without conceding any authority to hold: {% if hold.kind == \"hold\" %}{% if hold.over %}the hours of the detainer ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.later_ahead %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% elsif hold.differs %} The later end that may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}), has passed too.{% endif %}{% else %}release is due no later than **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.differs %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% endif %}{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% else %}release is due no later than **{{ hold_end }}**.{% endif %} Time on a detainer runs from the moment the person would otherwise have been released, not from the arrest and not from the day the form arrived.\n{% endunless %}\n\nPlease confirm the hour of release, or name the authority on which the person is still held, by {{ reply_by }}. Please also preserve the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n"
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Release of {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nWe ask you to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n{% if hold.not_served and hold.form == \"I-247A\" %}\n{% unless hold.kind == \"no-hold\" %}\n\nWe are told that the person has not been given a copy of the detainer. ICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% endunless %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}.{% if custodian == \"agency-with-287g\" %} An agreement with ICE serves only \"to the extent consistent with State and local law\", {% cite \"STAT-8USC1357G1\" %}; please send us the agreement, and tell us which officer acted under it, and when.{% endif %} Nothing in this letter concedes any period of custody on that paper.\n{% if law.given %}\n\nThe rulings that we rely on:\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% if hold.no_warrant %}\n{% unless hold.kind == \"no-hold\" %}\n\nAs far as we know, no Form I-200 or I-205 came with the detainer. Please tell us if one did, and send a copy.\n{% endunless %}\n{% endif %}\n{% unless hold.kind == \"no-hold\" or given.state_law %}\n\nIn the alternative, and without conceding any authority to hold: {% if hold.kind == \"hold\" %}{% if hold.over %}the hours of the detainer ended **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.later_ahead %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% elsif hold.differs %} The later end that may be claimed, {{ hold.latest }} ({{ hold.latest_rule }}), has passed too.{% endif %}{% else %}release is due no later than **{{ hold.earliest }}** ({{ hold.earliest_rule }}).{% if hold.differs %} A later end, {{ hold.latest }} ({{ hold.latest_rule }}), may be claimed; we do not accept it.{% endif %}{% endif %}{% if hold.state_clock != \"\" %} {{ hold.state_clock }}{% endif %}{% else %}release is due no later than **{{ hold_end }}**.{% endif %} Time on a detainer runs from the moment the person would otherwise have been released, not from the arrest and not from the day the form arrived.\n{% endunless %}\n{% if duties.given %}\n\nWe also ask for what state law has your agency do:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nPlease confirm the hour of release, or name the authority on which the person is still held and send any order of a judge or magistrate behind it, by {{ reply_by }}. Please also preserve the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T07.md",
@@ -1592,7 +1593,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 31,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Records Custodian:\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. Form I-203 and Form I-213, if you hold them, and any agreement with ICE under 8 U.S.C. § 1357(g);\n5. the booking record, and the day and hour of each bond set, offered, refused or posted;\n6. every message to or from ICE about the person, the logs of fax and e-mail among them.\n\nPlease preserve all of these, whatever your schedule of retention says, until this matter is closed.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% if hold.form == \"I-247A\" %}\n\nICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% elsif hold.form == \"I-247-2011-12\" %}\n\nThe print of December 2011 asks your agency to give the person a copy.\n{% endif %}\n{% if given.records_law %}\n\nWe also ask under {{ records_law }}.\n{% endif %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\nRespectfully,\n\n{{ signer }}\n"
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Copy of any immigration detainer. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Records Custodian:\n\nWe represent the person named above; a Form G-28 or signed release is enclosed. We believe that a detainer may be on file. Please send us, by {{ reply_by }}:\n\n1. every immigration detainer and every request for notice of release, all pages;\n2. any warrant that came with it (Form I-200 or I-205);\n3. the day and hour each was received, and the day and hour a copy was given to the person;\n4. Form I-203 and Form I-213, if you hold them, and any agreement with ICE under 8 U.S.C. § 1357(g);\n5. the booking record, and the day and hour of each bond set, offered, refused or posted;\n6. every message to or from ICE about the person, the logs of fax and e-mail among them.\n\nPlease preserve all of these, whatever your schedule of retention says, until this matter is closed.\n\n{% if choice.served == \"no\" %}\nThe person says that no copy was given.\n{% elsif choice.served == \"yes\" %}\nThe person says that a copy was given; please confirm when.\n{% endif %}\n\n## The authority\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}; the paper and its time of receipt show whether, and until when, it asks for custody.\n{% if hold.form == \"I-247A\" %}\n\nICE's guidance for Form I-247A says that a copy of the form must be served \"in order for the detainer to take effect.\"\n{% elsif hold.form == \"I-247-2011-12\" %}\n\nThe print of December 2011 asks your agency to give the person a copy.\n{% endif %}\n{% if duties.given %}\n\nWe also ask for what state law has your agency do:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n{% if given.records_law %}\n\nWe also ask under {{ records_law }}.\n{% endif %}\n\nThis letter says nothing about citizenship or immigration status, and does not concede that any hold was lawful.\n\nReply to: {{ reply_to }}\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T08.md",
@@ -1754,7 +1755,12 @@ export const builtInTemplates: unknown = {
      "STAT-INA237d",
      "REG-8CFR241.6"
     ],
+    "topics": [
+     "jail-hold",
+     "removal"
+    ],
     "authorities": [
+     "REG-8CFR287.7",
      "STAT-INA237d",
      "STAT-INA241c2",
      "REG-8CFR241.6",
@@ -1774,7 +1780,8 @@ export const builtInTemplates: unknown = {
      "ICWC v. Noem: the terms of the order and its later history were not seen; the attorney confirms both before signing.",
      "Form I-246 is filed in person, one for each person, signed, with identity papers and the fee. $155 was last seen; $755 was proposed on 2026-05-07. Confirm edition, office and fee.",
      "An approved stay can bring an order of supervision and a bond.",
-     "A filed petition does not by itself stay a final order.",
+     "A filed petition does not by itself stay a final order, and time under a stay can lengthen detention (8 C.F.R. § 214.14(c)(1)(ii)). Tell the client before asking.",
+     "The rulings on holds in a jail stand in the letter only while the note has a hold that runs or that state law bars. ICE has the person already? Leave them out.",
      "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). It never replaces a filing with a deadline.",
      "Check the Laken Riley Act (Pub. L. 119-1) before inviting ICE to look at a pending theft, burglary, shoplifting or assault charge."
     ],
@@ -1912,8 +1919,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 52,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}, we ask for a stay of removal until the petition named below is decided. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n\n## The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and denial of a stay does not bar another stay, deferred action or a continuance. {% cite \"STAT-INA237d\" %}.\n{% authority \"STAT-INA241c2\" %}\n- A stay may also be given where removal is \"not practicable or proper\" or the person is needed as a witness. {% cite \"STAT-INA241c2\" %}.\n{% endauthority %}\n- The request is made on Form I-246. {% cite \"REG-8CFR241.6\" %}.{% authority \"REG-8CFR214.14\" %} The U rules stand in {% cite \"REG-8CFR214.14\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 54,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\nField Office Director\n{{ recipient_office }}\n\n**Re: Form I-246, request for a stay of removal. {{ person }}**\n\nDear Field Office Director:\n\n*Confidential. This letter shows that a petition protected by statute is pending{% if consent.recorded %}; it is disclosed with the person's written consent{% endif %}.*\n\nBy {{ deadline }}, we ask for a stay of removal until the petition named below is decided. Form I-246 and the fee are enclosed (checked: {{ fee_checked }}).\n\nNothing here concedes alienage, removability or any allegation.\n\n## Orders and custody\n\n{{ order_history }}\n\n{{ custody }}\n{% if hold.kind == \"hold\" or hold.kind == \"no-hold\" %}\n\nNo hold in the jail is conceded. A detainer is a request made by the Department, {% cite \"REG-8CFR287.7\" \"(a)\" %}.{% if hold.kind == \"no-hold\" %} {{ hold.because }}.{% endif %}\n{% if law.given %}\n\nOn holds in a jail the courts have held:\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% endif %}\n\n## The petition\n\n{{ petition }}. Stage: {{ petition_stage }}. Earlier denials: {{ prior_denials }}.\n\n## The law\n\n- The Secretary may stay a final order where the application \"sets forth a prima facie case for approval\", until it is approved or finally denied; while the stay is in effect the person \"shall not be removed\", and denial of a stay does not bar another stay, deferred action or a continuance. {% cite \"STAT-INA237d\" %}.\n- A stay is asked on Form I-246 and given in discretion, with the factors of section 241(c) of the Act in view. {% cite \"REG-8CFR241.6\" \"(a)\" %}; {% cite \"STAT-INA241c2\" %}.{% authority \"REG-8CFR214.14\" %} A petitioner for U status may ask for it so. {% cite \"REG-8CFR214.14\" \"(c)(1)(ii)\" %}.{% endauthority %}\n- What this letter says of the petition may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- A preliminary injunction limits detention and removal of members of certified classes with a pending VAWA, U or T petition under the policy of January 2025; it is on appeal. {% cite \"CASE-ICWC-V-NOEM\" %}. We ask the office to establish, before any step, whether the person is covered.\n{% endauthority %}\n\nPrima facie case: {{ prima_facie }}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- ICE's guidance of 2009 had stays granted to U applicants on a prima facie showing. {% cite \"ICE-11005.1\" %}.{% authority \"ICE-2009-VINCENT\" %} See also {% cite \"ICE-2009-VINCENT\" %}.{% endauthority %}\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- In 2021 it adopted a victim-centered approach. {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims and witnesses: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## Hardship and risk\n\n{{ hardship }}\n\n## What speaks for a stay\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nDeferred action, or release under supervision with notice to us at least seven days before any step toward removal.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T10.md",
@@ -2123,8 +2130,14 @@ export const builtInTemplates: unknown = {
      "entry"
     ],
     "use": "today",
+    "topics": [
+     "bond",
+     "removal"
+    ],
     "authorities": [
      "REG-8CFR1239.2",
+     "REG-8CFR214.14",
+     "CASE-RHONEY",
      "EOIR-2024-DOCKET-RULE",
      "STAT-INA239e",
      "STAT-8USC1367",
@@ -2139,6 +2152,7 @@ export const builtInTemplates: unknown = {
      "One office's sheet of 2015 refused memos and wanted PDF only. They are cited here, not enclosed.",
      "A refused request is generally not reviewable (8 U.S.C. § 1252(g)). Keep every hearing and deadline.",
      "A partially accredited representative does not appear before the court.",
+     "The circuit and its bond rulings are those of the state in the note. A person who was moved is in another circuit; change `jurisdiction` first.",
      "Check the Laken Riley Act (Pub. L. 119-1) before inviting ICE to look at a pending theft, burglary, shoplifting or assault charge.",
      "Ask first whether the client may be a class member in ICWC v. Noem (a pending VAWA, U or T petition)."
     ],
@@ -2240,6 +2254,17 @@ export const builtInTemplates: unknown = {
       "consent": "pending-petition"
      },
      {
+      "name": "u_petition",
+      "label": "is it a petition for U status (Form I-918)",
+      "help": "Only with consent",
+      "type": "choice",
+      "choices": [
+       "yes",
+       "no"
+      ],
+      "consent": "pending-petition"
+     },
+     {
       "name": "factors_for",
       "label": "reasons for the request, each with its exhibit",
       "help": "Or fill in the factor worksheet",
@@ -2275,8 +2300,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 45,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}. Next hearing: {{ hearing }}**\n\nDear Counsel:\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here admits or concedes any allegation or charge.\n\n## The case\n\n{{ history }}\n\n## Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## The law\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: {% cite \"REG-8CFR1239.2\" \"(c)\" %}.\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nA continuance, a stipulation on issues not in dispute, or a stipulation to bond.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 48,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: {{ person }}, next hearing {{ hearing }}**\n\nDear Counsel:\n\nWe ask the Department to agree to {{ agreement }}, by {{ deadline }}. A proposed motion and order are enclosed. If the Department does not join, please say whether it opposes.\n\nNothing here admits or concedes any allegation or charge.\n\n## The case\n\n{{ history }}\n\n## Grounds\n\n{{ grounds }}\n{% if given.pending_petition %}\n\nPending: {{ pending_petition }}. The information may be used and disclosed only as the statute allows. {% cite \"STAT-8USC1367\" \"(a)(2)\" %}.\n{% endif %}\n\n## The law\n\n{% if choice.agreement == \"dismissal\" %}\n- Dismissal on the Department's motion: {% cite \"REG-8CFR1239.2\" \"(c)\" %}.\n{% endif %}\n{% authority \"EOIR-2024-DOCKET-RULE\" %}\n- Closure and termination, and the weight of a joint or unopposed motion: {% cite \"EOIR-2024-DOCKET-RULE\" %}.\n{% endauthority %}\n{% if given.pending_petition and choice.u_petition == \"yes\" %}\n{% authority \"REG-8CFR214.14\" %}\n- Where a petition for U status is pending, counsel for ICE \"may agree, as a matter of discretion, to file, at the request of the alien petitioner, a joint motion to terminate proceedings without prejudice\". {% cite \"REG-8CFR214.14\" \"(c)(1)(i)\" %}.\n{% endauthority %}\n{% endif %}\n{% if choice.certification == \"yes, and the notice has no certification\" %}\n- The Notice to Appear \"shall include a statement that the provisions of section 1367 of this title have been complied with\" where the action was taken at a place the statute names. This one does not. {% cite \"STAT-INA239e\" %}.\n{% endif %}\n{% if given.office_rules %}\n- The office's own rules were followed: {{ office_rules }}.\n{% endif %}\n\n{% history %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- OPLA's guidance of 2022 on discretion: {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- ICE listed factors for discretion in 2011: {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- ICE policy on victims, witnesses and plaintiffs: {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n\nA policy that has ended is given for its history only; this request does not rest on it.\n{% endhistory %}\n\n## What speaks for the request\n\n{% for f in factors.positive %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_for %}\n\n{{ factors_for }}\n{% else %}\n{% unless factors.for %}\n\n{{ factors_for }}\n{% endunless %}\n{% endif %}\n\n## Adverse factors and response\n\n{% for f in factors.negative %}\n- **{{ f.factor }}.** {{ f.analysis }} ({{ f.evidence }})\n{% endfor %}\n{% if given.factors_against %}\n\n{{ factors_against }}\n{% else %}\n{% unless factors.against %}\n\n{{ factors_against }}\n{% endunless %}\n{% endif %}\n\n## In the alternative\n\nA continuance, a stipulation on issues not in dispute, or, where the person is detained, a stipulation to bond.\n{% if law.any_bond %}\n\nOn bond, the court of appeals of this circuit has held:\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n\nWe cite this for the law alone. It says nothing of how, when or whether the person came to the United States.\n{% else %}\n{% authority \"CASE-RHONEY\" %}\n\nWhether 8 U.S.C. § 1225(b)(2)(A) requires custody without bond for people arrested in the interior is before the Supreme Court, {% cite \"CASE-RHONEY\" %}; the question is preserved here. This says nothing of how, when or whether the person came to the United States.\n{% endauthority %}\n{% endif %}\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T12.md",
@@ -2292,7 +2317,9 @@ export const builtInTemplates: unknown = {
     "authorities": [
      "REG-8CFR1003.19",
      "REG-8CFR1236.1",
-     "PL-119-1"
+     "REG-8CFR236.1",
+     "PL-119-1",
+     "CASE-RHONEY"
     ],
     "topics": [
      "bond",
@@ -2304,6 +2331,8 @@ export const builtInTemplates: unknown = {
      "Ask whether a removal order is administratively final: judges then generally have no custody power (Matter of W-F-D-, 29 I&N Dec. 854 (BIA 2026)).",
      "A stay of removal is not asked here; a judge at a bond hearing cannot grant it. 8 U.S.C. § 1226(c)(4) reaches only release for witness protection under 18 U.S.C. § 3521.",
      "Whether a bond hearing can be had after an arrest in the interior depends on the circuit, and changed during 2025 and 2026. Read the circuit's law on the day of filing.",
+     "The circuit and its rulings are those of the state in the note. A person who was moved is in another circuit; change `jurisdiction` first.",
+     "Where the margin names a ruling of the circuit against a hearing, the attorney's part has to meet it, or the request is not filed.",
      "The Laken Riley Act makes custody mandatory for some people on an arrest or charge. Check every charge.",
      "What is said about entry decides who may hear the request. The attorney writes that part; it is left blank here.",
      "A partially accredited representative does not appear before the court."
@@ -2337,6 +2366,16 @@ export const builtInTemplates: unknown = {
       "required": "yes"
      },
      {
+      "name": "addressee",
+      "label": "who is asked",
+      "help": "An immigration judge, or the field office that holds the person",
+      "type": "choice",
+      "choices": [
+       "Immigration Judge",
+       "Field Office Director"
+      ]
+     },
+     {
       "name": "person",
       "label": "respondent as the charging document has it",
       "help": "",
@@ -2351,7 +2390,7 @@ export const builtInTemplates: unknown = {
      {
       "name": "circuit",
       "label": "circuit",
-      "help": "Of the place of detention",
+      "help": "Of the place of detention; from the state of the note",
       "required": "yes"
      },
      {
@@ -2370,7 +2409,7 @@ export const builtInTemplates: unknown = {
      {
       "name": "no_danger",
       "label": "why the person is no danger, with exhibits",
-      "help": "",
+      "help": "Danger comes first: a dangerous person gets no bond (Matter of Urena)",
       "required": "yes",
       "type": "paragraph"
      },
@@ -2424,8 +2463,8 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 45,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\nTo the court, or to the Field Office Director:\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nWe ask for release on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## Custody, and why the request can be heard\n\n{{ custody }}\n\nThe place of detention lies in this circuit: {{ circuit }}.\n\nThe judge may redetermine custody under {% cite \"REG-8CFR1236.1\" \"(d)\" %} and {% cite \"REG-8CFR1003.19\" %}.\n{% if law.any_bond %}\n\nThe court of appeals of this circuit has not followed the Board's decision in *Matter of Yajure Hurtado*, 29 I&N Dec. 216 (BIA 2025):\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n{% for c in law.bond_factors %}\n{% if c.binding == \"yes\" %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endif %}\n{% endfor %}\n\n## No danger\n\n{{ no_danger }}\n\n## The person will appear\n\n{{ no_flight }}\n\n## The need for the witness\n\n{{ witness_need }}\n\n## Adverse factors and response\n\n{{ factors_against }}\n\n## In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "bodyLine": 48,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for release on bond or conditions. {{ person }}**\n\n{% if choice.addressee == \"Field Office Director\" %}Dear Field Office Director:{% else %}To the Immigration Judge:{% endif %}\n\n*Confidential. This paper names a witness{% if consent.recorded %}, with the person's written consent{% endif %}.*\n\nWe ask for release on {{ bond_asked }}. Nothing here concedes any allegation or charge.\n\n## Custody, and why the request can be heard\n\n{{ custody }}\n\nThe place of detention lies in the {% if given.circuit %}{{ circuit }}{% elsif law.circuit != \"\" %}{{ law.circuit }}{% else %}{{ circuit }}{% endif %}.\n\n{% if choice.addressee == \"Field Office Director\" %}\nYour office may release a person who is no danger to property or persons and is likely to appear, {% cite \"REG-8CFR236.1\" \"(c)(8)\" %}.\n{% else %}\nThe judge may redetermine custody under {% cite \"REG-8CFR1236.1\" \"(d)\" %} and {% cite \"REG-8CFR1003.19\" %}.\n{% endif %}\n{% if law.any_bond %}\n\nThe court of appeals of this circuit has not followed the Board's decision in *Matter of Yajure Hurtado*, 29 I&N Dec. 216 (BIA 2025):\n\n{% for c in law.bond %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n\nWe cite this for the law alone. It concedes nothing about how, when or whether the respondent came to the United States.\n{% else %}\n{% authority \"CASE-RHONEY\" %}\n\nWhether 8 U.S.C. § 1225(b)(2)(A) requires custody without bond for people arrested in the interior is before the Supreme Court, {% cite \"CASE-RHONEY\" %}. The respondent preserves the question, and concedes nothing about how, when or whether the respondent came to the United States.\n{% endauthority %}\n{% endif %}\n\n{{ eligibility }}\n\n{% authority \"PL-119-1\" %}\n{% if laken_riley.found_none and given.laken_riley_finding %}\n\nThe Laken Riley Act does not require custody here: it lists none of the charges. This does not concede that the Act could apply to the person. {% cite \"PL-119-1\" %}.\n{% endif %}\n{% endauthority %}\n\n{% if law.any_bond_factors %}\nOn what is weighed:\n\n{% for c in law.bond_factors %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\n## No danger\n\n{{ no_danger }}\n\n## The person will appear\n\n{{ no_flight }}\n\n## The need for the witness\n\n{{ witness_need }}\n\n## Adverse factors and response\n\n{{ factors_against }}\n\n## In the alternative\n\nA lower bond, supervision, or another date for the hearing before any transfer.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T13.md",
@@ -2522,7 +2561,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 24,
-   "body": "# Memo to the file: {{ case_key }}\n\nWritten {{ today }} for a note dated {{ as_of }}.\n\n## Question\n\n{{ question }}\n\n## Short answer\n\n{{ short_answer }}\n\n## Law on the note's date\n\n- {% cite \"STAT-8USC1367\" %}: confidentiality; adverse decisions on an abuser's word.\n{% authority \"STAT-INA239e\" %}\n- {% cite \"STAT-INA239e\" %}: certification on a Notice to Appear.\n{% endauthority %}\n{% authority \"STAT-INA237d\" %}\n- {% cite \"STAT-INA237d\" %}: stay for T and U applicants.\n{% endauthority %}\n- {% cite \"STAT-INA241c2\" %}: stay for a needed witness.\n{% authority \"STAT-INA236c4\" %}\n- {% cite \"STAT-INA236c4\" %}: release from mandatory custody to protect a witness.\n{% endauthority %}\n{% authority \"STAT-INA101a15U\" %}\n- {% cite \"STAT-INA101a15S\" %}; {% cite \"STAT-INA101a15T\" %}; {% cite \"STAT-INA101a15U\" %}: statuses for informants, trafficking victims and crime victims.\n{% endauthority %}\n{% authority \"STAT-22USC7105c3\" %}\n- {% cite \"STAT-22USC7105c3\" %}: continued presence.\n{% endauthority %}\n{% authority \"STAT-18USC3771\" %}\n- {% cite \"STAT-18USC3771\" %}: victims' rights in the criminal case.\n{% endauthority %}\n- {% cite \"REG-8CFR287.7\" %}: detainers.\n{% authority \"PL-119-1\" %}\n- {% cite \"PL-119-1\" %}: mandatory custody on some arrests and charges.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- {% cite \"ICE-11005.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10072.1-2011\" %}\n- {% cite \"ICE-10072.1-2011\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n{% authority \"DHS-2014-JOHNSON-PRIORITIES\" %}\n- {% cite \"DHS-2014-JOHNSON-PRIORITIES\" %}.\n{% endauthority %}\n{% authority \"DHS-2017-KELLY\" %}\n- {% cite \"DHS-2017-KELLY\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.2\" %}\n- {% cite \"ICE-11005.2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"DHS-2021-MAYORKAS\" %}\n- {% cite \"DHS-2021-MAYORKAS\" %}.\n{% endauthority %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% endhistory %}\n\n{% authority \"ICE-11005.4\" %}\n## In litigation on the day of writing\n\n- {% cite \"ICE-11005.4\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- {% cite \"CASE-ICWC-V-NOEM\" %}.\n{% endauthority %}\n{% endauthority %}\n\n## Facts\n\n{{ facts }}\n\n## Analysis\n\n{{ analysis }}\n\n## Open points\n\n{{ open_points }}\n\n## Sources, and the day each was read\n\n{{ sources }}\n"
+   "body": "# Memo to the file: {{ case_key }}\n\nWritten {{ today }} for a note dated {{ as_of }}.\n\n## Question\n\n{{ question }}\n\n## Short answer\n\n{{ short_answer }}\n\n## Law on the note's date\n\n- {% cite \"STAT-8USC1367\" %}: confidentiality; adverse decisions on an abuser's word.\n{% authority \"STAT-INA239e\" %}\n- {% cite \"STAT-INA239e\" %}: certification on a Notice to Appear.\n{% endauthority %}\n{% authority \"STAT-INA237d\" %}\n- {% cite \"STAT-INA237d\" %}: stay for T and U applicants.\n{% endauthority %}\n- {% cite \"STAT-INA241c2\" %}: stay of removal \"under this subsection\" (people who arrive at a port); 8 C.F.R. § 241.6(a) adopts its factors for the rest.\n{% authority \"STAT-INA236c4\" %}\n- {% cite \"STAT-INA236c4\" %}: release from mandatory custody, only on a decision of witness protection under 18 U.S.C. § 3521.\n{% endauthority %}\n{% authority \"STAT-INA101a15U\" %}\n- {% cite \"STAT-INA101a15S\" %}; {% cite \"STAT-INA101a15T\" %}; {% cite \"STAT-INA101a15U\" %}: statuses for informants, trafficking victims and crime victims.\n{% endauthority %}\n{% authority \"STAT-22USC7105c3\" %}\n- {% cite \"STAT-22USC7105c3\" %}: continued presence.\n{% endauthority %}\n{% authority \"STAT-18USC3771\" %}\n- {% cite \"STAT-18USC3771\" %}: victims' rights in the criminal case.\n{% endauthority %}\n- {% cite \"REG-8CFR287.7\" %}: detainers.\n{% authority \"PL-119-1\" %}\n- {% cite \"PL-119-1\" %}: mandatory custody on some arrests and charges.\n{% endauthority %}\n\n{% history %}\n{% authority \"ICE-11005.1\" %}\n- {% cite \"ICE-11005.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10072.1-2011\" %}\n- {% cite \"ICE-10072.1-2011\" %}.\n{% endauthority %}\n{% authority \"ICE-10075.1\" %}\n- {% cite \"ICE-10075.1\" %}.\n{% endauthority %}\n{% authority \"ICE-10076.1\" %}\n- {% cite \"ICE-10076.1\" %}.\n{% endauthority %}\n{% authority \"ICE-2012-DETAINER\" %}\n- {% cite \"ICE-2012-DETAINER\" %}.\n{% endauthority %}\n{% authority \"DHS-2014-JOHNSON-PRIORITIES\" %}\n- {% cite \"DHS-2014-JOHNSON-PRIORITIES\" %}.\n{% endauthority %}\n{% authority \"DHS-2017-KELLY\" %}\n- {% cite \"DHS-2017-KELLY\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.2\" %}\n- {% cite \"ICE-11005.2\" %}.\n{% endauthority %}\n{% authority \"ICE-11005.3\" %}\n- {% cite \"ICE-11005.3\" %}.\n{% endauthority %}\n{% authority \"DHS-2021-MAYORKAS\" %}\n- {% cite \"DHS-2021-MAYORKAS\" %}.\n{% endauthority %}\n{% authority \"OPLA-2022-DOYLE\" %}\n- {% cite \"OPLA-2022-DOYLE\" %}.\n{% endauthority %}\n{% endhistory %}\n\n{% authority \"ICE-11005.4\" %}\n## In litigation on the day of writing\n\n- {% cite \"ICE-11005.4\" %}.\n{% authority \"CASE-ICWC-V-NOEM\" %}\n- {% cite \"CASE-ICWC-V-NOEM\" %}.\n{% endauthority %}\n{% endauthority %}\n\n## Facts\n\n{{ facts }}\n\n## Analysis\n\n{{ analysis }}\n\n## Open points\n\n{{ open_points }}\n\n## Sources, and the day each was read\n\n{{ sources }}\n"
   },
   {
    "file": "T14.md",
@@ -2623,7 +2662,7 @@ export const builtInTemplates: unknown = {
    "meta": {
     "id": "T15",
     "title": "Section 1229(e) check",
-    "recipient": "File, or OPLA",
+    "recipient": "File",
     "recipient-kind": "file",
     "purpose": "Works out whether a Notice to Appear needed a certification because of where the person was arrested.",
     "fits": "A Notice to Appear after an arrest at a courthouse, shelter or place of help.",
@@ -2947,7 +2986,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 36,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Proof of United States citizenship. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nThe person named above is a citizen of the United States. We ask you to release the person when custody in the criminal case ends, on {{ releasable }}, and to hold nobody on a detainer after that.\n{% else %}\nThe person named above is a citizen of the United States. We ask you to release the person now. Custody in the criminal case ended, or could have ended, on {{ releasable }}.\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\nThe proof is enclosed, and we ask you to look at it yourself, today:\n\n{{ proof }}\n{% if duties.given %}\n\nState law also names steps of yours:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. It does not become true by being received.\n{% if law.any_citizenship %}\n\n{% for c in law.citizenship %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\nPlease confirm the hour of release by {{ reply_by }}, or tell us who looked at the proof, when, and on what ground the person is still held.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Proof of United States citizenship. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\n{% if release_ahead %}\nThe person named above is a citizen of the United States. We ask you to release the person when custody in the criminal case ends, on {{ releasable }}, and to hold nobody on a detainer after that.\n{% else %}\nThe person named above is a citizen of the United States. We ask you to release the person now. Custody in the criminal case ended, or could have ended, on {{ releasable }}.\n{% endif %}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% endif %}\n\nThe proof is enclosed, and we ask you to look at it yourself, today:\n\n{{ proof }}\n{% if duties.given %}\n\nWe also ask for what state law has your agency do:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}. It does not become true by being received.\n{% if law.any_citizenship %}\n\nThe courts have held:\n\n{% for c in law.citizenship %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n\nPlease confirm the hour of release by {{ reply_by }}, or tell us who looked at the proof, when, and on what ground the person is still held.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T18.md",
@@ -3088,7 +3127,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 40,
-   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Demand for release. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Counsel:\n\n{% if release_ahead %}\nWe ask you to advise your client to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to advise your client to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n\nWe have asked before: {{ asked_before }}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}; it is not a warrant, and no judge has signed it.{% if custodian == \"agency-with-287g\" %} An agreement with ICE serves only \"to the extent consistent with State and local law\", {% cite \"STAT-8USC1357G1\" %}. Please send us the agreement, and tell us which officer acted under it, and when.{% else %} To keep a person who is free to go is a new arrest. The power to arrest without a warrant on a civil immigration ground belongs to immigration officers, and to them only where the person \"is likely to escape before a warrant can be obtained\", {% cite \"STAT-8USC1357A2\" %}. An administrative warrant is executed by the immigration officers whom the regulation lists, {% cite \"REG-8CFR287.5\" \"(e)(3)\" %}; officers of a jail are not on that list.{% endif %}\n{% if law.given %}\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% unless custodian == \"agency-with-287g\" %}\n\nA person who is held under color of state law without authority has an action against those who hold, {% cite \"STAT-42USC1983\" %}. We would rather settle this today.\n{% endunless %}\n{% if duties.given %}\n\nState law also names steps that your client has to take:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nBy {{ reply_by }}, please tell us the hour of release, or the authority on which the person is still held and the officer who decided it. Please tell your client to keep the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter concedes nothing about any hold, and says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Demand for release. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Counsel:\n\n{% if release_ahead %}\nWe ask you to advise your client to release the person named above when custody in the criminal case ends, on {{ releasable }} ({{ release_event }}), and to hold nobody on a detainer after that.\n{% else %}\nWe ask you to advise your client to release the person named above now. Custody in the criminal case ended, or could have ended, on {{ releasable }} ({{ release_event }}).\n{% endif %}\n\nWe have asked before: {{ asked_before }}\n{% if hold.kind == \"no-hold\" %}\n\n{{ hold.because }}.\n{% elsif given.state_law %}\n\nState law bars this hold: {{ state_law }}\n{% endif %}\n\nA detainer is a request, {% cite \"REG-8CFR287.7\" \"(a)\" %}; it is not a warrant, and no judge has signed it.{% if custodian == \"agency-with-287g\" %} An agreement with ICE serves only \"to the extent consistent with State and local law\", {% cite \"STAT-8USC1357G1\" %}. Please send us the agreement, and tell us which officer acted under it, and when.{% else %} To keep a person who is free to go is a new arrest. The power to arrest without a warrant on a civil immigration ground belongs to immigration officers, and to them only where the person \"is likely to escape before a warrant can be obtained\", {% cite \"STAT-8USC1357A2\" %}. An administrative warrant is executed by the immigration officers whom the regulation lists, {% cite \"REG-8CFR287.5\" \"(e)(3)\" %}; officers of a jail are not on that list.{% endif %}\n{% if law.given %}\n\nThe rulings that we rely on:\n\n{% for c in law.cases %}\n- {{ c.citation }}: {{ c.holding }}.\n{% endfor %}\n{% endif %}\n{% unless custodian == \"agency-with-287g\" %}\n\nA person who is held under color of state law without authority has an action against those who hold, {% cite \"STAT-42USC1983\" %}. We would rather settle this today.\n{% endunless %}\n{% if duties.given %}\n\nWe also ask for what state law has your client do:\n\n{% for d in duties.list %}\n- {{ d.demand }} {{ d.citation }}.\n{% endfor %}\n{% endif %}\n\nBy {{ reply_by }}, please tell us the hour of release, or the authority on which the person is still held, the officer who decided it, and any order of a judge or magistrate behind it. Please tell your client to keep the booking and bond records, the detainer and whatever came with it, and every message with ICE about this person.\n\nThis letter concedes nothing about any hold, and says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
    "file": "T19.md",
@@ -3205,6 +3244,87 @@ export const builtInTemplates: unknown = {
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Please preserve records. {{ person }}, booking number {{ booking_number }}, {{ facility }}**\n\nDear Sheriff and Counsel:\n\nPlease keep, whatever your schedule of retention says, every record about the person named above from {{ from_day }} to {{ to_day }}, until this matter is closed. We ask for no copy today; a request for copies follows apart.\n\n- the booking record, every change of it, and who made it;\n- each bond set, offered, refused or posted, with the day and hour, and the name of whoever was turned away at the desk;\n- every immigration detainer, notice, warrant (Form I-200 or I-205) and Form I-203, all pages, with the day and hour each came and how;\n- the day and hour a copy of the detainer was given to the person, and by whom;\n- every message to or from ICE about the person: e-mail, fax and its log, teletype, telephone records, recordings and notes;\n- the release or transfer record, and who signed it;\n- video{% if given.places %} of {{ places }}{% else %} of the booking and the release desk{% endif %}, and recordings of the person's telephone calls;\n- any agreement with ICE, any order to officers on detainers, and the training that goes with it.\n\nPlease tell whoever runs the video, the telephones and the mail today: these are the first to be written over. Please confirm in writing, by {{ confirm_by }}, that it was done, and by whom.\n\nA detainer is a request to your agency, {% cite \"REG-8CFR287.7\" \"(a)\" %}. Nothing here concedes that any hold was lawful, and this letter says nothing about citizenship or immigration status.\n\nRespectfully,\n\n{{ signer }}\n{% if given.served_on %}\n\ncc: {{ served_on }}\n{% endif %}\n"
   },
   {
+   "file": "T20-NV.md",
+   "meta": {
+    "id": "T20-NV",
+    "title": "Question about U certifications that names nobody",
+    "recipient": "Police, prosecutor, judge or another certifying agency",
+    "recipient-kind": "agency",
+    "purpose": "Asks an agency who signs Form I-918, Supplement B, and by which rules, without naming a person or a case.",
+    "use": "today",
+    "fits": "There is no written consent yet, or the client wants to know how the agency treats such requests before being named.",
+    "not-for": "Asking for a signature; that is T20, with consent. A small place, where a question alone points to one person.",
+    "rests": [
+     "STAT-INA214p"
+    ],
+    "authorities": [
+     "STAT-INA214p",
+     "REG-8CFR214.14"
+    ],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status",
+     "birth-date"
+    ],
+    "first": "It names nobody. Keep it so. No name, no report number, no day, no place.",
+    "cautions": [
+     "In a small place the question alone may point to one person. Ask the client first there too.",
+     "An agency with a 287(g) agreement, or a duty to report, may tell ICE what it is told later. Ask before T20 goes."
+    ],
+    "attachments": [],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "agency, unit or officer who certifies, with address",
+      "help": "Ask today who signs",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "more_questions",
+      "label": "what else to ask",
+      "help": "Nothing that points to a person or a case",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
+      "name": "reply_by",
+      "label": "day by which an answer is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 26,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Your rules on Form I-918, Supplement B**\n\nDear Certifying Official:\n\nWe write about Form I-918, Supplement B, in general, and name no person and no case. An agency like yours may certify under {% cite \"STAT-INA214p\" \"(1)\" %} and {% cite \"REG-8CFR214.14\" %}. Please tell us, by {{ reply_by }}:\n\n- who in your agency signs the form, by title, with an address;\n- which papers you ask for, and how they are to be sent;\n- how long an answer takes, and how an urgent request is marked;\n- who inside and outside your agency sees such a request, and whether you tell any immigration office of it;\n- your written rules, if you have them.\n{% if given.more_questions %}\n\n{{ more_questions }}\n{% endif %}\n\nNothing in this letter says that your agency has a case that concerns us.\n\nRespectfully,\n\n{{ signer }}\n"
+  },
+  {
    "file": "T20.md",
    "meta": {
     "id": "T20",
@@ -3231,6 +3351,7 @@ export const builtInTemplates: unknown = {
      "entry",
      "status"
     ],
+    "variant-without-victim-facts": "T20-NV",
     "discloses": "victim-facts",
     "first": "Sending this letter tells the agency that the client was a victim. Find out first whether it works with ICE.",
     "cautions": [
@@ -3337,8 +3458,90 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 39,
+   "bodyLine": 40,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for Form I-918, Supplement B. {{ person }}, {{ report_number }}**\n\nDear Certifying Official:\n\n*Confidential. This letter carries information about a crime victim{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe represent the person named above, who was the victim of a crime that your agency knows of. We ask you to sign the enclosed Form I-918, Supplement B (edition: {{ form_edition }}), by {{ reply_by }}.\n\n{{ crime }}\n\n{{ harm }}\n\nThe person's help: {{ help_given }}\n\nCongress made a status for victims of listed crimes who help the authorities, {% cite \"STAT-INA101a15U\" %}. A petition for it carries the certification of an agency like yours that the victim \"has been helpful, is being helpful, or is likely to be helpful\", {% cite \"STAT-INA214p\" \"(1)\" %}; its rules are in {% cite \"REG-8CFR214.14\" %}. We ask for what your file shows; we do not ask you to promise a charge or a conviction.\n{% if given.hurry %}\n\n{{ hurry }}\n{% endif %}\n\nPlease keep this letter and its enclosures with the victim's file, and give them to nobody outside your agency without asking us first. If you cannot sign, please tell us why and who else may. We are glad to bring the person to you, with an interpreter.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
+  },
+  {
+   "file": "T21-NV.md",
+   "meta": {
+    "id": "T21-NV",
+    "title": "Question about T declarations that names nobody",
+    "recipient": "Law-enforcement agency that investigates trafficking",
+    "recipient-kind": "agency",
+    "purpose": "Asks an agency who signs Form I-914, Supplement B, and by which rules, without naming a person or a case.",
+    "use": "today",
+    "fits": "There is no written consent yet, or the client wants to know how the agency treats such requests before being named.",
+    "not-for": "Asking for a signature; that is T21, with consent. A small place, where a question alone points to one person.",
+    "rests": [
+     "STAT-INA101a15T"
+    ],
+    "authorities": [
+     "STAT-INA101a15T",
+     "REG-8CFR214.200",
+     "REG-8CFR214.11-OLD"
+    ],
+    "forbid": [
+     "a-number",
+     "ssn",
+     "victim",
+     "nationality",
+     "country-of-birth",
+     "entry",
+     "status",
+     "birth-date"
+    ],
+    "first": "It names nobody. Keep it so. No name, no report number, no day, no place.",
+    "cautions": [
+     "Traffickers may be near, and some have friends in an agency. Ask the client first, also for a question that names nobody.",
+     "Whether the application needs the form at all is for an attorney to decide."
+    ],
+    "attachments": [],
+    "fields": [
+     {
+      "name": "office",
+      "label": "your office, address, telephone",
+      "help": "Letterhead of the clinic",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "recipient_office",
+      "label": "agency, unit or agent, with address",
+      "help": "Ask today who signs",
+      "required": "yes",
+      "type": "paragraph"
+     },
+     {
+      "name": "sent_by",
+      "label": "how it is sent (by e-mail, by fax, by hand)",
+      "help": "As it goes out",
+      "required": "yes"
+     },
+     {
+      "name": "more_questions",
+      "label": "what else to ask",
+      "help": "Nothing that points to a person or a case",
+      "required": "no",
+      "type": "paragraph"
+     },
+     {
+      "name": "reply_by",
+      "label": "day by which an answer is asked",
+      "help": "YYYY-MM-DD",
+      "required": "yes",
+      "type": "date"
+     },
+     {
+      "name": "signer",
+      "label": "name, role and authority of the signer",
+      "help": "An attorney or accredited representative",
+      "required": "yes",
+      "type": "paragraph"
+     }
+    ]
+   },
+   "bodyLine": 26,
+   "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Your rules on Form I-914, Supplement B**\n\nDear Officer:\n\nWe write about Form I-914, Supplement B, in general, and name no person and no case. The status behind it stands in {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %} (rules: {% cite \"REG-8CFR214.200\" %}){% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %} (rules: {% cite \"REG-8CFR214.11-OLD\" %}){% endauthority %}. Please tell us, by {{ reply_by }}:\n\n- who in your agency completes and signs the form, by title, with an address;\n- what you ask a person to bring or to do first;\n- how long an answer takes, and how an urgent request is marked;\n- who inside and outside your agency sees such a request, and whether you tell any immigration office of it;\n- your written rules, if you have them.\n{% if given.more_questions %}\n\n{{ more_questions }}\n{% endif %}\n\nNothing in this letter says that your agency has a case that concerns us.\n\nRespectfully,\n\n{{ signer }}\n"
   },
   {
    "file": "T21.md",
@@ -3367,6 +3570,7 @@ export const builtInTemplates: unknown = {
      "entry",
      "status"
     ],
+    "variant-without-victim-facts": "T21-NV",
     "discloses": "victim-facts",
     "first": "Sending this letter tells the agency that the client was trafficked. Find out first whether it works with ICE.",
     "cautions": [
@@ -3467,7 +3671,7 @@ export const builtInTemplates: unknown = {
      }
     ]
    },
-   "bodyLine": 38,
+   "bodyLine": 39,
    "body": "{{ office }}\n\n{{ today }}\n\n{{ sent_by }}\n\n{{ recipient_office }}\n\n**Re: Request for Form I-914, Supplement B. {{ person }}{% if given.report_number %}, {{ report_number }}{% endif %}**\n\nDear Officer:\n\n*Confidential. This letter carries information about a victim of trafficking{% if consent.recorded %}, given with the person's written consent{% endif %}.*\n\nWe represent the person named above, who was the victim of trafficking. We ask you to complete and sign the enclosed Form I-914, Supplement B (edition: {{ form_edition }}), by {{ reply_by }}.\n\n{{ trafficking }}\n\nWhat your agency asked of the person, and what was done: {{ help_given }}\n\nCongress made a status for victims of trafficking, {% cite \"STAT-INA101a15T\" %}{% authority \"REG-8CFR214.200\" %} (rules: {% cite \"REG-8CFR214.200\" %}){% endauthority %}{% authority \"REG-8CFR214.11-OLD\" %} (rules: {% cite \"REG-8CFR214.11-OLD\" %}){% endauthority %}. We ask for what your file shows; we do not ask you to promise a charge or a conviction.\n{% if given.continued_presence %}\n{% authority \"STAT-22USC7105c3\" %}\n\nContinued presence may be permitted on the application of federal law enforcement, {% cite \"STAT-22USC7105c3\" %}. {{ continued_presence }}\n{% endauthority %}\n{% endif %}\n\nPlease keep this letter and its enclosures with the victim's file, and give them to nobody outside your agency without asking us first. Please do not try to reach the person except through us. If you cannot sign, please tell us why and who else may.\n\nRespectfully,\n\n{{ signer }}\n\nEnclosures:\n\n{{ exhibits }}\n"
   },
   {
@@ -3714,7 +3918,7 @@ export const builtInTemplates: unknown = {
     "purpose": "Keeps who was called, when, what was asked and what was answered, one line a call.",
     "use": "both",
     "fits": "Any case with a clock. Begin it with the first call.",
-    "not-for": "Sending to anybody as it is. A letter quotes the calls that matter.",
+    "not-for": "Sending to anybody as it is. A letter quotes the calls that matter; T25 repeats them all.",
     "authorities": [],
     "cautions": [
      "Write the hour at once and the words as they were said. Nothing that the client told in confidence.",
@@ -3736,7 +3940,7 @@ export const builtInTemplates: unknown = {
      {
       "name": "first_day",
       "label": "day and hour",
-      "help": "Of this call",
+      "help": "YYYY-MM-DD HH:MM on the jail's clock, so that the timeline can place it",
       "required": "yes"
      },
      {
@@ -3766,7 +3970,7 @@ export const builtInTemplates: unknown = {
     ]
    },
    "bodyLine": 23,
-   "body": "# Log of calls: {{ case_key }}\n\nHours in {{ zone_words }}. Begun {{ today }}. For the file.\n\n| Day and hour | Who | Asked | Answer | Next |\n| --- | --- | --- | --- | --- |\n| {{ first_day }} | {{ first_who }} | {{ first_asked }} | {{ first_answer }} | {{ first_next }} |\n\nOne line a call, the newest below. What was demanded, and when, also goes into the note as `demand`, so that the timeline shows it.\n"
+   "body": "# Log of calls: {{ case_key }}\n\nHours in {{ zone_words }}. Begun {{ today }}. For the file.\n\n| Day and hour | Who | Asked | Answer | Next |\n| --- | --- | --- | --- | --- |\n| {{ first_day }} | {{ first_who }} | {{ first_asked }} | {{ first_answer }} | {{ first_next }} |\n\nOne line a call, the newest below, the hour as 2026-11-20 15:05. The timeline of the note and the hand-over sheet (T25) read this table; keep its heading row.\n"
   },
   {
    "file": "T25.md",
@@ -3848,7 +4052,7 @@ export const builtInTemplates: unknown = {
      {
       "name": "demands",
       "label": "what was demanded, of whom, when, and the answer",
-      "help": "One a line; from the log of calls",
+      "help": "Filled from the note's log of calls (T24) and `demand`",
       "required": "yes",
       "type": "paragraph"
      },
@@ -3938,7 +4142,7 @@ export const builtInTemplates: unknown = {
 
 export const builtInSnippets: unknown = {
  "schemaVersion": 1,
- "dataVersion": "2026-11-22",
+ "dataVersion": "2026-11-28",
  "entries": [
   {
    "file": "citations.code-snippets",

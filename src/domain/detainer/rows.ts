@@ -89,7 +89,7 @@ export interface LawRow {
   readonly noHoldFor?: readonly Custodian[];
   readonly exceptions: readonly string[];
   readonly summary: string;
-  /** What the jail itself has to do under it, as a letter or a caller may ask it. */
+  /** What the jail itself has to do under it, as a letter or a caller may ask it; never a step that would harm the person, such as notice to the judge of bail. */
   readonly demand?: string;
   /** Who has to do it; left out: every keeper. */
   readonly demandFor?: readonly Custodian[];

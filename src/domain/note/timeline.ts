@@ -4,12 +4,13 @@ import { endLead, NO_HOLD_LEAD } from '../detainer/readings/endLead';
 import { dateWords, parseDate } from '../time/civil';
 import { readIso } from '../time/instant';
 import { endWords, momentWords } from '../time/words';
+import { callWords, type Call } from './blocks/callLog';
 import type { CaseNote } from './caseNote';
 import { placeNoteTime } from './keys/noteTime';
 import { durationWords } from '../time/lengths';
 
 export interface TimelineEvent {
-  readonly kind: 'booked' | 'received' | 'served' | 'releasable' | 'demand' | 'released' | 'ice-custody' | 'end' | 'now';
+  readonly kind: 'booked' | 'received' | 'served' | 'releasable' | 'demand' | 'call' | 'released' | 'ice-custody' | 'end' | 'now';
   readonly label: string;
   /** UTC minutes. */
   readonly at: number;
@@ -34,8 +35,14 @@ const KEYS = [
   ['iceCustody', 'ice-custody', 'ICE took custody'],
 ] as const;
 
-/** What happened and what is due, in order. `now` in UTC minutes. */
-export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | null, now: number): Timeline {
+/** What happened and what is due, in order. `now` in UTC minutes; `calls` from the note's log of calls. */
+export function caseTimeline(
+  note: CaseNote,
+  zone: string,
+  answer: HoldAnswer | null,
+  now: number,
+  calls: readonly Call[] = [],
+): Timeline {
   const events: TimelineEvent[] = [];
   const unplaced: { label: string; why: string }[] = [];
   for (const [key, kind, label] of KEYS) {
@@ -49,6 +56,12 @@ export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | 
     const placed = placeNoteTime(typed, zone);
     if (placed.kind === 'placed') events.push({ kind, label, at: placed.utc, words: momentWords(placed.utc, zone) });
     else unplaced.push({ label, why: placed.message });
+  }
+  for (const call of calls) {
+    const placed = placeNoteTime(call.when, zone);
+    if (placed.kind === 'placed')
+      events.push({ kind: 'call', label: callLabel(call), at: placed.utc, words: momentWords(placed.utc, zone) });
+    else unplaced.push({ label: callLabel(call), why: placed.message });
   }
   const readings = answer?.kind === 'hold' ? answer.readings : answer?.kind === 'no-hold' ? answer.ifHeldAnyway : [];
   for (const r of readings) {
@@ -68,6 +81,12 @@ export function caseTimeline(note: CaseNote, zone: string, answer: HoldAnswer | 
   const order = (e: TimelineEvent): number => (e.kind === 'now' ? 2 : e.kind === 'end' ? 1 : 0);
   events.sort((a, b) => a.at - b.at || order(a) - order(b));
   return { events, unplaced };
+}
+
+/** "Call (records desk; asked: release; answer: not today)": the hour is said beside it. */
+export function callLabel(call: Call): string {
+  const said = callWords({ ...call, when: '' }).replace(/^time not noted[,;]? ?/, '');
+  return `Call${said === '.' || said === '' ? '' : ` (${said.replace(/\.$/, '')})`}`;
 }
 
 /** One line for each event, with the distance to now. */

@@ -23,7 +23,7 @@ import { readFields } from './facts/fields';
 import type { ReadField } from './facts/fields';
 import { claimsScope } from './facts/claims';
 import type { ClaimDay } from './facts/claims';
-import { dutiesScope } from './facts/duties';
+import { dutiesScope, dutyNotes } from './facts/duties';
 import type { Duty } from './facts/duties';
 import { holdScope } from './facts/holdFacts';
 import type { HoldInput } from './facts/holdFacts';
@@ -131,6 +131,7 @@ function compose(r: RenderInput, fields: readonly ReadField[], review: Review | 
     ...factors.cautions,
     ...citing.cautions,
     ...lawMargin(t.topics, r.law).map((c) => caution(c.code, c.message, 'note')),
+    ...(/\bduties\./.test(t.body) ? dutyNotes(r.duties ?? []) : []).map((c) => caution(c.code, c.message, 'note')),
     ...said,
     ...(review !== null && !named ? [caution('review-other-letter', OTHER_LETTER, 'warn')] : []),
   ];

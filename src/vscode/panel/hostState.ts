@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { requestInputs } from '../../app/letters/requestFields';
+import { readCalls } from '../../domain/note/blocks/callLog';
 import { readYamlFrontMatter } from '../../domain/note/frontMatter/yamlFrontMatter';
 import type { HostState } from '../../protocol/hostState';
 import { defaultsFor } from '../note/defaults/defaultsFor';
@@ -49,6 +50,7 @@ export function noteFields(services: Services, document: vscode.TextDocument): R
     services.now(),
     defaultsFor(services, note, document.uri),
     (r) => holds.computeHold(r),
+    readCalls(document.getText()),
   );
   // The clinic's letterhead stands where the note names no office.
   const withOffice = templates.find((t) => t.fields.some((f) => f.name === 'office'));

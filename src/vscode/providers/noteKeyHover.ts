@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { jailLines } from '../../app/jails/jailHelp';
 import { inMarkdown } from '../../domain/markdown';
+import { readCalls } from '../../domain/note/blocks/callLog';
 import { isNote } from '../note/lastNote';
 import type { NoteDesk } from '../note/noteDesk';
 import { readOpenNote } from '../note/openNote';
@@ -24,7 +25,12 @@ export class NoteKeyHover implements vscode.HoverProvider {
     const jail = found.path === 'facility' ? jailLines(note, clinic, this.desk.services.today()) : [];
     const help = `**${inMarkdown(found.label)}**\n\n${[...jail, ...found.lines].map(inMarkdown).join('\n\n')}`;
     const timeline = TIMES.has(found.path)
-      ? notes.timeline(note, Date.parse(this.desk.services.now()), this.desk.defaults.forNote(note, document.uri))
+      ? notes.timeline(
+          note,
+          Date.parse(this.desk.services.now()),
+          this.desk.defaults.forNote(note, document.uri),
+          readCalls(document.getText()),
+        )
       : '';
     const text = timeline === '' ? help : `${help}\n\n---\n\n${timeline}`;
     const range = new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end));

@@ -88,10 +88,13 @@ function reaches(r: Ruling, jurisdiction: string | undefined): boolean {
   return r.places.length === 0 || (jurisdiction !== undefined && r.places.includes(jurisdiction));
 }
 
-/** Half a date counts from its last day: nothing is used before it can have been decided. */
+/** Half a date counts from its last day, or from the day a dated source spoke of it: nothing is used before it can have been decided. */
 function known(r: Ruling, asOf: string | undefined): boolean {
   if (asOf === undefined) return true;
-  return r.decided !== null && r.decided.padEnd(10, '-99') <= asOf;
+  if (r.decided === null) return false;
+  if (r.decided.length === 10) return r.decided <= asOf;
+  const spokenOf = /^\d{4}-\d{2}-\d{2}$/.exec(r.seenOn ?? '')?.[0] ?? '9999-99-99';
+  return r.decided.padEnd(10, '-99') <= asOf || (spokenOf.startsWith(r.decided.slice(0, 4)) && spokenOf <= asOf);
 }
 
 export function bindsIn(r: Ruling, jurisdiction: string | undefined): boolean {

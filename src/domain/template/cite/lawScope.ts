@@ -29,8 +29,7 @@ const LISTS: Readonly<Record<string, Topic>> = {
 };
 
 export function lawScope(topics: readonly Topic[], law: LawOf | undefined, pieces: Pieces): Readonly<Record<string, unknown>> {
-  const of = (topic: Topic): readonly CaseRow[] =>
-    law === undefined || !topics.includes(topic) ? [] : inOrder(topic, law).filter(printable).slice(0, MOST);
+  const of = (topic: Topic): readonly CaseRow[] => (law === undefined || !topics.includes(topic) ? [] : cited(topic, law));
   const say = (text: string): string => pieces.add({ kind: 'literal', text });
   const lists = Object.fromEntries(
     Object.entries(LISTS).map(([name, topic]) => [
@@ -47,9 +46,15 @@ export function lawScope(topics: readonly Topic[], law: LawOf | undefined, piece
     ...lists,
     given: of('jail-hold').length > 0,
     any_bond: of('bond').length > 0,
+    any_bond_factors: of('bond-factors').length > 0,
     any_citizenship: of('citizenship').length > 0,
     circuit: circuit === null ? '' : say(escapeMarkdown(circuit.name)),
   };
+}
+
+/** The rulings that a letter prints on a question. */
+function cited(topic: Topic, law: LawOf): readonly CaseRow[] {
+  return inOrder(topic, law).filter(printable).slice(0, MOST);
 }
 
 /** Rulings on citizens held by mistake come last where citizenship is not the question: the letter says nothing about it. */
@@ -104,8 +109,10 @@ export function lawMargin(topics: readonly Topic[], law: LawOf | undefined): rea
   if (law === undefined) return [];
   const out = new Map<string, string>();
   for (const topic of topics) {
-    const { against, never, texts, for: cited } = law(topic);
-    for (const c of cited) {
+    const { against, never, texts, for: helpful } = law(topic);
+    for (const c of cited(topic, law))
+      if (c.note !== null) out.set(`know-${c.id}`, `Know before you cite ${c.short}: ${c.note}.`);
+    for (const c of helpful) {
       const other = OTHER_HALF.exec(c.holding)?.[0];
       if (other !== undefined) out.set(`expect-${c.id}`, `Expect this answer: ${c.citation}.${other}`);
       if (!canBeFound(c))
@@ -115,9 +122,13 @@ export function lawMargin(topics: readonly Topic[], law: LawOf | undefined): rea
         );
     }
     for (const c of against)
-      out.set(`expect-${c.id}`, `Expect this answer: ${c.citation}. ${c.holding}${c.note === null ? '' : ` ${c.note}`}`);
+      out.set(`expect-${c.id}`, `Expect this answer: ${c.citation}. ${c.holding}${c.note === null ? '' : ` ${c.note}.`}`);
     for (const t of texts.against) out.set(`expect-${t.id}`, `Expect this answer: ${t.citation}. ${t.holding}`);
-    for (const c of never) out.set(`never-${c.id}`, `Never cite ${c.citation}: ${c.history ?? c.holding}`);
+    for (const c of never)
+      out.set(
+        `never-${c.id}`,
+        `Never cite ${c.citation}: ${c.mark === 'R' ? 'known from memory only, its text was not read. ' : ''}${c.history ?? c.holding}`,
+      );
   }
   return [...out].map(([code, message]) => ({ code, message }));
 }

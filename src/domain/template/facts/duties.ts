@@ -9,6 +9,8 @@ export interface Duty {
   /** A sentence: "Tell the person that he or she is held on the detainer." */
   readonly demand: string;
   readonly citation: string;
+  /** It stands in a law that tells the keeper to comply with detainers: the signer must know what the answer will be. */
+  readonly inMandate: boolean;
 }
 
 /** A rule that was only remembered is in no letter. */
@@ -18,8 +20,10 @@ const READ: ReadonlySet<Mark> = new Set(['V', 'V2']);
 export function dutiesOn(laws: readonly LawRow[], day: string, custodian: Custodian | undefined): readonly Duty[] {
   return laws
     .filter((l) => inForce(l, day) && READ.has(l.basis[0]?.mark ?? 'R') && bindsKeeper(l, custodian))
-    .flatMap(({ demand, citation }) =>
-      demand === undefined || citation === undefined ? [] : [{ demand, citation: section(citation) }],
+    .flatMap(({ demand, citation, effect }) =>
+      demand === undefined || citation === undefined
+        ? []
+        : [{ demand, citation: section(citation), inMandate: effect === 'requires' }],
     );
 }
 
@@ -41,4 +45,14 @@ function section(citation: string): string {
 export function dutiesScope(duties: readonly Duty[], pieces: Pieces): Readonly<Record<string, unknown>> {
   const say = (text: string): string => pieces.add({ kind: 'literal', text: escapeMarkdown(text) });
   return { given: duties.length > 0, list: duties.map((d) => ({ demand: say(d.demand), citation: say(d.citation) })) };
+}
+
+/** For the preview: a letter that names a step of a mandate will be answered with the mandate. */
+export function dutyNotes(duties: readonly Duty[]): readonly { readonly code: string; readonly message: string }[] {
+  return duties
+    .filter((d) => d.inMandate)
+    .map((d) => ({
+      code: `duty-in-mandate-${d.citation}`,
+      message: `Expect this answer: the step comes from a law that tells the jail to comply with detainers (${d.citation}). Leave the step out where that helps the jail more than the client.`,
+    }));
 }

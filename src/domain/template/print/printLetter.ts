@@ -1,13 +1,15 @@
 import { CONSENT_LINE } from '../gates/consent';
 import { DRAFT_LINE } from '../review';
 import { markdownBlocks } from './markdownBlocks';
-import type { Block, PageLook, Printed } from './printed';
+import type { Block, Lines, PageLook, Printed } from './printed';
 import { sourceText } from './sourceText';
 
 /** More than a hundred pages. */
 export const MAX_PRINTED = 300_000;
 /** Paragraphs, items and cells; Word files grow slow long before the text is long. */
 export const MAX_PARTS = 3_000;
+/** Line breaks and changes of type inside them, which a Word file pays for one by one. */
+export const MAX_RUNS = 8_000;
 
 export interface PrintRequest {
   readonly markdown: string;
@@ -38,6 +40,10 @@ export function readLetter(r: PrintRequest): PrintAnswer {
     const message = `This text has more than ${MAX_PARTS.toLocaleString('en-US')} paragraphs and cells. Select the letter in it and print that.`;
     return { kind: 'invalid', message };
   }
+  if (runs(blocks) > MAX_RUNS) {
+    const message = `This text has more than ${MAX_RUNS.toLocaleString('en-US')} line breaks and changes of type. Select the letter in it and print that.`;
+    return { kind: 'invalid', message };
+  }
   const isDraft = !r.reviewed && r.look === undefined;
   const marks = [...(isDraft ? [DRAFT_LINE] : []), ...(source.doNotSend ? [CONSENT_LINE] : []), ...source.otherMarks];
   return { kind: 'printed', printed: { marks, gaps, blocks, said: [...said], ...(r.look ? { look: r.look } : {}) } };
@@ -62,4 +68,29 @@ function partsOf(b: Block): number {
     case 'rule':
       return 1;
   }
+}
+
+function runs(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, b) => sum + runsOf(b), 0);
+}
+
+function runsOf(b: Block): number {
+  switch (b.kind) {
+    case 'quote':
+      return runs(b.blocks);
+    case 'list':
+      return b.items.reduce((sum, item) => sum + runs(item.blocks), 0);
+    case 'table':
+      return [b.head, ...b.rows].flat().reduce((sum, cell) => sum + inLines(cell), 0);
+    case 'heading':
+    case 'paragraph':
+      return inLines(b.lines);
+    case 'code':
+    case 'rule':
+      return 0;
+  }
+}
+
+function inLines(lines: Lines): number {
+  return lines.reduce((sum, line) => sum + 1 + line.length, 0);
 }

@@ -24,6 +24,7 @@ export const GLOBALS: ReadonlySet<string> = new Set([
   'law.given',
   'law.circuit',
   'law.any_bond',
+  'law.any_bond_factors',
   'law.any_citizenship',
   'laken_riley.found_none',
   'duties.given',

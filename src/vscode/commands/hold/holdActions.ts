@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { filterValue } from '../../../app/holdsList/holdsEmpty';
 import { inMarkdown } from '../../../domain/markdown';
+import { readCalls } from '../../../domain/note/blocks/callLog';
 import type { HoldsFilter } from '../../../app/holdsList/holdsIndex';
 import { rowDetail } from '../../../app/holdsList/holdWords';
 import type { HoldRow } from '../../../domain/note/holdGroups';
@@ -64,7 +65,8 @@ export async function showTimeline(desk: HoldsDesk, arg: unknown): Promise<void>
   const document = await targetNote(desk, arg);
   if (!document) return;
   const { note } = readOpenNote(document);
-  const lines = desk.notes(document.uri).timeline(note, desk.watch.now(), desk.defaults.forNote(note, document.uri));
+  const defaults = desk.defaults.forNote(note, document.uri);
+  const lines = desk.notes(document.uri).timeline(note, desk.watch.now(), defaults, readCalls(document.getText()));
   if (lines === '') {
     void vscode.window.showInformationMessage(
       'The note does not say in which time zone the jail is, so nothing can be placed in time.',

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { requestInputs, type RequestInputs } from '../../../app/letters/requestFields';
 import { DATE_FROM, type NoteDate } from '../../../app/note/noteDate';
-import { originWords, whenToUse } from '../../../app/letters/templateWords';
+import { originWords, printsNow, whenToUse } from '../../../app/letters/templateWords';
 import { dateInWords } from '../../../domain/authority/dates';
 import type { RenderAnswer, TemplateInfo } from '../../../domain/template/answers';
 import { canBeReviewed } from '../../../domain/template/review';
+import { readCalls } from '../../../domain/note/blocks/callLog';
 import { readYamlFrontMatter } from '../../../domain/note/frontMatter/yamlFrontMatter';
 import { recordConsent } from '../../note/consent';
 import { openNoteDate } from '../../note/noteChecks';
@@ -59,11 +60,12 @@ export function inputsFor(services: Services, template: TemplateInfo): RequestIn
   const own = readYamlFrontMatter(last.document.getText()).data;
   const defaults = defaultsFor(services, note, last.document.uri);
   const { holds } = services.enginesFor(last.document.uri);
-  const inputs = requestInputs(note, own, template.fields, services.now(), defaults, (r) => holds.computeHold(r));
+  const calls = readCalls(last.document.getText());
+  const inputs = requestInputs(note, own, template.fields, services.now(), defaults, (r) => holds.computeHold(r), calls);
   return withLetterhead(services, template, inputs, last.document.uri);
 }
 
-/** The picker says what each template is for and how its authorities stand. It recommends none. */
+/** The picker says what each template is for, what it would print from the note, and how its authorities stand. It recommends none. */
 async function pickTemplate(
   services: Services,
   templates: readonly TemplateInfo[],
@@ -104,10 +106,12 @@ function templateItem(
   const ended = t.authorities.filter((a) => services.api.authorityStatus({ id: a, date: asOf }).status === 'ended');
   const status = ended.length > 0 ? ` Cited as history: ${ended.join(', ')}.` : '';
   const origin = t.origin.kind === 'clinic' ? ` ${clinicOrigin(t, clinic)}` : '';
+  const answer = renderLetter(services, t.id, inputsFor(services, t), asOf, services.lastNote.current()?.document);
+  const now = printsNow(answer, t);
   return {
     label: `${t.id} ${t.title}`,
-    description: t.recipient,
-    detail: `${t.purpose}${whenToUse(t)}${status}${origin}`,
+    description: `${t.recipient} (${now.short})`,
+    detail: `${t.purpose}${whenToUse(t)}${now.open}${status}${origin}`,
     value: t,
   };
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { printLetter } from '../../../../../src/app/letters/printLetter';
 import { escapeMarkdown } from '../../../../../src/domain/template/text/escape';
 import { letterHtml } from '../../../../../src/domain/template/print/letterHtml';
-import { MAX_PRINTED, readLetter } from '../../../../../src/domain/template/print/printLetter';
+import { MAX_PRINTED, MAX_RUNS, readLetter } from '../../../../../src/domain/template/print/printLetter';
 import type { Printed } from '../../../../../src/domain/template/print/printed';
 import { isReviewed } from '../../../../../src/domain/template/print/reviewState';
 import { textFingerprint } from '../../../../../src/domain/template/review';
@@ -283,6 +283,13 @@ describe('hostile text', function () {
   it('a table without an end is refused with a sentence', () => {
     const a = readLetter({ markdown: '| a | b |\n| - | - |\n'.repeat(5_000), reviewed: true, gapLabels: new Set() });
     assert.ok(a.kind === 'invalid' && /3,000 paragraphs and cells/.test(a.message));
+  });
+  it('one paragraph of line breaks, or of changes of type, is refused with a sentence: Word files grow slow with each', () => {
+    for (const text of ['a<br>'.repeat(MAX_RUNS), '**a** b '.repeat(MAX_RUNS), `| ${'a<br>'.repeat(MAX_RUNS)} |\n| - |\n`]) {
+      const a = readLetter({ markdown: text, reviewed: true, gapLabels: new Set() });
+      assert.ok(a.kind === 'invalid' && /8,000 line breaks and changes of type/.test(a.message), text.slice(0, 10));
+    }
+    assert.ok(printed('a<br>'.repeat(2_000)).blocks.length === 1);
   });
   it('puts no character into a Word file that Word refuses', async () => {
     const all = Array.from({ length: 0x20 }, (_, i) => String.fromCharCode(i)).join('a') + '\uFFFE\uFFFF\uD800x\uDC00y😀';
