@@ -93,6 +93,7 @@ function holding(c: CaseRow): string {
     .replace(/\b8 CFR (?=\d)/g, '8 C.F.R. § ')
     .replace(/(?<![§.\d] ?)(?<!U\.S\.C\. )\b(1(?:1|2|3)\d\d)(?=\([a-z]\))/g, '8 U.S.C. § $1')
     .replace(/8 U\.S\.C\. (?=\d)/g, '8 U.S.C. § ')
+    .replace(/(?<![§\d.] ?)\b(122[56])\b(?![(\d])/g, '8 U.S.C. § $1')
     .replace(/8 U\.S\.C\. § 8 U\.S\.C\. § /g, '8 U.S.C. § ')
     .replace(/\b([Aa]) (?=8 U\.S\.C\.)/g, '$1n ')
     .replace(/\.$/, '');
