@@ -27,6 +27,8 @@ export interface PartlyWalked {
 export interface FileStat {
   readonly mtime: number;
   readonly size: number;
+  /** The same for two names of one file (a link); undefined: the file system does not say. */
+  readonly file?: string;
 }
 
 export interface Cancel {

@@ -14,7 +14,7 @@ export const diskNotes: DiskNotes = {
   async stat(path) {
     const found = await stat(path);
     // The same milliseconds as VS Code gives, so that what was remembered fits whichever way it was read.
-    return found.isFile() ? { mtime: found.mtime.getTime(), size: found.size } : undefined;
+    return found.isFile() ? { mtime: found.mtime.getTime(), size: found.size, file: `${found.dev} ${found.ino}` } : undefined;
   },
   read: (path) => readFile(path),
 };

@@ -60,6 +60,27 @@ describe('the list of holds on a disk that plays tricks', () => {
     });
   });
 
+  it('counts a note once that a link leads to, also one in another folder', async () => {
+    await withFolder('linked', async (folder) => {
+      const note = path.join(folder, 'note.md');
+      // No case key and no id: only the disk can say that these are one.
+      nodeFs.writeFileSync(note, caseNote('K-X').replace('case: K-X\n', ''));
+      nodeFs.mkdirSync(path.join(folder, 'links'));
+      nodeFs.symlinkSync(note, path.join(folder, 'links', 'linked-note.md'));
+      nodeFs.linkSync(note, path.join(folder, 'hard-linked.md'));
+      await addFolder(vscode.Uri.file(folder), 'Linked');
+      await rowsWhere((r) => r.has('note'), 'the note');
+      await scan();
+      const all = [...(await rows()).keys()];
+      assert.deepEqual(
+        all.filter((k) => /linked/.test(k)),
+        [],
+      );
+      nodeFs.rmSync(note);
+      await rowsWhere((r) => r.has('hard-linked') && !r.has('note'), 'the other name of the file, once the first is gone');
+    });
+  });
+
   it(`finds a note among ${FILES} unrelated files`, async function () {
     this.timeout(120_000);
     await withFolder('many', async (folder) => {

@@ -3,7 +3,8 @@ import { readArrests, type ArrestRow } from '../../domain/program/pattern/arrest
 import type { StatuteTable } from '../../domain/offense/read/rows';
 import type { ClinicInfo, ClinicStatutesRow } from '../../data/clinic';
 import type { TemplateSource } from '../../domain/template/text/source';
-import { conflictOf, kindOf } from './fileKinds';
+import { copyOfName } from '../../domain/note/copyName';
+import { kindOf } from './fileKinds';
 import { lintForClients, lintName } from './lint';
 import { ClinicLists, type FileText } from './lists';
 import { atMost, problemAt, type ClinicProblem } from './problem';
@@ -137,7 +138,7 @@ function traceProblem(path: string, kind: ReturnType<typeof kindOf>, all: Readon
     return wholeFile(path, 'information', 'half-written', message);
   }
   if (kind !== 'conflict-copy') return null;
-  const original = conflictOf(path, all) ?? path;
+  const original = copyOfName(path, all) ?? path;
   const message = `This is a second copy of ${original.slice(original.lastIndexOf('/') + 1)}, made by the tool that syncs this folder because two people saved it. It is not used. Compare the two, keep one, and delete this one.`;
   return wholeFile(path, 'warning', 'conflict-copy', message);
 }

@@ -5,8 +5,9 @@ export type { CalendarFile };
 
 /** One hold, or all that are open, as the text of an .ics file. */
 export function exportCalendar(rows: readonly HoldRow[], options: CalendarOptions): CalendarFile {
+  // A copy has the id of its note: as a hold that ended it would take the note's own entry out of the calendar.
   return holdCalendar(
-    rows.map((row) => row.entry),
+    rows.map((row) => row.entry).filter((e) => e.copyOf === undefined),
     options,
   );
 }

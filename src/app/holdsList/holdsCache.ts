@@ -9,7 +9,7 @@ import type { FileStat } from '../ports';
  */
 export interface HoldsCache {
   get(uri: string, stat: FileStat): CachedEntry | undefined;
-  put(uri: string, stat: FileStat, entry: HoldEntry | undefined): void;
+  put(uri: string, stat: FileStat, entry: HoldEntry | undefined, print?: string): void;
   /** The entries that were asked for or put since `openCache`: what is gone from the workspace is forgotten. */
   save(): string;
 }
@@ -17,13 +17,16 @@ export interface HoldsCache {
 /** `entry` undefined: the file was looked at and is no case note. */
 export interface CachedEntry {
   readonly entry: HoldEntry | undefined;
+  /** Of the text it was worked out from, where it is a case note. */
+  readonly print?: string | undefined;
 }
 
 /**
  * A line for each file, so that opening and saving ten thousand of them is only cutting and joining text, and the work on each is done when
- * that file is asked for: `key`, the fields as JSON, and the numbers of its sentences, with tabs between. A key alone is no case note.
+ * that file is asked for: `key`, the fields as JSON, the numbers of its sentences and the fingerprint of its text, with tabs between. A key
+ * alone is no case note.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 const KEY_LENGTH = 16;
 /** Last line: a file that was cut off lacks it, and half a line must not be taken for a whole one. */
 const END = '\nend';
@@ -31,6 +34,7 @@ const END = '\nend';
 interface Line {
   readonly fields: string;
   readonly why: readonly number[];
+  readonly print: string;
 }
 
 /** `version`: data version, extension version and whatever else an entry depends on. A damaged or foreign cache is an empty one. */
@@ -43,36 +47,39 @@ export function openCache(saved: string | undefined, salt: string, version: stri
     const line = old.lines.get(key);
     if (line === undefined) return undefined;
     if (line === '') return (live.set(key, undefined), { entry: undefined });
-    const tab = line.indexOf('\t');
-    const fields = line.slice(0, tab);
-    const why = readWhy(line.slice(tab + 1), old.sentences);
-    const entry = why && tab > 0 ? readEntry(fields, why) : undefined;
+    const [fields = '', numbers, print = ''] = line.split('\t');
+    const why = numbers === undefined ? undefined : readWhy(numbers, old.sentences);
+    const entry = why && readEntry(fields, why);
     if (!entry) return undefined;
-    live.set(key, { fields, why: entry.why.map((s) => sentences.number(s)) });
-    return { entry };
+    live.set(key, { fields, why: entry.why.map((s) => sentences.number(s)), print });
+    return found(entry, print);
   };
   return {
     get(uri, stat) {
       const key = keyOf(uri, stat);
       if (!live.has(key)) return fromOld(key);
       const line = live.get(key);
-      return { entry: line && readEntry(line.fields, sentences.of(line.why)) };
+      return line ? found(readEntry(line.fields, sentences.of(line.why)), line.print) : { entry: undefined };
     },
-    put(uri, stat, entry) {
+    put(uri, stat, entry, print = '') {
       let line: Line | undefined;
       if (entry) {
         const { why, ...fields } = entry;
-        line = { fields: JSON.stringify(fields), why: why.map((s) => sentences.number(s)) };
+        line = { fields: JSON.stringify(fields), why: why.map((s) => sentences.number(s)), print };
       }
       live.set(keyOf(uri, stat), line);
     },
     save() {
       const head = JSON.stringify({ format: FORMAT, check: checkOf(salt, version), sentences: sentences.all });
       let out = head;
-      for (const [key, line] of live) out += line ? `\n${key}\t${line.fields}\t${line.why.join()}` : `\n${key}`;
+      for (const [key, line] of live) out += line ? `\n${key}\t${line.fields}\t${line.why.join()}\t${line.print}` : `\n${key}`;
       return out + END;
     },
   };
+}
+
+function found(entry: HoldEntry | undefined, print: string): CachedEntry {
+  return print === '' ? { entry } : { entry, print };
 }
 
 /** They repeat in thousands of entries; each is written once. */

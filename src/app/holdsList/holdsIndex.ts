@@ -1,9 +1,11 @@
+import { fingerprint } from '../../domain/note/blocks/hash';
 import type { KnownValues } from '../../domain/note/keys/checkValue';
 import { holdEntry, notRead, type HoldApi, type HoldEntry } from '../../domain/note/holdEntry';
-import { holdRow, prepareRow, type HoldGroup, type HoldRow } from '../../domain/note/holdGroups';
+import { holdRow, prepareRow, titleOf, type HoldGroup, type HoldRow } from '../../domain/note/holdGroups';
 import type { NoteDefaults } from '../../domain/note/noteRequests';
+import { copiesOf, type Copy } from './copies';
 import type { HoldsCache } from './holdsCache';
-import { scanFiles, type ScanOptions, type ScanResult } from './holdsScan';
+import { scanFiles, type NoteMarks, type ScanOptions, type ScanResult, type ScanTarget } from './holdsScan';
 import type { FilesPort, FileStat } from '../ports';
 import { SortedHolds } from './sortedHolds';
 
@@ -28,8 +30,8 @@ export interface HoldsFilter {
 }
 
 export interface HoldsIndex {
-  /** A note as it stands in the editor or on disk. True: its row changed, appeared or went. */
-  update(uri: string, text: string): boolean;
+  /** A note as it stands in the editor, or (with `stat`) on disk. True: its row changed, appeared or went. */
+  update(uri: string, text: string, stat?: FileStat): boolean;
   /** The same for a file that was not read. */
   updateUnread(uri: string, stat: FileStat): boolean;
   remove(uri: string): boolean;
@@ -43,6 +45,8 @@ export interface HoldsIndex {
   /** Values that occur, for the filter's picker. */
   values(field: keyof HoldsFilter): string[];
   readonly size: number;
+  /** Notes that are there twice: each copy with its note. */
+  copies(): ReadonlyMap<string, Copy>;
 }
 
 export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
@@ -57,29 +61,65 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
     return entry && own(entry);
   };
   const sorted = new SortedHolds();
+  /** By what each text and file is known; of those the scan read, also the time and size at which it did. */
+  const marks = new Map<string, { readonly print?: string | undefined; readonly file?: string | undefined }>();
+  const compared = new Map<string, string>();
+  /** As the rows show them: a copy by its note. */
+  const shown = new Map<string, HoldEntry>();
+  let copies: ReadonlyMap<string, Copy> = new Map();
+  let copiesAreOld = false;
+  const show = (uri: string, entry: HoldEntry | undefined): void => {
+    const old = shown.get(uri);
+    if (old) sorted.remove(uri, old);
+    shown.delete(uri);
+    if (!entry) return;
+    prepareRow(entry);
+    shown.set(uri, entry);
+    sorted.add(uri, entry);
+  };
+  /** Which notes are copies can change with any other note, so it is asked once for all that changed. */
+  const placeCopies = (): void => {
+    if (!copiesAreOld) return;
+    copiesAreOld = false;
+    const before = copies;
+    copies = copiesOf([...entries].map(([uri, { id, caseKey, zone }]) => ({ uri, id, caseKey, zone, ...marks.get(uri) })));
+    for (const uri of new Set([...before.keys(), ...copies.keys()])) {
+      const entry = entries.get(uri);
+      const copy = copies.get(uri);
+      if (entry) show(uri, copy ? asCopy(entry, copy) : entry);
+    }
+  };
   /** The view, the status bar and the reminders ask for the same rows one after another. */
   let last: { readonly minute: number; readonly filter: HoldsFilter; readonly rows: readonly HoldRow[] } | undefined;
   const remove = (uri: string): boolean => {
     const old = entries.get(uri);
     if (old === undefined) return false;
     entries.delete(uri);
-    sorted.remove(uri, old);
+    marks.delete(uri);
+    show(uri, undefined);
+    copiesAreOld = true;
     last = undefined;
     return true;
   };
-  const set = (uri: string, entry: HoldEntry | undefined): boolean => {
+  const set = (uri: string, entry: HoldEntry | undefined, { print, stat }: NoteMarks = {}): boolean => {
+    if (stat) compared.set(uri, stampOf(stat));
     if (entry === undefined) return remove(uri);
-    const old = entries.get(uri);
+    const [old, known] = [entries.get(uri), marks.get(uri)];
+    const file = stat ? stat.file : known?.file;
+    if (known?.print !== print || known?.file !== file) {
+      marks.set(uri, { print, file });
+      copiesAreOld = true;
+      last = undefined;
+    }
     if (old !== undefined && sameEntry(old, entry)) return false;
-    remove(uri);
-    prepareRow(entry);
     entries.set(uri, entry);
-    sorted.add(uri, entry);
+    show(uri, entry);
+    copiesAreOld = true;
     last = undefined;
     return true;
   };
   return {
-    update: (uri, text) => set(uri, work(uri, text)),
+    update: (uri, text, stat) => set(uri, work(uri, text), { print: fingerprint(text), stat }),
     updateUnread: (uri, stat) => set(uri, tooLarge(stat.size)),
     remove,
     removeUnder(folder) {
@@ -87,16 +127,28 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
       for (const uri of below) remove(uri);
       return below.length > 0;
     },
-    scan: (files, how) => scanFiles(files, how, { entries, set, work, tooLarge, limit: LARGEST_NOTE, cache: options.cache }),
+    scan: (files, how) => {
+      const mustCompare: ScanTarget['mustCompare'] = (uri, stat, entry) =>
+        entry?.kind === 'open' && compared.get(uri) !== stampOf(stat);
+      return scanFiles(files, how, { entries, set, work, mustCompare, tooLarge, limit: LARGEST_NOTE, cache: options.cache });
+    },
     rows(now, filter = {}) {
       const minute = Math.floor(now / 60_000);
+      placeCopies();
       if (last?.minute === minute && sameFilter(last.filter, filter)) return last.rows;
       const rows: HoldRow[] = [];
       for (const { uri, entry } of sorted.all) if (fits(entry, filter)) rows.push(holdRow(uri, entry, minute));
       last = { minute, filter: { ...filter }, rows };
       return rows;
     },
-    counts: (now) => sorted.counts(Math.floor(now / 60_000)),
+    counts(now) {
+      placeCopies();
+      return sorted.counts(Math.floor(now / 60_000));
+    },
+    copies() {
+      placeCopies();
+      return copies;
+    },
     values(field) {
       const seen = new Set<string>();
       for (const entry of entries.values()) {
@@ -109,6 +161,17 @@ export function createHoldsIndex(options: HoldsIndexOptions): HoldsIndex {
       return entries.size;
     },
   };
+}
+
+/** A copy is not counted, reminded of or put into a calendar; its row says of what it is one. */
+function asCopy(entry: HoldEntry, { of, same }: Copy): HoldEntry {
+  const name = titleOf(of, {});
+  const why = same ? 'the same text' : 'it says something else: compare them';
+  return { ...entry, kind: 'closed', copyOf: name, why: [`A copy of "${name}", not counted; ${why}.`], whyRedacted: ['A copy.'] };
+}
+
+function stampOf({ mtime, size }: FileStat): string {
+  return `${mtime} ${size}`;
 }
 
 function tooLarge(size: number): HoldEntry {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../domain/note/blocks/hash';
 import type { HoldEntry } from '../../domain/note/holdEntry';
 import type { CachedEntry, HoldsCache } from './holdsCache';
 import type { Cancel, FilesPort, FileStat, PartlyWalked, SlicePort } from '../ports';
@@ -27,11 +28,19 @@ export interface ScanResult {
 
 export interface ScanTarget {
   readonly entries: ReadonlyMap<string, HoldEntry>;
-  set(uri: string, entry: HoldEntry | undefined): boolean;
+  /** What a note says, and by what its text and its file are known. */
+  set(uri: string, entry: HoldEntry | undefined, known?: NoteMarks): boolean;
   work(uri: string, text: string): HoldEntry | undefined;
+  /** Must the file be read, though it has the time and size it had? */
+  mustCompare(uri: string, stat: FileStat, entry: HoldEntry | undefined): boolean;
   tooLarge(size: number): HoldEntry;
   readonly limit: number;
   readonly cache: HoldsCache | undefined;
+}
+
+export interface NoteMarks {
+  readonly print?: string | undefined;
+  readonly stat?: FileStat | undefined;
 }
 
 const SLICE_MS = 10;
@@ -102,7 +111,10 @@ export function isUnder(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** What came of one file; `stat` missing: it vanished, `text` missing: it needs no reading or cannot be read. */
+/**
+ * What came of one file; `stat` missing: it vanished, `text` missing: it cannot be read, or `cached` needs no comparing. With both, the text
+ * says whether what was kept still holds.
+ */
 interface Fetched {
   readonly stat?: FileStat;
   readonly cached?: CachedEntry;
@@ -115,9 +127,9 @@ async function fetchOne(files: FilesPort, uri: string, target: ScanTarget): Prom
     const stat = await files.stat(uri);
     if (!stat || stat.size > target.limit) return stat ? { stat } : {};
     const cached = target.cache?.get(uri, stat);
-    if (cached) return { stat, cached };
+    if (cached && !target.mustCompare(uri, stat, cached.entry)) return { stat, cached };
     const text = await files.read(uri);
-    return text === undefined ? { stat } : { stat, text };
+    return text === undefined ? { stat } : { stat, text, ...(cached ? { cached } : {}) };
   } catch {
     return {};
   }
@@ -128,8 +140,9 @@ function settle(uri: string, { stat, cached, text }: Fetched, target: ScanTarget
     target.set(uri, target.tooLarge(stat.size));
     return 'notRead';
   }
-  if (cached) {
-    target.set(uri, cached.entry);
+  const print = text === undefined ? cached?.print : fingerprint(text);
+  if (cached && print === cached.print) {
+    target.set(uri, cached.entry, { print, stat });
     return 'fromCache';
   }
   if (!stat || text === undefined) {
@@ -137,8 +150,8 @@ function settle(uri: string, { stat, cached, text }: Fetched, target: ScanTarget
     return 'failed';
   }
   const entry = target.work(uri, text);
-  target.set(uri, entry);
-  target.cache?.put(uri, stat, entry);
+  target.set(uri, entry, { print, stat });
+  target.cache?.put(uri, stat, entry, entry && print);
   return 'read';
 }
 

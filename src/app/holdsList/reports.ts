@@ -26,6 +26,8 @@ export interface ReportOptions {
   readonly redacted?: Redaction | undefined;
   /** What was not looked at, in sentences. */
   readonly leftOut?: readonly string[];
+  /** What else a reader must know, in sentences that name nobody. */
+  readonly said?: readonly string[];
 }
 
 /** Every hold that is not closed, by urgency, as Markdown to read in the morning. */
@@ -39,7 +41,7 @@ export function morningList(rows: readonly HoldRow[], options: ReportOptions): s
     `As of ${momentWords(Math.floor(options.now / 60_000), options.zone)}. Rules of ${options.dataVersion}. ${open.length === 0 ? 'No open hold was found.' : `${open.length} open.`}${zoneSentence(zones, options.zone)}`,
     '',
     ...(options.leftOut ?? []).flatMap((said) => [`**Not complete:** ${inMarkdown(said)}`, '']),
-    ...sharedIdWords(rows).flatMap((said) => [said, '']),
+    ...[...sharedIdWords(rows), ...(options.said ?? [])].flatMap((said) => [said, '']),
     'Being on time does not make a hold lawful, and its end releases nobody by itself. Ask for release now if state law, service of the form or probable cause is in question.',
   ];
   for (const { id, label } of HOLD_GROUPS) {

@@ -1,7 +1,7 @@
 /** Notes that carry one id: a note copied for the next client keeps it. Each counts as a note of its own, and it is said. */
 import type { HoldRow } from '../../domain/note/holdGroups';
 
-type Row = Pick<HoldRow, 'uri'> & { readonly entry: Pick<HoldRow['entry'], 'id'> };
+type Row = Pick<HoldRow, 'uri'> & { readonly entry: Pick<HoldRow['entry'], 'id' | 'copyOf'> };
 
 /** One sentence for a list or a report, which names nobody; none where every id is a note's own. */
 export function sharedIdWords(rows: readonly Row[]): string[] {
@@ -29,7 +29,7 @@ export function sharedIdsKey(rows: readonly Row[]): string {
 function byId(rows: readonly Row[]): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const { uri, entry } of rows) {
-    if (entry.id === undefined) continue;
+    if (entry.id === undefined || entry.copyOf !== undefined) continue;
     const uris = out.get(entry.id);
     if (uris) uris.push(uri);
     else out.set(entry.id, [uri]);

@@ -1,22 +1,22 @@
-/** Notes with one id in a pattern report. A second note of one case counts once; a note copied for the next client counts, and both are said. */
+/** What a pattern report counts: a case once, however many notes of it there are; a note copied for the next client counts. Both are said. */
 import type { PatternRecord } from '../../domain/program/pattern/record';
+import { copiesOf, copyWords, type CopyFacts } from '../holdsList/copies';
 
-/** What a note counts as, and what tells it apart. The two keys are for counting only and are in no report. */
-export interface ReadRecord {
-  readonly uri: string;
+/** What a note counts as, and what tells it apart. All but the record is for counting only and in no report. */
+export interface ReadRecord extends CopyFacts {
   readonly record: PatternRecord;
-  readonly id: string | undefined;
-  readonly caseKey: string | undefined;
 }
 
 export interface CountedOnce {
   readonly records: readonly PatternRecord[];
-  /** In sentences, which name nobody; none where every id is a note's own. */
+  /** In sentences, which name nobody; none where every note is one of its own. */
   readonly said: readonly string[];
 }
 
 /** Of two notes with one id and one case, the one with the shorter address counts: "K-014 copy.md" is the copy. */
-export function countOnce(notes: readonly ReadRecord[]): CountedOnce {
+export function countOnce(all: readonly ReadRecord[]): CountedOnce {
+  const copies = copiesOf(all);
+  const notes = all.filter((n) => !copies.has(n.uri));
   const sorted = [...notes].sort((a, b) => a.uri.length - b.uri.length || (a.uri < b.uri ? -1 : 1));
   const cases = new Map<string, Set<string>>();
   const left = new Set<string>();
@@ -32,6 +32,7 @@ export function countOnce(notes: readonly ReadRecord[]): CountedOnce {
   return {
     records: notes.filter((n) => !left.has(n.uri)).map((n) => n.record),
     said: [
+      ...copyWords(copies.values()),
       ...(left.size > 0 ? [`${again} the id and the case of another note: the case is counted once.`] : []),
       ...(shared > 0 ? [`${shared} cases share an id, as when a note is copied for the next client: each is counted.`] : []),
     ],

@@ -1,5 +1,6 @@
 import { notRead, type HoldEntry } from '../../domain/note/holdEntry';
 import type { PatternRecord } from '../../domain/program/pattern/record';
+import { fingerprint } from '../../domain/note/blocks/hash';
 import { LARGEST_NOTE } from '../holdsList/holdsIndex';
 import { scanFiles, type ScanOptions, type ScanResult } from '../holdsList/holdsScan';
 import type { FilesPort } from '../ports';
@@ -28,15 +29,21 @@ export async function scanRecords(
   work: (uri: string, text: string) => ReadRecord | undefined,
 ): Promise<PatternScan> {
   const notes: ReadRecord[] = [];
+  const fileOf = new Map<string, string>();
   const take = (uri: string, text: string): void => {
     const note = text.length > LARGEST_NOTE ? undefined : work(uri, text);
-    if (note) notes.push(note);
+    if (note) notes.push({ ...note, print: fingerprint(text), file: fileOf.get(uri) });
   };
   const skip = new Set<string>();
   let listed: ReadonlySet<string> = new Set();
   const result = await scanFiles(
     {
       ...files,
+      stat: async (uri) => {
+        const stat = await files.stat(uri);
+        if (stat?.file !== undefined) fileOf.set(uri, stat.file);
+        return stat;
+      },
       list: async (cancel, partly) => {
         const uris = await files.list(cancel, partly);
         listed = new Set(uris);
@@ -53,6 +60,7 @@ export async function scanRecords(
         take(uri, text);
         return undefined;
       },
+      mustCompare: () => false,
       tooLarge: () => notRead(''),
       limit: LARGEST_NOTE,
       cache: undefined,

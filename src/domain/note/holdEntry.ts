@@ -36,6 +36,8 @@ export interface HoldEntry {
   readonly why: readonly string[];
   /** The same without a word that was typed: a problem by its key, never by its value. undefined: `why` quotes nothing. */
   readonly whyRedacted?: readonly string[];
+  /** The name of the note of which this one is a copy that is not counted; then `kind` is `closed`. */
+  readonly copyOf?: string;
 }
 
 export interface HoldApi {

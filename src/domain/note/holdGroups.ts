@@ -121,7 +121,8 @@ function rankOf({ kind, protective }: HoldEntry): number {
   return kind === 'open' && protective === undefined ? RANK['needs-answer'] : RANK[kind];
 }
 
-function titleOf(uri: string, entry: HoldEntry): string {
+/** What a row is called: the case key, or the file's name. */
+export function titleOf(uri: string, entry: Pick<HoldEntry, 'caseKey'>): string {
   return entry.caseKey ?? fileName(uri);
 }
 

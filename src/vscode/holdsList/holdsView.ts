@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { chosenValues, emptyWords, type Looked } from '../../app/holdsList/holdsEmpty';
+import { copyWords } from '../../app/holdsList/copies';
 import { sharedIdWords } from '../../app/holdsList/sharedIds';
 import { partlyWalked, scanWords } from '../../app/holdsList/leftOut';
 import { badgeOf } from '../../app/holdsList/holdWords';
@@ -97,7 +98,12 @@ export class HoldsView implements vscode.Disposable {
     // A view with a message shows no welcome, so what must name figures and folders is a message and what may not is in package.json.
     const looked = why === 'looked' ? emptyWords(this.looked()) : undefined;
     const { result } = this.watch;
-    const message = [looked?.message ?? '', ...(result ? partlyWalked(result, true) : []), ...sharedIdWords(this.watch.rows())]
+    const message = [
+      looked?.message ?? '',
+      ...(result ? partlyWalked(result, true) : []),
+      ...sharedIdWords(this.watch.rows()),
+      ...copyWords(this.watch.copies().values()),
+    ]
       .filter(Boolean)
       .join(' ');
     if ((this.view.message ?? '') !== message) this.view.message = message;

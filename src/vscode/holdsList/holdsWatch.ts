@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createHoldsIndex, LARGEST_NOTE, type HoldsFilter, type HoldsIndex } from '../../app/holdsList/holdsIndex';
+import type { Copy } from '../../app/holdsList/copies';
 import type { ScanResult } from '../../app/holdsList/holdsScan';
 import type { HoldsCache } from '../../app/holdsList/holdsCache';
 import type { FilesPort, FileStat } from '../../app/ports';
@@ -83,6 +84,10 @@ export class HoldsWatch implements vscode.Disposable {
     return this.index?.values(field) ?? [];
   }
 
+  copies(): ReadonlyMap<string, Copy> {
+    return this.index?.copies() ?? new Map();
+  }
+
   get size(): number {
     return this.index?.size ?? 0;
   }
@@ -160,7 +165,7 @@ export class HoldsWatch implements vscode.Disposable {
       // Opened anew for each scan, so that what is gone from the workspace is forgotten.
       cache: {
         get: (uri, stat) => this.cache?.get(uri, stat),
-        put: (uri, stat, entry) => this.cache?.put(uri, stat, entry),
+        put: (uri, stat, entry, print) => this.cache?.put(uri, stat, entry, print),
         save: () => this.cache?.save() ?? '',
       },
     });
@@ -332,7 +337,7 @@ export class HoldsWatch implements vscode.Disposable {
         const { stat, text } = came[k] ?? {};
         if (this.open.has(key) || !this.index) continue;
         if (stat && stat.size > LARGEST_NOTE) any = this.index.updateUnread(key, stat) || any;
-        else any = (text === undefined ? this.index.remove(key) : this.index.update(key, text)) || any;
+        else any = (text === undefined ? this.index.remove(key) : this.index.update(key, text, stat)) || any;
       }
     }
     if (any) this.changed.fire();

@@ -35,7 +35,7 @@ export function registerNoteProviders(desk: HoldsDesk, ticks: MinuteTicks): vsco
     releaseLens,
     services.clinic.onDidChange(() => diagnostics.refresh()),
     desk.watch.onDidChange(() => {
-      const now = sharedIdsKey(desk.watch.rows());
+      const now = `${sharedIdsKey(desk.watch.rows())}\n${[...desk.watch.copies().keys()].join('\n')}`;
       if (now !== shared) diagnostics.refresh();
       shared = now;
     }),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { copyWords } from '../../../app/holdsList/copies';
 import { leftOut } from '../../../app/holdsList/leftOut';
 import { holdsCsv, morningList, zonesOf, type Redaction } from '../../../app/holdsList/reports';
 import { UTF8_MARK } from '../../../domain/csv';
@@ -67,6 +68,7 @@ function textOf(desk: HoldsDesk, wish: { readonly csv: boolean; readonly redacte
     dataVersion: desk.services.holds.dataVersion,
     redacted,
     leftOut: leftOut(desk.watch.result, !wish.redacted),
+    said: copyWords(desk.watch.copies().values()),
   });
 }
 

@@ -25,7 +25,7 @@ export function holdFindings(desk: () => HoldsDesk): FindingSource {
     name: 'holds',
     compute(document) {
       return findEach(
-        [frontMatter, sharedId, blocks, protectedOnes],
+        [frontMatter, twin, blocks, protectedOnes],
         (find) => find(desk(), document),
         (find, error) => (logFailure(desk(), find.name, error), []),
       );
@@ -55,24 +55,36 @@ function frontMatter(desk: NoteDesk, document: vscode.TextDocument): NoteFinding
     }));
 }
 
-/** The later of two notes with one id: a calendar and a report tell notes apart by it. */
-function sharedId(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
+/** A copy that is not counted, or the later of two notes with one id: a calendar and a report tell notes apart by it. */
+function twin(desk: HoldsDesk, document: vscode.TextDocument): NoteFinding[] {
   const read = readOpenNote(document);
+  const uri = document.uri.toString();
+  const copy = desk.watch.copies().get(uri);
   const span = read.spans['id'];
+  if (copy && !span) {
+    const message = `This is a copy of "${nameOf(copy.of)}" and not counted. If it is a case of its own, give it a case key of its own.`;
+    return [{ code: FRONT_MATTER, span: read.spans['case'] ?? { start: 0, end: 3 }, message, severity: 'warning', fixes: [] }];
+  }
   const id = read.note.id;
   if (span === undefined || id === undefined) return [];
-  const first = idTakenBy(document.uri.toString(), id, desk.watch.rows());
+  const first = copy?.of ?? idTakenBy(uri, id, desk.watch.rows());
   if (first === undefined) return [];
-  const name = decodeURIComponent(first.slice(first.lastIndexOf('/') + 1));
+  const name = nameOf(first);
   return [
     {
       code: FRONT_MATTER,
       span,
-      message: `"${name}" has the same id. If this note was copied from it, give it an id of its own.`,
+      message: copy
+        ? `This is a copy of "${name}" and not counted. If it is a case of its own, give it an id of its own.`
+        : `"${name}" has the same id. If this note was copied from it, give it an id of its own.`,
       severity: 'warning',
       fixes: [{ title: 'Give this note an id of its own', span, newText: randomText(12) }],
     },
   ];
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function protectedOnes(desk: NoteDesk, document: vscode.TextDocument): NoteFinding[] {

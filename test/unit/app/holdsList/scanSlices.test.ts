@@ -81,6 +81,7 @@ function world(uris: readonly string[], known: readonly string[], inCache: boole
       entries,
       set: (uri, entry) => (clock.work(COST.set), entry ? void entries.set(uri, entry) : entries.delete(uri), true),
       work: () => (clock.work(COST.work), notRead('read')),
+      mustCompare: () => false,
       tooLarge: () => notRead('large'),
       limit: 10,
       cache,

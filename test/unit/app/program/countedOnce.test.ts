@@ -49,6 +49,18 @@ describe('notes with one id in the pattern report', () => {
     ]);
   });
 
+  it('count once as copies of a sync tool, whatever they say', async () => {
+    const { jails, said } = await count({
+      'file:///K-014.md': note(undefined, 'K-014', 'one'),
+      'file:///K-014-DESKTOP-4F2K1.md': note(undefined, 'K-014', 'two'),
+      'file:///K-014%20(1).md': note(undefined, 'K-014', 'one'),
+    });
+    assert.deepEqual(jails, ['one']);
+    assert.deepEqual(said, [
+      '2 notes are copies of another (made by a sync tool, or a link) and not counted. 1 of them says something else than the note: compare them.',
+    ]);
+  });
+
   it('are compared as they stand in the editor', async () => {
     const disk = { 'file:///a.md': note('abc', 'K-1', 'one'), 'file:///bb.md': note('abc', 'K-1', 'two') };
     const { jails, said } = await count(disk, { 'file:///bb.md': note('new', 'K-1', 'two') });
