@@ -67,6 +67,24 @@ describeDesk('the program', { copyFrom: 'samples/clinic', files: { 'K-2026-031.m
     assert.match(await d.preview('69.9 percent'), /line 27/);
   });
 
+  it('keeps each fact together with its document, in the order of the search', async () => {
+    const d = desk();
+    await d.openFile('K-2026-031.md');
+    await d.command('Detainer Desk: Search the Program');
+    await d.quickInput.row('Where the documents disagree').waitFor();
+    const all = (await d.quickInput.texts()).join();
+    await d.quickInput.box.fill('copy');
+    await until(async () => (await d.quickInput.texts()).join() !== all, 'fewer rows');
+    const drawn = (await d.quickInput.drawn()).join(' ');
+    const page = 'copy of the form; ICE web page, data to August 31, 2012';
+    const facts = [
+      `One place says that the form requests the jail to give the person a copy, with a number to call. ${page}`,
+      `Three places say that the form requires it; one of them only once implemented, likely in September 2011. ${page}`,
+    ];
+    assert.ok(drawn.startsWith(`Where the documents disagree, side by side ${facts.join(' ')}`), drawn);
+    await d.escape();
+  });
+
   it('offers the citation of a claim on hover', async () => {
     const d = desk();
     await d.openFile('K-2026-031.md');

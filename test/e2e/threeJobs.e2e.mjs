@@ -69,6 +69,60 @@ describeDesk(
       assert.equal(await d.editorText(), note);
     });
 
+    it('keeps its rows in order while one types: the time, the end to act by, the other ends', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await d.type('3p');
+      await d.quickInput.row('Earliest end, act by').waitFor();
+      const rows = await d.quickInput.drawn();
+      const at = (words) => rows.findIndex((row) => row.includes(words));
+      assert.match(rows[0], /, 3:00 PM CD?S?T .*Enter inserts the answer into K-2026-014.md/);
+      assert.match(rows[1], /^Caution: No day was written/);
+      assert.ok(at('Earliest end, act by') > 1 && at('Earliest end, act by') < at('Latest end claimed'), rows.join('\n'));
+      assert.equal(await d.quickInput.active(), rows[0]);
+      await d.escape();
+    });
+
+    it('names the day it took and, right below, the other one; a question stands above its choices', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await d.type('thu 5p');
+      await d.quickInput.row('Thursday').waitFor();
+      const rows = await d.quickInput.drawn();
+      // On a Sunday or a Monday the two Thursdays are as near, and it is asked.
+      const choices = rows.filter((row) => row.startsWith('Or Thursday')).length;
+      if (rows[0].startsWith('Thursday')) {
+        assert.match(rows[1], /^Caution: “thu” read as Thursday/);
+        assert.equal(choices, 1);
+        assert.ok(rows.findIndex((row) => row.startsWith('Or Thursday')) < rows.findIndex((row) => row.includes('Earliest end')));
+      } else {
+        assert.match(rows[0], /^“thu”: Thursday/);
+        assert.deepEqual(rows.map((row) => row.startsWith('Thursday')).slice(0, 4), [false, true, true, false]);
+      }
+      assert.equal(await d.quickInput.active(), rows[0]);
+      await d.escape();
+    });
+
+    it('puts a question above its choices, and Enter answers none', async () => {
+      const d = desk();
+      await d.openFile('K-2026-014.md');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await d.type('fri 3');
+      await d.quickInput.row('3:00 AM').waitFor();
+      const rows = await d.quickInput.drawn();
+      const first = rows.findIndex((row) => row.startsWith('Friday'));
+      assert.ok(first > 0, rows.join('\n'));
+      assert.match(rows[0], /\?|morning or afternoon/);
+      assert.match(rows[first], /3:00 AM/);
+      assert.equal(await d.quickInput.active(), rows[0]);
+      await d.accept();
+      assert.deepEqual(await d.quickInput.drawn(), rows);
+      await d.escape();
+      assert.equal(await d.editorText(), note);
+    });
+
     it("asks for the zone when nobody said it, instead of taking the machine's", async () => {
       const d = desk();
       await d.openFile('plain.md');
@@ -126,7 +180,16 @@ describeDesk(
       assert.match(rows, /1313 SIMPLE ASSLT/);
       assert.match(rows, /2303/);
       assert.match(rows, /2 counts/);
-      await d.escape();
+      // Nothing of the block is selected afterwards: the next key writes behind it.
+      await d.pick('Insert as a table into the note');
+      await d.waitForText(/\/detainer-desk:charges -->/);
+      const inserted = await d.editorText();
+      await d.type('x');
+      await d.waitForText(/x$/);
+      assert.equal(await d.editorText(), `${inserted}x`);
+      await d.undo();
+      await d.undo();
+      await d.waitForText(/2303 SHOPLIFTING x2 DISM\n$/);
     });
 
     it('finds codes by words in the picker', async () => {

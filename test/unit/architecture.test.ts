@@ -121,6 +121,19 @@ describe('who may know what', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('makes every list in the one place that keeps its rows in order', () => {
+    const problems = files.flatMap((file) =>
+      walkSource(file, (node, is, at) => {
+        const name = is.identifier(node);
+        return name === 'createQuickPick' || name === 'showQuickPick' ? `${at(node)}: ${name}` : undefined;
+      }),
+    );
+    assert.deepEqual(
+      problems.map((where) => where.split(':')[0]),
+      ['src/vscode/ui/orderedPick.ts'],
+    );
+  });
+
   it('names nothing that could open a connection', () => {
     const network = new Set([
       'fetch',

@@ -90,6 +90,32 @@ export function note(path: string, text: string): Note {
   return made;
 }
 
+interface Row {
+  readonly label: string;
+}
+
+/** A list as a person uses it: once it is shown, the answer that is next picks its row; without one it is left. */
+class Pick {
+  items: readonly Row[] = [];
+  activeItems: readonly Row[] = [];
+  private readonly accepted: (() => void)[] = [];
+  private readonly hidden: (() => void)[] = [];
+  onDidAccept = (then: () => void): void => void this.accepted.push(then);
+  onDidHide = (then: () => void): void => void this.hidden.push(then);
+  onDidChangeValue = (): void => undefined;
+  value = '';
+  dispose = (): void => undefined;
+  hide(): void {
+    for (const then of this.hidden) then();
+  }
+  show(): void {
+    const label = answers.shift();
+    this.activeItems = this.items.filter((i) => i.label === label);
+    if (this.activeItems.length === 0) return this.hide();
+    for (const then of this.accepted) then();
+  }
+}
+
 class WorkspaceEdit {
   readonly parts: { uri: Uri; range: Range; text: string }[] = [];
   replace(uri: Uri, range: Range, text: string): void {
@@ -122,6 +148,7 @@ const vscode = {
   SnippetString: class {
     constructor(readonly value: string) {}
   },
+  QuickPickItemKind: { Separator: -1, Default: 0 },
   ViewColumn: { One: 1, Beside: -2 },
   UIKind: { Desktop: 1, Web: 2 },
   env: { uiKind: 2, remoteName: undefined, clipboard: { writeText: async (text: string) => did('clipboard', text) } },
@@ -145,10 +172,7 @@ const vscode = {
     showSaveDialog: async (options: { readonly defaultUri?: Uri }) => did('save dialog', String(options.defaultUri)),
     showWarningMessage: async (message: string) => did('message', message),
     showInputBox: async () => answers.shift(),
-    showQuickPick: async (items: readonly { readonly label: string }[]) => {
-      const label = answers.shift();
-      return items.find((i) => i.label === label);
-    },
+    createQuickPick: () => new Pick(),
   },
   workspace: {
     fs: { isWritableFileSystem: () => true },

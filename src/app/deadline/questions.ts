@@ -24,19 +24,19 @@ export const HOLIDAY_WORDS = Object.fromEntries(choicesOf(NOTED_FACTS.find((f) =
   Record<HolidayRuleId, string>
 >;
 
-/** Zones of the United States, offered first when one has to be asked for. */
+/** Zones of the United States, offered first when one has to be asked for: the name of the zone, what people call it, how they shorten it. */
 export const US_ZONES = [
-  ['America/New_York', 'Eastern'],
-  ['America/Chicago', 'Central'],
-  ['America/Denver', 'Mountain'],
-  ['America/Phoenix', 'Arizona, no daylight time'],
-  ['America/Los_Angeles', 'Pacific'],
-  ['America/Anchorage', 'Alaska'],
-  ['America/Adak', 'Aleutian Islands'],
-  ['Pacific/Honolulu', 'Hawaii'],
-  ['America/Puerto_Rico', 'Puerto Rico and the Virgin Islands'],
-  ['Pacific/Guam', 'Guam and the Northern Marianas'],
-  ['America/Indiana/Indianapolis', 'Indiana, Eastern'],
-  ['America/Detroit', 'Michigan'],
-  ['America/Boise', 'Southern Idaho'],
+  ['America/New_York', 'Eastern', 'ET EST EDT'],
+  ['America/Chicago', 'Central', 'CT CST CDT'],
+  ['America/Denver', 'Mountain', 'MT MST MDT'],
+  ['America/Phoenix', 'Arizona, no daylight time', 'MST'],
+  ['America/Los_Angeles', 'Pacific', 'PT PST PDT'],
+  ['America/Anchorage', 'Alaska', 'AKT AKST AKDT'],
+  ['America/Adak', 'Aleutian Islands', 'HST HDT'],
+  ['Pacific/Honolulu', 'Hawaii', 'HST'],
+  ['America/Puerto_Rico', 'Puerto Rico and the Virgin Islands', 'AST'],
+  ['Pacific/Guam', 'Guam and the Northern Marianas', 'ChST'],
+  ['America/Indiana/Indianapolis', 'Indiana, Eastern', ''],
+  ['America/Detroit', 'Michigan', ''],
+  ['America/Boise', 'Southern Idaho', ''],
 ] as const;

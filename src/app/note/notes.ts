@@ -64,7 +64,7 @@ export function createNotes(api: NotesApi): Notes {
   };
   const lists: NoteValueLists = {
     forms: forms.map((f) => ({ value: f.id, help: f.name })),
-    jurisdictions: states.map((j) => ({ value: j.id, help: j.name })),
+    jurisdictions: states.map((j) => ({ value: j.id, name: j.name, words: j.id.slice('US-'.length), help: j.name })),
   };
   const withZone = (defaults: NoteDefaults): KnownValues => (defaults.zone ? { ...known, zone: defaults.zone } : known);
   const answer = (note: CaseNote, defaults: NoteDefaults = {}, now?: string): HoldAnswer | null => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRows } from '../ui/orderedPick';
 import { draftOf, findingWords, readOwnFields, type ShareDraft } from '../../app/clinic/share';
 import type { ClientData } from '../../domain/privacy/kinds';
 import { pickOne } from '../ui/quickRows';
@@ -23,10 +24,9 @@ async function askKeep(selection: string, findings: readonly ClientData[]): Prom
     picked: true,
     index,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRows(items, {
     title: `${String(findings.length)} ${findings.length === 1 ? 'place looks' : 'places look'} like a client's data`,
     placeHolder: 'Ticked places become blanks. Take the tick away only where it is nobody.',
-    canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,
   });

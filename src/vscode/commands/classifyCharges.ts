@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../ui/orderedPick';
 import { chargeInput, holdOffers, type HoldOffer } from '../../app/charges/readInputs';
 import { wrap } from '../ui/wrap';
 import { explainCharges } from '../../app/charges/chargesExplain';
@@ -27,7 +28,7 @@ export async function classifyCharges(services: Services): Promise<void> {
   const jurisdiction = last && chooseJurisdiction(readOpenNote(last.document).note, last.document.uri);
   let state: ChargesState = { ...start, jurisdiction };
   for (;;) {
-    const row = await pickRow(services, state);
+    const row = await pickChargesRow(services, state);
     if (!row) return;
     const next = await act(services, state, row);
     if (!next) return;
@@ -157,11 +158,11 @@ async function fromPicker(services: Services, before: readonly ChargeInput[]): P
   return [...kept, ...fresh];
 }
 
-async function pickRow(services: Services, state: ChargesState): Promise<ChargesRow | undefined> {
+async function pickChargesRow(services: Services, state: ChargesState): Promise<ChargesRow | undefined> {
   const request = requestOf(state);
   const rows = chargesCheck(state, (scheme) => services.api.classifyCharges({ ...request, scheme }));
   const items = rows.flatMap((row) => asItems(row).map((item) => ({ ...item, row })));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRow(items, {
     title: 'Classify Charges',
     placeHolder: 'A level decides neither detention, bond nor removability',
     ignoreFocusOut: true,

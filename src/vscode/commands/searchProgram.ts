@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orderedPick } from '../ui/orderedPick';
 import { wrap } from '../ui/wrap';
 import type { FactHit } from '../../domain/program/reference';
 import { insertSnippet, report } from '../note/noteEdits';
@@ -37,7 +38,7 @@ export async function searchProgram(services: Services, id?: string): Promise<vo
 
 /** The rows change with what is typed: the search knows synonyms that a filter over the shown text does not. null: the disagreements. */
 function choose(search: (query: string) => readonly FactHit[]): Promise<string | null | undefined> {
-  const pick = vscode.window.createQuickPick<Row>();
+  const pick = orderedPick<Row>();
   pick.title = 'Search the Program';
   pick.placeholder = 'A number, a date, a promise: 48 hours, copy, Louisiana, voluntary';
   const show = (): void => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { insertionText } from '../../domain/note/blocks/blocks';
-import { placeForBlock } from '../../domain/note/blocks/blockPlace';
+import { placeForBlock, SECTION } from '../../domain/note/blocks/blockPlace';
 import { noteName, type LastNote } from './lastNote';
 
 /** What became of an insertion. `why` is one sentence a caseworker can act on. */
@@ -16,18 +16,56 @@ export function readOnlyReason(document: vscode.TextDocument): string | undefine
 }
 
 /** Where a block goes: after the line the selection ends on, so that no selected text is ever replaced. */
-function blockPosition(document: vscode.TextDocument, selection: vscode.Selection): vscode.Position {
+function blockPosition(document: vscode.TextDocument, selection: vscode.Selection, section: string | null): vscode.Position {
   const line = document.lineAt(Math.min(selection.end.line, document.lineCount - 1)).range.end;
-  return document.positionAt(placeForBlock(document.getText(), document.offsetAt(line)));
+  return document.positionAt(placeForBlock(document.getText(), document.offsetAt(line), section));
 }
 
-/** Inserts a Markdown block into the note that was last in front. One undo takes it out. */
-export async function insertBlock(last: LastNote, block: string): Promise<EditOutcome> {
+/** Inserts a Markdown block into the note that was last in front, under its heading when the cursor is not in the body. One undo takes it out. */
+export async function insertBlock(last: LastNote, block: string, section: string | null): Promise<EditOutcome> {
   const note = last.current();
   if (!note) return { done: false, why: NO_NOTE };
-  const at = blockPosition(note.document, note.selection);
-  const text = note.document.getText();
-  return replaceIn(note.document, new vscode.Range(at, at), insertionText(text, note.document.offsetAt(at), block));
+  return insertBlockAt(note.document, blockPosition(note.document, note.selection, section), block);
+}
+
+/** `version`: refuses an edit made against an older text. */
+export async function insertBlockAt(
+  document: vscode.TextDocument,
+  at: vscode.Position,
+  block: string,
+  version?: number,
+): Promise<EditOutcome> {
+  const text = insertionText(document.getText(), document.offsetAt(at), block);
+  const outcome = await replaceIn(document, new vscode.Range(at, at), text, version);
+  if (outcome.done) standBehind(document, at.line + newlines(/^\s*/.exec(text)?.[0] ?? ''), block);
+  return outcome;
+}
+
+/** Writes a block anew where it stands. */
+export async function replaceBlock(
+  document: vscode.TextDocument,
+  span: { readonly start: number; readonly end: number },
+  block: string,
+  version?: number,
+): Promise<EditOutcome> {
+  const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  const outcome = await replaceIn(document, range, block, version);
+  if (outcome.done) standBehind(document, range.start.line, block);
+  return outcome;
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+
+/**
+ * The cursor on the line behind a block that was just written, nothing selected, the block in view: an edit beside a selection leaves all of
+ * it selected, and the next key would delete the block.
+ */
+function standBehind(document: vscode.TextDocument, firstLine: number, block: string): void {
+  const editor = vscode.window.visibleTextEditors.find((e) => e.document === document);
+  if (!editor) return;
+  const behind = document.validatePosition(new vscode.Position(firstLine + newlines(block.trimEnd()) + 1, 0));
+  editor.selection = new vscode.Selection(behind, behind);
+  editor.revealRange(new vscode.Range(new vscode.Position(firstLine, 0), behind));
 }
 
 /** Replaces `range` of a given document in one undoable step. `version` refuses an edit made against an older text. */
@@ -65,13 +103,17 @@ function applyEdit(uri: vscode.Uri, range: vscode.Range, text: string): Thenable
 }
 
 /** Inserts a snippet body with tab stops. The note is brought to the front first: snippets need a visible editor. */
-export async function insertSnippet(last: LastNote, body: string): Promise<EditOutcome> {
+export async function insertSnippet(
+  last: LastNote,
+  body: string,
+  section: string | null = SECTION.request,
+): Promise<EditOutcome> {
   const note = last.current();
   if (!note) return { done: false, why: NO_NOTE };
   const readOnly = readOnlyReason(note.document);
   if (readOnly) return { done: false, why: readOnly };
   const editor = await vscode.window.showTextDocument(note.document, note.column ? { viewColumn: note.column } : {});
-  const at = blockPosition(note.document, note.selection);
+  const at = blockPosition(note.document, note.selection, section);
   const before = note.document.version;
   // the same blank lines around a letter as around a block
   const [above = '', below = ''] = insertionText(note.document.getText(), note.document.offsetAt(at), '|').split('|');

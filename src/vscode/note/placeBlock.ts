@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../ui/orderedPick';
 import type { HoldAnswer, HoldRequest } from '../../domain/detainer/answers';
-import { earlierBlock, type EarlierBlock } from '../../domain/note/blocks/blockPlace';
+import { earlierBlock, SECTION, type EarlierBlock } from '../../domain/note/blocks/blockPlace';
 import { findBlocks, type NoteBlock } from '../../domain/note/blocks/blocks';
-import { insertBlock, replaceIn, report, type EditOutcome } from './noteEdits';
+import { insertBlock, replaceBlock, report, type EditOutcome } from './noteEdits';
 import type { Services } from '../services';
 
 /** Puts the hold block into the note in front: at the cursor, or in place of the one that is there. */
@@ -26,10 +27,11 @@ export async function placeBlock(
   if (last && old) {
     const choice = await askReplace(services, old, block);
     if (!choice) return { done: false, why: 'Nothing was inserted.' };
-    const { span } = old.block;
-    const range = new vscode.Range(last.document.positionAt(span.start), last.document.positionAt(span.end));
-    outcome = choice === 'replace' ? await replaceIn(last.document, range, block) : await insertBlock(services.lastNote, added);
-  } else outcome = await insertBlock(services.lastNote, block);
+    outcome =
+      choice === 'replace'
+        ? await replaceBlock(last.document, old.block.span, block)
+        : await insertBlock(services.lastNote, added, SECTION[kind]);
+  } else outcome = await insertBlock(services.lastNote, block, SECTION[kind]);
   await report(outcome, block);
   return outcome;
 }
@@ -58,7 +60,7 @@ async function askReplace(
       { label: 'Show the difference', value: 'diff' as const },
     ];
     const ordered = edited ? [items[2], items[0], items[1]] : items;
-    const picked = await vscode.window.showQuickPick(
+    const picked = await pickRow(
       ordered.flatMap((i) => (i ? [i] : [])),
       {
         title: 'The note already has such a block',

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { placeForBlock } from '../../domain/note/blocks/blockPlace';
 import type { CaseNote } from '../../domain/note/caseNote';
 import { DATE_FROM } from '../../app/note/noteDate';
 import { RpcError } from '../../protocol/envelope';
@@ -15,8 +14,6 @@ export interface Target {
   readonly document: vscode.TextDocument;
   readonly id: string;
   readonly column: vscode.ViewColumn | undefined;
-  /** Where an insertion goes, offset in the text. */
-  readonly offset: number;
   /** The end of the line the cursor stands on. */
   readonly cursor: number;
 }
@@ -49,8 +46,7 @@ export class TargetNote {
     const own = front?.document === document ? front : undefined;
     const line = own ? document.lineAt(Math.min(own.selection.end.line, document.lineCount - 1)) : undefined;
     const end = line?.range.end ?? document.lineAt(document.lineCount - 1).range.end;
-    const offset = placeForBlock(document.getText(), document.offsetAt(end));
-    return { document, id: this.idOf(document), column: own?.column, offset, cursor: document.offsetAt(end) };
+    return { document, id: this.idOf(document), column: own?.column, cursor: document.offsetAt(end) };
   }
 
   /** The note a request names, if it is still the one in front and still has the text the page was looking at. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { earlierBlock } from '../../domain/note/blocks/blockPlace';
-import { findBlocks, insertionText, type BlockKind } from '../../domain/note/blocks/blocks';
+import { earlierBlock, placeForBlock, SECTION } from '../../domain/note/blocks/blockPlace';
+import { findBlocks, type BlockKind } from '../../domain/note/blocks/blocks';
 import type { TextEdit } from '../../domain/note/frontMatter/editFrontMatter';
 import type { InsertMode, InsertOutcome } from '../../protocol/parts';
-import { replaceIn, type EditOutcome } from '../note/noteEdits';
+import { insertBlockAt, replaceBlock, replaceIn, type EditOutcome } from '../note/noteEdits';
 import type { Services } from '../services';
 import type { Target } from './targetNote';
 
@@ -45,11 +45,10 @@ export async function writeBlockInto(
     };
   }
   if (old && mode !== 'add') {
-    return outcome(target, await apply(target, { span: old.span, newText: block }), 'The block in the note was replaced');
+    return outcome(target, await replaceBlock(document, old.span, block, document.version), 'The block in the note was replaced');
   }
-  const newText = insertionText(text, target.offset, old ? added : block);
-  const edit = { span: { start: target.offset, end: target.offset }, newText };
-  return outcome(target, await apply(target, edit), 'Inserted');
+  const at = document.positionAt(placeForBlock(text, target.cursor, SECTION[kind]));
+  return outcome(target, await insertBlockAt(document, at, old ? added : block, document.version), 'Inserted');
 }
 
 /** One edit of the note, one undo. Refused when the text is no longer the one it was made for. */
@@ -75,7 +74,7 @@ export async function writeSnippetInto(target: Target, body: string): Promise<In
     document,
     target.column ? { viewColumn: target.column } : { viewColumn: vscode.ViewColumn.One },
   );
-  const at = document.positionAt(target.offset);
+  const at = document.positionAt(placeForBlock(document.getText(), target.cursor, SECTION.request));
   const lead = document.lineAt(at.line).isEmptyOrWhitespace ? '' : '\n\n';
   const before = document.version;
   const done = await editor.insertSnippet(new vscode.SnippetString(lead + body), at);

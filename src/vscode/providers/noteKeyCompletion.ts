@@ -25,7 +25,7 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
     const { services } = this.desk;
     const today = services.today(zone);
     const found = this.desk.notes(document.uri).complete(text, offset, {
-      zones: zones(),
+      zones: ZONES,
       reviewers: reviewersOf(services.clinic.for(document.uri).library),
       jails: isFacility(document, position)
         ? jailValues(note, services.clinic.for(document.uri).library?.rows, services.today())
@@ -38,7 +38,7 @@ export class NoteKeyCompletion implements vscode.CompletionItemProvider {
       const item = new vscode.CompletionItem({ label: c.label, description: c.detail }, kind);
       item.range = new vscode.Range(document.positionAt(c.span.start), document.positionAt(c.span.end));
       item.insertText = c.insertText;
-      item.filterText = c.kind === 'key' ? c.label : `${c.insertText} ${c.label}`;
+      item.filterText = c.filter;
       item.sortText = String(c.order).padStart(4, '0');
       item.documentation = c.help;
       if (c.asksAgain) item.command = { command: 'editor.action.triggerSuggest', title: 'Show the values' };
@@ -53,18 +53,8 @@ function isFacility(document: vscode.TextDocument, position: vscode.Position): b
   return /^facility\s*:/.test(document.lineAt(position.line).text);
 }
 
-let known: readonly NoteValue[] | undefined;
-
-/** Zones of the United States first, the others of the continent after them. */
-function zones(): readonly NoteValue[] {
-  known ??= [
-    ...US_ZONES.map(([value, help]) => ({ value, help })),
-    ...Intl.supportedValuesOf('timeZone')
-      .filter((z) => /^(?:America|Pacific)\//.test(z) && !US_ZONES.some(([u]) => u === z))
-      .map((value) => ({ value, help: '' })),
-  ];
-  return known;
-}
+/** Where a jail of the United States can stand. Another zone may be typed: it is read as well. */
+const ZONES: readonly NoteValue[] = US_ZONES.map(([value, name, words]) => ({ value, name, words, help: '' }));
 
 function clock(now: string, zone: string | undefined): string {
   const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...(zone ? { timeZone: zone } : {}) });

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { orderedPick } from './orderedPick';
 import type { OffenseHit } from '../../domain/offense/answers';
 
 interface CodeItem extends vscode.QuickPickItem {
@@ -19,7 +20,7 @@ export function pickCodes(
   why: (query: string) => string | null = () => null,
 ): Promise<readonly string[] | undefined> {
   return new Promise((resolve) => {
-    const pick = vscode.window.createQuickPick<CodeItem>();
+    const pick = orderedPick<CodeItem>();
     const ticked = new Map<string, CodeItem>();
     let expected: string | undefined;
     let result: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from './orderedPick';
 import type { QuickRow } from '../../app/deadline/quickCheck';
 import { wrap } from './wrap';
 
@@ -64,7 +65,7 @@ export async function pickOne<T>(
   /** Where a page opens at the same time and takes the focus. */
   stays = false,
 ): Promise<T | undefined> {
-  const picked = await vscode.window.showQuickPick([...choices], {
+  const picked = await pickRow([...choices], {
     title,
     placeHolder: placeholder,
     matchOnDescription: true,

@@ -26,6 +26,19 @@ export class QuickInput {
     return all.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** The rows as they are drawn, from the top: the page keeps them in another order. */
+  async drawn() {
+    await this.rows.first().waitFor();
+    const rows = await this.rows.evaluateAll((all) => all.map((row) => [row.getBoundingClientRect().top, row.innerText]));
+    return rows.sort(([a], [b]) => a - b).map(([, text]) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** The row that Enter would take. */
+  async active() {
+    const row = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row.focused');
+    return (await row.innerText()).replace(/\s+/g, ' ').trim();
+  }
+
   /** Waits until the widget asks this. All questions share one widget, and what is typed too early goes into the one before. */
   asks(title) {
     return this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();

@@ -17,13 +17,33 @@ export function earlierBlock(blocks: readonly NoteBlock[], kind: BlockKind, offs
   return block && { block, of: same.length, atCursor: here !== undefined };
 }
 
+/** The heading of a new case note under which a text of this kind has its place. */
+export const SECTION: Readonly<Record<BlockKind | 'request', string | null>> = {
+  hold: 'Deadline',
+  charges: 'Charges',
+  request: 'Requests',
+  authorities: null,
+  factors: null,
+};
+
 /**
  * Where a new block may stand when the cursor is at the end of the line `offset`: not inside the front matter, where the cursor stands in a
- * note that was only just opened, and not inside another block, whose end would be lost.
+ * note that was only just opened, and not inside another block, whose end would be lost. `section`: the heading it goes under when the
+ * cursor is not in the body; without such a heading it goes right behind the front matter.
  */
-export function placeForBlock(text: string, offset: number): number {
+export function placeForBlock(text: string, offset: number, section: string | null = null): number {
   const head = findFrontMatter(text);
-  const at = head.kind === 'found' ? Math.max(offset, head.whole.end) : offset;
+  const inHead = head.kind === 'found' && offset < head.whole.end;
+  const at = inHead ? ((section === null ? null : endOfHeading(text, head.whole.end, section)) ?? head.whole.end) : offset;
   const around = findBlocks(text).find((b) => at >= b.span.start && at < b.span.end);
   return around ? around.span.end : at;
+}
+
+/** The end of the first heading with these words; null where the body has none. */
+function endOfHeading(text: string, from: number, words: string): number | null {
+  const lines = /^#{1,6}[ \t]+([^\r\n]*?)[ \t#]*$/gm;
+  lines.lastIndex = from;
+  for (let found = lines.exec(text); found; found = lines.exec(text))
+    if (found[1]?.toLowerCase() === words.toLowerCase()) return found.index + found[0].length;
+  return null;
 }

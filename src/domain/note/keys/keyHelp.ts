@@ -31,6 +31,10 @@ export interface NoteValueLists {
 export interface NoteValue {
   readonly value: string;
   readonly help: string;
+  /** What people call it, shown instead of the value: "Eastern", "Texas". */
+  readonly name?: string;
+  /** Other words by which it is found: "ET EST EDT". */
+  readonly words?: string;
 }
 
 export interface NoteCompletion {
@@ -40,6 +44,8 @@ export interface NoteCompletion {
   readonly detail: string;
   readonly help: string;
   readonly insertText: string;
+  /** The words by which it is found. */
+  readonly filter: string;
   readonly span: Span;
   /** The list order: keys stand in the order of the format. */
   readonly order: number;
@@ -78,6 +84,7 @@ export function completeNote(
           detail: row.label,
           help: row.help,
           insertText,
+          filter: name,
           span: place.span,
           order,
           asksAgain: place.bare && hasValues(shape),
@@ -93,16 +100,21 @@ function valueItems(
   span: Span,
   tight: boolean,
 ): NoteCompletion[] {
-  return valuesOf(shape, row, lists).map(({ value, help }, order) => ({
-    label: value,
-    kind: 'value',
-    detail: row?.label ?? '',
-    help,
-    insertText: `${tight ? ' ' : ''}${writeScalar(value)}`,
-    span,
-    order,
-    asksAgain: false,
-  }));
+  return valuesOf(shape, row, lists).map(({ value, help, name, words }, order) => {
+    const insertText = `${tight ? ' ' : ''}${writeScalar(value)}`;
+    return {
+      label: name ?? value,
+      kind: 'value',
+      detail: name === undefined ? (row?.label ?? '') : value,
+      help,
+      insertText,
+      // The words people use come first: "Pacific" is not the zone of Hawaii, whose name begins so.
+      filter: [name, words, insertText.trim()].filter(Boolean).join(' '),
+      span,
+      order,
+      asksAgain: false,
+    };
+  });
 }
 
 function valuesOf(shape: KeyShape, row: NoteKeyHelp | undefined, lists: NoteValueLists): readonly NoteValue[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orderedPick } from '../../ui/orderedPick';
 import { citationRows, citationsPage, type CitationRow } from '../../../app/citations/citationList';
 import { dateInWords } from '../../../domain/authority/dates';
 import { withoutNoteEnding } from '../../../domain/note/noteFile';
@@ -82,7 +83,7 @@ function items(document: vscode.TextDocument, rows: readonly CitationRow[]): Ite
 
 function choose(list: readonly Item[], check: NoteCheck, look: (row: CitationRow) => void): Promise<Item | undefined> {
   return new Promise((resolve) => {
-    const pick = vscode.window.createQuickPick<Item>();
+    const pick = orderedPick<Item>();
     pick.title = 'Check Citations';
     pick.placeholder = `As of ${dateInWords(check.asOf)} (${check.date.from === 'today' ? 'today: the note has no date' : "the note's date"})`;
     pick.items = list;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRows } from '../../ui/orderedPick';
 import { smallestEdit, withoutComments } from '../../../app/citations/ignoreComments';
 import type { IgnoredText } from '../../../app/note/noteFindings';
 import type { Span } from '../../../domain/note/caseNote';
@@ -45,10 +46,9 @@ export async function restoreIgnored(services: Services): Promise<void> {
   }
   const part = (label: string, items: readonly IgnoreItem[]): IgnoreItem[] =>
     items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
-  const picked = await vscode.window.showQuickPick([...part('In this note', here), ...part('In this workspace', everywhere)], {
+  const picked = await pickRows([...part('In this note', here), ...part('In this workspace', everywhere)], {
     title: 'Restore Ignored Findings',
     placeHolder: 'Tick what should be shown again',
-    canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orderedPick } from '../../ui/orderedPick';
 import { statesOf } from '../../../app/deadline/places';
 import { BEFORE, isPut, US_ZONES } from '../../../app/deadline/questions';
 import { jailModel } from '../../../app/jails/jailHelp';
@@ -64,7 +65,7 @@ function typeTime(
   from: QuickState,
 ): Promise<{ state: QuickState; view: QuickView; action: QuickAction } | undefined> {
   return new Promise((resolve) => {
-    const pick = vscode.window.createQuickPick<RowItem>();
+    const pick = orderedPick<RowItem>();
     let state = from;
     let view: QuickView = { rows: [] };
     pick.title = TITLE;
@@ -75,10 +76,11 @@ function typeTime(
       state = { ...state, text: pick.value, now: services.now() };
       view = quickCheck(state, { ...services.api, firstLines: (r, a) => services.holds.firstLines(r, a) });
       pick.items = view.rows.flatMap(rowItems);
+      // Enter takes the time as read, or asks for the zone; where there is a question it stands on the question, and answers nothing.
       const first = pick.items.find((i) =>
         state.zone ? i.row.kind === 'moment' : i.row.kind === 'action' && i.row.action === 'zone',
       );
-      if (first) pick.activeItems = [first];
+      pick.activeItems = [first ?? pick.items[0]].flatMap((i) => i ?? []);
     };
     const tick = setInterval(show, TICK_MS);
     let result: { state: QuickState; view: QuickView; action: QuickAction } | undefined;

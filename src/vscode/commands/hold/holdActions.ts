@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orderedPick, pickRow } from '../../ui/orderedPick';
 import { filterValue } from '../../../app/holdsList/holdsEmpty';
 import { inMarkdown } from '../../../domain/markdown';
 import { readCalls } from '../../../domain/note/blocks/callLog';
@@ -92,7 +93,7 @@ export async function listHolds(desk: HoldsDesk): Promise<void> {
   }
   const explain: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('info'), tooltip: 'Explain' };
   const release: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('check'), tooltip: 'Mark Released' };
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { uri?: string }>();
+  const pick = orderedPick<vscode.QuickPickItem & { uri?: string }>();
   pick.title = 'Next Deadlines';
   pick.placeholder = 'Enter opens the note';
   pick.matchOnDescription = true;
@@ -138,7 +139,7 @@ export async function filterHolds(desk: HoldsDesk): Promise<void> {
       text,
     })),
   ]);
-  const picked = await vscode.window.showQuickPick([{ label: 'Show all', field: undefined, text: undefined }, ...items], {
+  const picked = await pickRow([{ label: 'Show all', field: undefined, text: undefined }, ...items], {
     title: 'Filter Holds',
     placeHolder: 'Facility, state, who holds the person, or assignment. Chosen ones add up.',
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orderedPick, pickRow } from '../../ui/orderedPick';
 import { knownJails, type KnownJail } from '../../../app/jails/knownJails';
 import { jailRows, nothingFound, type JailFill, type JailRow } from '../../../app/jails/thisJail';
 import { setFrontMatterValues } from '../../../domain/note/frontMatter/writeValues';
@@ -54,7 +55,7 @@ function findJail(
   const { rows } = services.clinic.for(document?.uri).library ?? {};
   const state = chooseJurisdiction(document && readOpenNote(document).note, document?.uri);
   return new Promise((resolve) => {
-    const pick = vscode.window.createQuickPick<Found>();
+    const pick = orderedPick<Found>();
     let result: { jail: KnownJail; text: string } | undefined;
     pick.title = TITLE;
     pick.placeholder = 'A name or a county, with the state where you know it: Autauga County, Alabama';
@@ -120,7 +121,7 @@ async function showJail(
   const clinic = services.clinic.for(document?.uri).library?.rows;
   const rows = jailRows(jail, { holds: engines.holds, clinic, note, today: services.today(jail.zone ?? undefined) });
   const back: Shown = { label: '$(arrow-left) Another jail', does: 'back' };
-  const picked = await vscode.window.showQuickPick([...rows.flatMap(shown), back], {
+  const picked = await pickRow([...rows.flatMap(shown), back], {
     title: `${jail.facility}, ${jail.state}`,
     placeHolder: document ? `Enter on a value writes it into ${noteName(document)}` : 'No note is open: nothing can be written',
     matchOnDescription: true,

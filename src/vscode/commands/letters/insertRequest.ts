@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../../ui/orderedPick';
 import { requestInputs, type RequestInputs } from '../../../app/letters/requestFields';
 import { DATE_FROM, type NoteDate } from '../../../app/note/noteDate';
 import { originWords, printsNow, whenToUse } from '../../../app/letters/templateWords';
@@ -88,7 +89,7 @@ async function pickTemplate(
       ...own.map((t) => templateItem(services, t, date.asOf, clinic)),
     ];
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRow(items, {
     title: 'Insert a Request',
     placeHolder: `As of ${dateInWords(date.asOf)} (${DATE_FROM[date.from]}). Which one fits this client is for the attorney to say.`,
     matchOnDescription: true,
@@ -137,7 +138,7 @@ async function chooseNext(
     kind: vscode.QuickPickItemKind.Separator,
     value: 'caution',
   });
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickRow(
     [
       ...(stops.length > 0 ? [separator('Read this first')] : []),
       ...stops.map((c) => ({ label: `$(error) Stop: ${c.message}`, value: 'caution' as const })),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../../ui/orderedPick';
 import type { NoteMoment } from '../../../app/program/program';
 import { wrap } from '../../ui/wrap';
 import type { StageAnswer } from '../../../domain/program/stage';
@@ -84,7 +85,7 @@ async function chooseNext(answer: StageAnswer | undefined): Promise<Next | undef
   // After what can be done here: the list is longer than the window.
   if (answer?.kind === 'stage' && answer.next.length > 0)
     rows.push(separator('What may come next'), ...answer.next.flatMap((n) => lines('$(arrow-right)', `${n.title}: ${n.what}`)));
-  const picked = await vscode.window.showQuickPick(rows, {
+  const picked = await pickRow(rows, {
     title: 'Where is this case?',
     placeHolder: 'From the front matter of the note; the documents behind it are of 2010 to 2012',
     ignoreFocusOut: true,

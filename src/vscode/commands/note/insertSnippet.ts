@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../../ui/orderedPick';
 import type { SnippetInfo } from '../../../app/clinic/snippets';
 import { allSnippets } from '../../clinic/allSnippets';
 import { insertSnippet as insertBlockSnippet, readOnlyReason, report, type EditOutcome } from '../../note/noteEdits';
@@ -26,7 +27,7 @@ async function pick(snippets: readonly SnippetInfo[]): Promise<SnippetInfo | und
   });
   const group = (label: string, list: readonly SnippetInfo[]): (vscode.QuickPickItem & { value?: SnippetInfo })[] =>
     list.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...list.map(item)];
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickRow(
     [
       ...group(
         "The clinic's",

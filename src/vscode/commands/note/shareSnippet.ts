@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickRow } from '../../ui/orderedPick';
 import { freeId, slug, snippetFile, templateFile, type ShareDetails, type ShareDraft } from '../../../app/clinic/share';
 import { readTemplateFile } from '../../../app/letters/letters';
 import { NOTHING_RECOGNISED } from '../../../domain/privacy/toTemplate';
@@ -117,7 +118,7 @@ async function showBefore(
     services.docs.put(`To be shared ${file.path.replace(/\W+/g, ' ')}`, file.text),
   );
   await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
-  const go = await vscode.window.showQuickPick(
+  const go = await pickRow(
     [
       { label: 'Write it into the clinic folder', description: file.path, value: true },
       { label: 'Do not share it', value: false },

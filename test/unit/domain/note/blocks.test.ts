@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeBase64Url, encodeBase64Url } from '../../../../src/domain/note/blocks/base64url';
-import { earlierBlock, placeForBlock } from '../../../../src/domain/note/blocks/blockPlace';
+import { earlierBlock, placeForBlock, SECTION } from '../../../../src/domain/note/blocks/blockPlace';
 import {
   BLOCK_KINDS,
   checkBlock,
@@ -227,5 +227,18 @@ describe('where a block goes', () => {
     assert.ok(at('case').endsWith('---') || at('case').endsWith('---\n'));
     assert.ok(at('one').endsWith('<!-- /detainer-desk:hold -->'));
     assert.ok(at('Between.').endsWith('Between.'));
+  });
+
+  it('goes under its heading while the cursor stands in the front matter, and where the cursor is otherwise', () => {
+    const text = `---\ncase: K-1\n---\n\n# Note\n\n## Charges of old\n\n## deadline ##\n\n## Charges\n\nText.\n`;
+    const before = (offset: number): string | undefined => text.slice(0, offset).split('\n').at(-1);
+    const inFront = text.indexOf('K-1') + 3;
+    assert.equal(before(placeForBlock(text, inFront, SECTION.hold)), '## deadline ##');
+    assert.equal(before(placeForBlock(text, inFront, SECTION.charges)), '## Charges');
+    // Without such a heading: right behind the front matter.
+    const none = text.slice(0, placeForBlock(text, inFront, SECTION.request)).trimEnd();
+    assert.ok(none.endsWith('\n---'), none);
+    const inBody = text.indexOf('Text.') + 5;
+    assert.equal(placeForBlock(text, inBody, SECTION.hold), inBody);
   });
 });

@@ -45,6 +45,26 @@ describe('completion in the front matter', () => {
     assert.deepEqual(completeNote(...at('---\nreviewed-by: |\n---\n'), rows), []);
   });
 
+  it('shows the words people use, finds the value by them, and writes what the note has', () => {
+    const named = {
+      zones: [{ value: 'America/New_York', name: 'Eastern', words: 'ET EST EDT', help: '' }],
+      jurisdictions: [{ value: 'US-TX', name: 'Texas', words: 'TX', help: 'Texas' }],
+    };
+    const first = (marked: string): unknown => {
+      const [item] = completeNote(...at(marked), rows, named);
+      return [item?.label, item?.detail, item?.filter, item?.insertText];
+    };
+    assert.deepEqual(first('---\nzone: |\n---\n'), [
+      'Eastern',
+      'America/New_York',
+      'Eastern ET EST EDT America/New_York',
+      'America/New_York',
+    ]);
+    assert.deepEqual(first('---\njurisdiction:|\n---\n'), ['Texas', 'US-TX', 'Texas TX US-TX', ' US-TX']);
+    const hover = hoverNote(...at('---\njurisdiction: US-T|X\n---\n'), rows, named);
+    assert.equal(hover?.lines[0], 'US-TX: Texas');
+  });
+
   it('replaces what is typed and nothing else', () => {
     const [text, offset] = at('---\ndetainer:\n  served: un|k # ask\n---\n');
     const item = completeNote(text, offset, rows, lists)[2];
