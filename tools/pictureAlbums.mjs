@@ -10,7 +10,7 @@ export const albums = {
   'check-deadline': async (desk) => {
     await desk.openFile('K-2026-014.md');
     await desk.goToEnd();
-    await open(desk, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+    await open(desk, 'Detainer Desk: Check a Hold Deadline', 'From the note:');
     await desk.type('11/20/2026 3pm');
     await desk.quickInput.row('Friday, November 20, 2026, 3:00 PM').waitFor();
   },

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describeDesk } from './support/desk.mjs';
 import { inHours, rowsNow, showHolds, until } from './support/holds.mjs';
 
-/** Types behind a key of the front matter. */
+/** Types behind a key of the front matter that waits for a value, with its space. */
 async function fill(d, key, value) {
   const lines = (await d.editor.visibleText()).split('\n');
   const at = lines.findIndex((l) => l.trim().startsWith(`${key}:`));
@@ -12,7 +12,7 @@ async function fill(d, key, value) {
   await d.goTo(at + 1, 1);
   await d.statusBar(`Ln ${at + 1}, Col 1`).waitFor();
   await d.page.keyboard.press('End');
-  await d.page.keyboard.insertText(` ${value}`);
+  await d.page.keyboard.insertText(value);
   await until(async () => (await d.editor.visibleText()).includes(`${key}: ${value}`), `${key}: ${value}`);
   await d.escape();
 }
@@ -33,19 +33,27 @@ describeDesk(
       await d.screenshot('holds-empty');
     });
 
-    it('makes a note with a random id and the case key, unsaved', async () => {
+    it('asks four things and makes a note of what was answered, unsaved, with a random id', async () => {
       const d = desk();
       await d.command('Detainer Desk: New Case Note');
-      await d.quickInput.answer('New Case Note', 'K-2026-077');
+      await d.quickInput.answer('New Case Note (1 of 4)', 'K-2026-077');
+      await d.quickInput.answer('New Case Note (2 of 4)', '');
+      await d.quickInput.asks('Time zone of the jail');
+      await d.pick('Not known yet'); // and so no time can be asked for
+      await d.quickInput.asks('New Case Note (4 of 4)');
+      await d.pick('Not known yet');
       await d.page.locator('.tab.active', { hasText: 'K-2026-077' }).waitFor();
       await d.editor.focus();
       const text = await until(async () => {
         const t = await d.editor.visibleText();
-        return t.includes('review-by') && t;
+        return t.includes('## Calls') && t;
       }, 'the note');
       assert.match(text, /id: [a-z0-9]{12}/);
       assert.match(text, /case: K-2026-077/);
-      await d.statusBar('Ln 5, Col 6').waitFor(); // behind "zone:", where the first answer goes
+      assert.doesNotMatch(text, /unknown/);
+      await d.statusBar('Ln 5, Col 7').waitFor(); // behind "zone: ", where the first answer goes; Tab goes to the next
+      await d.page.keyboard.press('Tab');
+      await d.statusBar('Ln 6, Col 11').waitFor();
       await fill(d, 'zone', 'Etc/UTC');
       await fill(d, 'facility', 'Example County Jail');
       await fill(d, 'releasable', inHours(-30));

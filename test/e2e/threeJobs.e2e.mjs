@@ -1,6 +1,7 @@
 // The main job, from the installed .vsix, as a caseworker does it: check a deadline, classify charges, insert a request.
 import assert from 'node:assert/strict';
 import { describeDesk } from './support/desk.mjs';
+import { until } from './support/holds.mjs';
 
 /** Runs the command and waits until its own list is there: what is typed earlier would go into the note. */
 async function open(d, command, firstRow) {
@@ -41,9 +42,13 @@ describeDesk(
       const d = desk();
       await d.openFile('K-2026-014.md');
       await d.goToEnd();
-      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'From the note: Friday, November 20, 2026, 3:00 PM CST');
       await d.type('11/20/2026 1500');
-      await d.quickInput.row('Friday, November 20, 2026, 3:00 PM CST').waitFor();
+      // The note's own time stood there first; it is the same one here.
+      await until(
+        async () => (await d.quickInput.drawn())[0]?.startsWith('Friday, November 20, 2026, 3:00 PM CST'),
+        'the time read',
+      );
       const rows = (await d.quickInput.texts()).join('\n');
       assert.match(rows, /Earliest end, act by: .*Sunday, November 22, 2026, 3:00 PM CST/);
       assert.match(rows, /Tuesday, November 24, 2026, 3:00 PM CST/);
@@ -61,7 +66,7 @@ describeDesk(
     it('says in one sentence that a time cannot be read, and changes nothing', async () => {
       const d = desk();
       await d.openFile('K-2026-014.md');
-      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'From the note: Friday, November 20, 2026, 3:00 PM CST');
       await d.type('11/31/2026 3pm');
       await d.quickInput.row('11/31/2026 is not a day of the calendar').waitFor();
       assert.ok(!(await d.quickInput.texts()).some((t) => t.includes('Insert into the note')));
@@ -72,12 +77,12 @@ describeDesk(
     it('keeps its rows in order while one types: the time, the end to act by, the other ends', async () => {
       const d = desk();
       await d.openFile('K-2026-014.md');
-      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'From the note: Friday, November 20, 2026, 3:00 PM CST');
       await d.type('3p');
       await d.quickInput.row('Earliest end, act by').waitFor();
       const rows = await d.quickInput.drawn();
       const at = (words) => rows.findIndex((row) => row.includes(words));
-      assert.match(rows[0], /, 3:00 PM CD?S?T .*Enter inserts the answer into K-2026-014.md/);
+      assert.match(rows[0], /, 3:00 PM CD?S?T .*Enter saves it to K-2026-014.md/);
       assert.match(rows[1], /^Caution: No day was written/);
       assert.ok(at('Earliest end, act by') > 1 && at('Earliest end, act by') < at('Latest end claimed'), rows.join('\n'));
       assert.equal(await d.quickInput.active(), rows[0]);
@@ -87,7 +92,7 @@ describeDesk(
     it('names the day it took and, right below, the other one; a question stands above its choices', async () => {
       const d = desk();
       await d.openFile('K-2026-014.md');
-      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'From the note: Friday, November 20, 2026, 3:00 PM CST');
       await d.type('thu 5p');
       await d.quickInput.row('Thursday').waitFor();
       const rows = await d.quickInput.drawn();
@@ -108,7 +113,7 @@ describeDesk(
     it('puts a question above its choices, and Enter answers none', async () => {
       const d = desk();
       await d.openFile('K-2026-014.md');
-      await open(d, 'Detainer Desk: Check a Hold Deadline', 'Type when the person would');
+      await open(d, 'Detainer Desk: Check a Hold Deadline', 'From the note: Friday, November 20, 2026, 3:00 PM CST');
       await d.type('fri 3');
       await d.quickInput.row('3:00 AM').waitFor();
       const rows = await d.quickInput.drawn();
@@ -181,6 +186,7 @@ describeDesk(
       assert.match(rows, /2303/);
       assert.match(rows, /2 counts/);
       // Nothing of the block is selected afterwards: the next key writes behind it.
+      await d.type('Insert as a table');
       await d.pick('Insert as a table into the note');
       await d.waitForText(/\/detainer-desk:charges -->/);
       const inserted = await d.editorText();

@@ -54,14 +54,18 @@ describe('the public API and the main job', () => {
     assert.equal(letter.kind, 'rendered');
   });
 
-  it('inserts a deadline into an unsaved note; one undo takes it out', async () => {
+  it('saves a deadline to an unsaved note; one undo takes it out', async () => {
     const editor = await openNote();
     const running = vscode.commands.executeCommand('detainerDesk.checkDeadline', '11/20/2026 3pm');
     await acceptUntilChanged(editor.document);
     await running;
     assert.match(editor.document.getText(), /detainer-desk:hold v=1/);
     assert.match(editor.document.getText(), /Sunday, November 22, 2026, 3:00 PM CST/);
-    assert.ok(editor.document.getText().startsWith('---\nzone: America/Chicago\n---\n'), 'never inside the front matter');
+    // The facts in the front matter, the block behind it, the cursor behind the block, and all of it one step.
+    const facts = '---\nzone: America/Chicago\ndetainer:\n  releasable: 2026-11-20 15:00\n---\n';
+    assert.ok(editor.document.getText().startsWith(facts), editor.document.getText());
+    assert.ok(editor.selection.isEmpty);
+    assert.match(editor.document.lineAt(editor.selection.active.line - 1).text, /^<!-- \/detainer-desk:hold -->$/);
     await vscode.commands.executeCommand('undo');
     await until('the undo', () => editor.document.getText() === note);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

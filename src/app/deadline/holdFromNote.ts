@@ -25,10 +25,10 @@ export function holdFromNote(
   return {
     ...EMPTY_HOLD,
     zone,
-    releasable: timeText(detainer.releasable, zone),
-    received: timeText(detainer.received, zone),
-    iceCustody: timeText(detainer.iceCustody, zone),
-    servedBy287gAt: timeText(detainer.servedBy287gAt, zone),
+    releasable: shownTime(detainer.releasable, zone),
+    received: shownTime(detainer.received, zone),
+    iceCustody: shownTime(detainer.iceCustody, zone),
+    servedBy287gAt: shownTime(detainer.servedBy287gAt, zone),
     hours: detainer.hours ?? '',
     holidayRule: detainer.holidayRule ?? EMPTY_HOLD.holidayRule,
     inauguration: detainer.inaugurationArea === undefined ? '' : detainer.inaugurationArea ? 'yes' : 'no',
@@ -45,7 +45,7 @@ export function holdFromNote(
 }
 
 /** As typed; but a time that says which of two repeated hours it means is shown as the instant it names. */
-function timeText(text: string | undefined, zone: string): string {
+export function shownTime(text: string | undefined, zone = ''): string {
   if (text === undefined) return '';
   if (!/\b(first|second)\s*$/.test(text) || !zone) return text;
   const placed = placeNoteTime(text, zone);

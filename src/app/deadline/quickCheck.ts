@@ -29,9 +29,14 @@ export interface QuickState {
   readonly now: string;
   /** The note an insertion would go to. */
   readonly note?: string | undefined;
+  /** The case note in front, which Enter saves to; left out: Enter makes one, or asks. */
+  readonly saveTo?: string | undefined;
+  /** When the person was releasable, as the note in front has it: what is checked while nothing is typed. */
+  readonly noteTime?: string | undefined;
 }
 
-export type QuickAction = 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before' | 'service';
+export type QuickAction =
+  'save' | 'saveTo' | 'insert' | 'copy' | 'explain' | 'panel' | 'zone' | 'form' | 'jurisdiction' | 'before' | 'service';
 
 export type QuickRow =
   | { readonly kind: 'heading'; readonly label: string }
@@ -58,7 +63,7 @@ export interface QuickView {
 
 export function quickCheck(state: QuickState, api: QuickApi): QuickView {
   const settings = settingRows(state);
-  const typed = readTypedTime(state.text, state.zone?.zone, api, state.now);
+  const typed = readTypedTime(state.text.trim() || (state.noteTime ?? ''), state.zone?.zone, api, state.now);
   switch (typed.kind) {
     case 'missing':
     case 'wrong': {
@@ -90,7 +95,11 @@ function withMoment(
   const answer = api.computeHold(request);
   const answered = answer.kind === 'hold' || answer.kind === 'no-hold';
   const head: QuickRow[] = [
-    { kind: 'moment', label: moment.words, description: answered ? whatEnterDoes(state) : 'as read' },
+    {
+      kind: 'moment',
+      label: state.text.trim() ? moment.words : `From the note: ${moment.words}`,
+      description: answered ? whatEnterDoes(state) : 'as read',
+    },
     ...moment.warnings.map((w): QuickRow => ({ kind: 'caution', label: w.message, detail: '', level: 'warn' })),
     ...otherDay(moment),
   ];
@@ -121,7 +130,18 @@ function withMoment(
         ];
   const actions: QuickRow[] = [
     { kind: 'heading', label: 'What next' },
-    { kind: 'action', action: 'insert', label: 'Insert into the note', description: state.note ?? 'no note is open' },
+    { kind: 'action', action: 'save', label: 'Save to the note', description: state.saveTo ?? 'a new one, or one that is open' },
+    ...(state.saveTo ? [{ kind: 'action', action: 'saveTo', label: 'Save to another note', description: '' } as const] : []),
+    ...(state.note
+      ? [
+          {
+            kind: 'action',
+            action: 'insert',
+            label: 'Insert into the note',
+            description: `${state.note}, the block alone`,
+          } as const,
+        ]
+      : []),
     { kind: 'action', action: 'copy', label: 'Copy', description: '' },
     { kind: 'action', action: 'explain', label: 'Explain', description: 'the full working' },
     { kind: 'action', action: 'panel', label: 'Open in the panel', description: '' },
@@ -132,7 +152,7 @@ function withMoment(
 
 /** Enter on the time as read, once there is an answer. */
 function whatEnterDoes(state: QuickState): string {
-  return state.note ? `Enter inserts the answer into ${state.note}` : 'as read';
+  return `Enter saves it to ${state.saveTo ?? 'a case note'}`;
 }
 
 /** The nearest such day was taken: the other one is a key away. */

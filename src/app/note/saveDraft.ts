@@ -28,6 +28,9 @@ export interface DraftEdit {
   readonly settled: HoldForm | null;
 }
 
+/** The note already says all that was typed. */
+export const NOTHING_TO_SAVE = 'There is nothing to save: the note says all of this already.';
+
 type Api = Pick<DetainerDeskApi, 'parseMoment' | 'listForms' | 'listJurisdictions'>;
 
 /**
@@ -56,11 +59,7 @@ export function draftEdit(
     changed = written.text;
   }
   if (changed !== text) return { edit: { kind: 'edit', edit: difference(text, changed) }, left, settled };
-  return cannot(
-    left.length > 0
-      ? `Nothing could be saved: ${left.join(', ')} cannot be read yet.`
-      : 'There is nothing to save: the note says all of this already.',
-  );
+  return cannot(left.length > 0 ? `Nothing could be saved: ${left.join(', ')} cannot be read yet.` : NOTHING_TO_SAVE);
 }
 
 interface HoldChanges {

@@ -1,5 +1,6 @@
 import { applyEdit, setFrontMatterValue } from './frontMatter/editFrontMatter';
 import { readYamlFrontMatter, type YamlPath } from './frontMatter/yamlFrontMatter';
+import { escapeSnippet } from '../template/text/escape';
 
 export interface NewNote {
   /** Random letters and digits, made by the caller: the domain has no dice. */
@@ -9,6 +10,10 @@ export interface NewNote {
   readonly date: string;
   readonly zone?: string | undefined;
   readonly jurisdiction?: string | undefined;
+  readonly facility?: string | undefined;
+  /** Wall time in the zone, as a note has it: `YYYY-MM-DD HH:MM`. */
+  readonly releasable?: string | undefined;
+  readonly form?: string | undefined;
   /** The clinic's own template, as Markdown with front matter. Its `id`, `case` and `date` are filled in, the rest stays. */
   readonly template?: string | undefined;
 }
@@ -16,15 +21,18 @@ export interface NewNote {
 export type NewNoteText =
   { readonly kind: 'note'; readonly text: string } | { readonly kind: 'cannot'; readonly message: string };
 
-/** The text of a new case note. Keys without a value stand there to be filled in, in the order in which a caseworker asks. */
+/** The text of a new case note: what was answered, and the keys that a caseworker asks first. */
 export function newNoteText(n: NewNote): NewNoteText {
-  let text = n.template ?? BUILT_IN;
+  let text = n.template ?? (n.jurisdiction ? BUILT_IN : BUILT_IN.replace('jurisdiction:\n', ''));
   const values: (readonly [YamlPath, string | undefined])[] = [
     [['id'], n.id],
     [['case'], n.caseKey],
     [['date'], n.date],
     [['zone'], n.zone],
+    [['facility'], n.facility],
     [['jurisdiction'], n.jurisdiction],
+    [['detainer', 'form'], n.form],
+    [['detainer', 'releasable'], n.releasable],
     [['detainer', 'status'], 'open'],
   ];
   for (const [path, value] of values) {
@@ -36,6 +44,19 @@ export function newNoteText(n: NewNote): NewNoteText {
     text = applyEdit(text, edit.edit);
   }
   return { kind: 'note', text };
+}
+
+const OPEN_KEYS = /^ *(?:case|zone|facility|form|releasable):$/gm;
+
+/** With a space behind each of those keys that has no value: typed against the colon, a value is not read. */
+export function withRoomToType(text: string): string {
+  return text.replace(OPEN_KEYS, '$& ');
+}
+
+/** The same as a snippet: a tab stop behind each of those keys. */
+export function newNoteSnippet(text: string): string {
+  let stop = 0;
+  return escapeSnippet(text).replace(OPEN_KEYS, (key) => `${key} $${++stop}`);
 }
 
 function hasValue(text: string, path: YamlPath): boolean {
@@ -53,30 +74,23 @@ zone:
 facility:
 jurisdiction:
 detainer:
-  form: unknown
-  issued:
-  received:
-  served: unknown
-  served-at:
-  served-languages:
-  warrant: unknown
-  booked:
+  form:
   releasable:
-  release-event:
-  other-holds: unknown
   status: open
-assigned:
-review-by:
 ---
 
 # Case note
 
-- [ ] Ask the jail which boxes are ticked on the form, and read the number and date at its foot
+- [ ] Ask the jail which boxes are checked on the form, and the form number and date at the bottom
 - [ ] Ask whether anything besides the detainer holds the person
 - [ ] Ask when the release was due, day and minute, as the jail's record has it
 - [ ] Ask whether the person was given a copy: when, by whom, in which languages
 
 ## Deadline
+
+## Charges
+
+## Requests
 
 ## Calls
 

@@ -56,7 +56,7 @@ export class LastNote implements vscode.Disposable {
 }
 
 /** VS Code keeps a document for a while after its last tab was closed; a person calls that closed. */
-function isShown(uri: vscode.Uri): boolean {
+export function isShown(uri: vscode.Uri): boolean {
   const key = uri.toString();
   const has = (input: unknown): boolean =>
     (input instanceof vscode.TabInputText && input.uri.toString() === key) ||
@@ -71,6 +71,6 @@ export function isNote(document: vscode.TextDocument): boolean {
 
 /** What a person calls the note: its case key, or its file name. */
 export function noteName(document: vscode.TextDocument): string {
-  const path = document.uri.path;
-  return document.isUntitled ? path : path.slice(path.lastIndexOf('/') + 1);
+  const { path } = document.uri;
+  return path.slice(path.lastIndexOf('/') + 1);
 }

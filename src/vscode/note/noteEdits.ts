@@ -22,7 +22,7 @@ function blockPosition(document: vscode.TextDocument, selection: vscode.Selectio
 }
 
 /** Inserts a Markdown block into the note that was last in front, under its heading when the cursor is not in the body. One undo takes it out. */
-export async function insertBlock(last: LastNote, block: string, section: string | null): Promise<EditOutcome> {
+export async function insertBlock(last: LastNote, block: string, section: string | null = null): Promise<EditOutcome> {
   const note = last.current();
   if (!note) return { done: false, why: NO_NOTE };
   return insertBlockAt(note.document, blockPosition(note.document, note.selection, section), block);
@@ -60,7 +60,7 @@ const newlines = (text: string): number => text.split('\n').length - 1;
  * The cursor on the line behind a block that was just written, nothing selected, the block in view: an edit beside a selection leaves all of
  * it selected, and the next key would delete the block.
  */
-function standBehind(document: vscode.TextDocument, firstLine: number, block: string): void {
+export function standBehind(document: vscode.TextDocument, firstLine: number, block: string): void {
   const editor = vscode.window.visibleTextEditors.find((e) => e.document === document);
   if (!editor) return;
   const behind = document.validatePosition(new vscode.Position(firstLine + newlines(block.trimEnd()) + 1, 0));

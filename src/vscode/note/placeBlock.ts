@@ -45,7 +45,7 @@ export function blockInPlace(
   return earlierBlock(whole, kind, document.offsetAt(selection.active));
 }
 
-async function askReplace(
+export async function askReplace(
   services: Services,
   { block: old, of, atCursor }: EarlierBlock,
   block: string,

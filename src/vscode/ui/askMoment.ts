@@ -4,6 +4,7 @@ import type { Services } from '../services';
 
 /**
  * An input box that repeats the time in words while it is typed. An instant with offset; undefined where the person left, or nothing was read.
+ * `optional`: an empty box is an answer, and stays empty.
  * `instead`: what an empty box means; it stands there to begin with. Left out: an empty box is no answer.
  */
 export async function askMoment(
@@ -11,6 +12,7 @@ export async function askMoment(
   zone: string,
   title: string,
   instead = '',
+  optional = false,
 ): Promise<string | undefined> {
   const read = (text: string): TypedTime => readTypedTime(text.trim() || instead, zone, services.api, services.now());
   const text = await vscode.window.showInputBox({
@@ -30,7 +32,8 @@ export async function askMoment(
       };
     },
   });
-  if (text === undefined || !(text.trim() || instead)) return undefined;
+  if (text === undefined) return undefined;
+  if (!(text.trim() || instead)) return optional ? '' : undefined;
   const time = read(text);
   return time.kind === 'moment' ? time.moment.iso : undefined;
 }

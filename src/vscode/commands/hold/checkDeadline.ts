@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { orderedPick } from '../../ui/orderedPick';
+import { shownTime } from '../../../app/deadline/holdFromNote';
 import { statesOf } from '../../../app/deadline/places';
-import { BEFORE, isPut, US_ZONES } from '../../../app/deadline/questions';
+import { BEFORE, isPut } from '../../../app/deadline/questions';
 import { jailModel } from '../../../app/jails/jailHelp';
 import { quickCheck, type QuickAction, type QuickRow, type QuickState, type QuickView } from '../../../app/deadline/quickCheck';
 import type { CaseNote } from '../../../domain/note/caseNote';
 import { askedOf, wordsOf } from '../../../domain/note/keys/askedAnswers';
 import { askedFacts, notedFacts } from '../../../domain/note/noteRequests';
 import { noteName } from '../../note/lastNote';
+import { pickZone } from '../../ui/zonePicker';
+import { isCaseNote, saveAnswer } from './saveAnswer';
 import { readOpenNote } from '../../note/openNote';
 import { insertHold } from '../../note/placeBlock';
 import { pickOne, rowItems, type RowItem } from '../../ui/quickRows';
@@ -41,10 +44,18 @@ export async function checkDeadline(services: Services, prefill?: string, said: 
     before: { ...(note ? askedFacts(note.note, zone?.zone) : {}), ...said },
     now: services.now(),
     note: last ? noteName(last.document) : undefined,
+    saveTo: last && isCaseNote(last.document) ? noteName(last.document) : undefined,
   };
   for (;;) {
     // Anew each time: the zone may have been changed, and a time in the note is read in it.
-    if (note) state = { ...state, noted: notedFacts(note.note, state.zone?.zone) };
+    if (note) {
+      const { detainer } = note.note;
+      state = {
+        ...state,
+        noted: notedFacts(note.note, state.zone?.zone),
+        noteTime: shownTime(detainer.releasable, state.zone?.zone),
+      };
+    }
     const step = await typeTime(services, state);
     if (!step) return;
     state = step.state;
@@ -109,15 +120,15 @@ function typeTime(
   });
 }
 
-/** Enter on the moment inserts the answer: the one key on the phone. Enter on a reading or a caution explains it. */
+/** Enter on the moment saves the answer: the one key on the phone. Enter on a reading or a caution explains it. */
 function actionOf(row: QuickRow): QuickAction | undefined {
   if (row.kind === 'action') return row.action;
-  if (row.kind === 'moment') return 'insert';
+  if (row.kind === 'moment') return 'save';
   return row.kind === 'reading' || row.kind === 'caution' ? 'explain' : undefined;
 }
 
 function needsAnswer(action: QuickAction): boolean {
-  return action === 'insert' || action === 'copy' || action === 'explain';
+  return action === 'save' || action === 'saveTo' || action === 'insert' || action === 'copy' || action === 'explain';
 }
 
 /** Carries out an action; returns the state to go on with, or undefined when the check is done. */
@@ -142,6 +153,14 @@ async function act(services: Services, state: QuickState, view: QuickView, actio
     case 'panel':
       await vscode.commands.executeCommand(COMMANDS.openPanel, view.request);
       return undefined;
+    case 'save':
+    case 'saveTo': {
+      const { request, answer } = view;
+      if (!request || !answer) return undefined;
+      const checked = { request, answer, before: state.before };
+      // Esc goes back to the check: what was typed is still there.
+      return (await saveAnswer(services, checked, action === 'saveTo')) ? undefined : state;
+    }
     case 'insert':
       if (view.request && view.answer) await insertHold(services, view.request, view.answer);
       return undefined;
@@ -153,14 +172,6 @@ async function act(services: Services, state: QuickState, view: QuickView, actio
         await services.docs.show('Hold deadline explained', services.holds.explainHold(view.request, view.answer));
       return undefined;
   }
-}
-
-async function pickZone(): Promise<string | undefined> {
-  const known = US_ZONES.map(([value, label]) => ({ label: value, description: label, value: value }));
-  const others = Intl.supportedValuesOf('timeZone')
-    .filter((z) => z.startsWith('America/') && !known.some((k) => k.value === z))
-    .map((value) => ({ label: value, value }));
-  return pickOne('Time zone of the jail', 'The zone the jail stands in, not the zone of this computer', [...known, ...others]);
 }
 
 /** The form chosen last stands right after "unknown form"; the default stays unknown. */

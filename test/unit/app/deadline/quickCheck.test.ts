@@ -88,6 +88,23 @@ describe('the quick check', () => {
     });
   });
 
+  it('checks the time of the note while nothing is typed, and says where Enter saves', () => {
+    const api = createApi();
+    const noted = { ...state, text: '', noteTime: '2026-11-20 15:00', saveTo: 'K-1.md' };
+    const [first] = quickCheck(noted, api).rows;
+    assert.deepEqual(first, {
+      kind: 'moment',
+      label: 'From the note: Friday, November 20, 2026, 3:00 PM CST (America/Chicago)',
+      description: 'Enter saves it to K-1.md',
+    });
+    const typed = quickCheck({ ...noted, text: '11/21/2026 9am', saveTo: undefined }, api).rows;
+    assert.ok(typed[0]?.kind === 'moment' && typed[0].label.startsWith('Saturday, November 21'));
+    assert.equal(typed[0].description, 'Enter saves it to a case note');
+    const actions = (rows: typeof typed): string[] => rows.flatMap((r) => (r.kind === 'action' ? [r.action] : []));
+    assert.deepEqual(actions(typed).slice(0, 2), ['save', 'insert']);
+    assert.deepEqual(actions(quickCheck({ ...noted, note: undefined }, api).rows).slice(0, 3), ['save', 'saveTo', 'copy']);
+  });
+
   it('puts a question before its choices and promises nothing for Enter while one is open', () => {
     const api = createApi();
     // Monday: Friday is three days back and four ahead; and 3 is no hour.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHolds } from '../../../../src/app/deadline/holds';
 import { createNotes } from '../../../../src/app/note/notes';
 import { writeBlock } from '../../../../src/domain/note/blocks/blocks';
-import { newNoteText } from '../../../../src/domain/note/newNote';
+import { newNoteSnippet, newNoteText, withRoomToType } from '../../../../src/domain/note/newNote';
 import { noteFolds } from '../../../../src/domain/note/outline';
 import { readNote } from '../../../../src/domain/note/readNote';
 
@@ -29,9 +29,30 @@ describe('a new case note', () => {
     assert.deepEqual(asked.kind === 'missing' && asked.missing.map((m) => m.path), ['detainer.releasable']);
     assert.ok(
       r.text.startsWith(
-        '---\nid: abc123\ncase: K-2026-030\ndate: 2026-11-22\nzone: America/Chicago\nfacility:\njurisdiction: US-IL\n',
+        '---\nid: abc123\ncase: K-2026-030\ndate: 2026-11-22\nzone: America/Chicago\nfacility:\njurisdiction: US-IL\ndetainer:\n  form:\n  releasable:\n  status: open\n---\n',
       ),
     );
+  });
+
+  it('writes what was answered, and a tab stop behind what was not', () => {
+    const r = newNoteText({
+      id: 'a1',
+      date: '2026-11-22',
+      facility: 'Jail $1 {A}',
+      form: 'I-247A',
+      releasable: '2026-11-20T15:00',
+    });
+    assert.ok(r.kind === 'note');
+    assert.match(
+      r.text,
+      /\ncase:\ndate: 2026-11-22\nzone:\nfacility: .*\ndetainer:\n {2}form: I-247A\n {2}releasable: 2026-11-20T15:00\n/,
+    );
+    const { note, problems } = readNote(r.text);
+    assert.deepEqual([note.facility, note.detainer.form, problems], ['Jail $1 {A}', 'I-247A', []]);
+    const snippet = newNoteSnippet(r.text);
+    assert.match(snippet, /\ncase: \$1\ndate: 2026-11-22\nzone: \$2\nfacility: .*Jail \\\$1/);
+    assert.equal(snippet.match(/(?<!\\)\$\d/g)?.length, 2);
+    assert.match(withRoomToType(r.text), /\ncase: \ndate: 2026-11-22\nzone: \nfacility: .*[^ ]\n/);
   });
 
   it('takes the clinic’s template, keeps what it fixes, and gives it a new identity', () => {
