@@ -16,6 +16,8 @@ export const CautionView = z.strictObject({
   message: words,
   /** The same in a few words, where the row has them; the whole is one step away. */
   short: z.optional(words),
+  /** Its few words are said above already, or the state's word stands for it: only the whole is shown, one step away. */
+  away: z.optional(z.literal(true)),
   level: z.enum(['stop', 'warn', 'note']),
   basis: z.array(words),
 });

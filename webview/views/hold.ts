@@ -122,7 +122,7 @@ function still(time: TimeView): unknown {
 /** What of an answer is built: all but the times, which are written into what stands there. */
 function shape({ outcome }: TimeView): unknown {
   if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return outcome;
-  const readings = outcome.readings.map((r) => [r.id, r.lead, r.label, r.heldBy, r.basis, r.variants.map((v) => v.label)]);
+  const readings = outcome.readings.map((r) => [r.id, r.lead, r.label, r.basis, r.variants.map((v) => v.label)]);
   // The ends move with each nudge; they are written in as well.
   return { ...outcome, readings, first: outcome.first && { ...outcome.first, ends: '' } };
 }
@@ -222,7 +222,9 @@ function cautionsOf(time: TimeView | null | undefined): readonly CautionView[] {
 /** Each caution in its few words; what stops is said whole, and the rest with its authority is one step away. */
 function notesPart(cautions: readonly CautionView[]): readonly (Node | null)[] {
   const cut = cautions.filter((c) => c.level !== 'stop' && c.short !== undefined);
-  const few = cautions.map((c) => (cut.includes(c) ? { ...c, message: c.short ?? c.message, basis: [] } : c));
+  const few = cautions
+    .filter((c) => c.away !== true)
+    .map((c) => (cut.includes(c) ? { ...c, message: c.short ?? c.message, basis: [] } : c));
   return [
     cautionList(few),
     cut.length === 0 ? null : lateDetails(`In full, and on whose authority (${cut.length})`, () => [cautionList(cut)]),
@@ -252,7 +254,6 @@ function readingPart(reading: ReadingView, first: boolean): HTMLElement {
     el('h3', {}, reading.lead ? `${reading.lead}: ${reading.label}` : reading.label),
     el('p', { class: 'ends' }),
     el('p', { class: 'left' }),
-    el('p', { class: 'held-by' }, reading.heldBy),
     reading.variants.length > 0
       ? list(
           reading.variants.map((v) => v.label),
@@ -268,6 +269,7 @@ function workingPart(main: TimeView): readonly (Node | null)[] {
   if (outcome.kind !== 'hold' && outcome.kind !== 'no-hold') return [];
   return outcome.readings.map((r) =>
     lateDetails(`Working: ${r.label}`, () => [
+      el('p', { class: 'held-by' }, `Who reads it so: ${r.heldBy}`),
       el(
         'div',
         { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Working: ${r.label}` },

@@ -1,7 +1,10 @@
 /** The Hold tab's values become a request to the public API, and its answer becomes what the page shows. No editor, no clock. */
+import type { Caution } from '../../domain/basis';
 import type { DetainerDeskApi } from '../answers';
+import type { CautionView } from '../../protocol/parts';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/readings/endLead';
+import { isOneStepAway } from '../../domain/detainer/say/fewCautions';
 import type { FirstLines } from '../../domain/detainer/say/firstLines';
 import { askedOf } from '../../domain/note/keys/askedAnswers';
 import { formatInstant } from '../../domain/time/instant';
@@ -120,6 +123,10 @@ function timeView(
   };
 }
 
+function cautionViews(cautions: readonly Caution[], first: FirstLines | null): CautionView[] {
+  return cautions.map((c) => ({ ...cautionView(c), ...(first !== null && isOneStepAway(c) ? { away: true as const } : {}) }));
+}
+
 function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTable | null): Outcome {
   switch (answer.kind) {
     case 'invalid':
@@ -133,7 +140,7 @@ function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTabl
         readings: table
           ? inOrderOfEnd(answer.readings, answer.earliest).map((r) => readingView(r, table, endLead(r, answer)))
           : [],
-        cautions: answer.cautions.map(cautionView),
+        cautions: cautionViews(answer.cautions, first),
       };
     case 'no-hold':
       return {
@@ -145,7 +152,7 @@ function outcomeOf(answer: HoldAnswer, first: FirstLines | null, table: ZoneTabl
         readings: table
           ? inOrderOfEnd(answer.ifHeldAnyway).map((r) => readingView({ ...r, overrunMinutes: null }, table, 'Might claim'))
           : [],
-        cautions: answer.cautions.map(cautionView),
+        cautions: cautionViews(answer.cautions, first),
       };
   }
 }

@@ -6,7 +6,8 @@ import { readTypedTime } from './readTypedTime';
 import type { Caution } from '../../domain/basis';
 import { gradeWords } from '../../domain/basis';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../../domain/detainer/answers';
-import type { FirstLines } from '../../domain/detainer/say/firstLines';
+import { fewCautions } from '../../domain/detainer/say/fewCautions';
+import { isOpen, OPEN_LEAD, type FirstLines } from '../../domain/detainer/say/firstLines';
 import { endLead, inOrderOfEnd } from '../../domain/detainer/readings/endLead';
 import type { Asked } from '../../domain/note/keys/askedAnswers';
 import type { NotedFacts } from '../../domain/note/noteRequests';
@@ -107,14 +108,18 @@ function withMoment(
   if (answer.kind === 'ask')
     return { rows: [...head, ...question(answer.question, answer.choices, answer.field), ...settings], request };
   const stops = answer.cautions.filter((c) => c.level === 'stop').map(cautionRow);
-  const others = answer.cautions.filter((c) => c.level !== 'stop').map(shortCautionRow);
   const first = api.firstLines?.(request, answer);
+  const { few, more } = fewCautions(answer.cautions, first);
+  const others = few.map(shortCautionRow);
   const stateWord: QuickRow[] = first
     ? [{ kind: 'message', label: first.state, ...(first.question === null ? {} : { detail: `Ask: ${first.question}` }) }]
     : [];
   const number: QuickRow[] =
     answer.kind === 'hold'
-      ? [{ kind: 'heading', label: 'When the hold must end' }, ...readingRows(answer, request.zone)]
+      ? [
+          { kind: 'heading', label: isOpen(answer.cautions) ? OPEN_LEAD : 'When the hold must end' },
+          ...readingRows(answer, request.zone),
+        ]
       : [
           { kind: 'heading', label: 'No hold' },
           { kind: 'message', label: answer.because, detail: basisWords(answer.basis) },
@@ -143,7 +148,12 @@ function withMoment(
         ]
       : []),
     { kind: 'action', action: 'copy', label: 'Copy', description: '' },
-    { kind: 'action', action: 'explain', label: 'Explain', description: 'the full working' },
+    {
+      kind: 'action',
+      action: 'explain',
+      label: 'Explain',
+      description: more === 0 ? 'the full working' : `the full working, and ${lawCount(more)}`,
+    },
     { kind: 'action', action: 'panel', label: 'Open in the panel', description: '' },
   ];
   const cautions: QuickRow[] = others.length > 0 ? [{ kind: 'heading', label: 'Read this too' }, ...others] : [];
@@ -171,19 +181,15 @@ function readingRow(r: ReadingResult, lead: string, zone: string): QuickRow {
     kind: 'reading',
     label: lead + r.words.replace(` (${zone})`, ''),
     description: [r.label, countdown(r.overrunMinutes)].filter(Boolean).join(' · '),
-    detail: [
-      firstSentence(r.heldBy),
-      first ? `(${gradeWords(first.grade)})` : '',
-      ...r.variants.map((v) => `${v.label}: ${v.words}.`),
-    ]
+    // Who reads it so stands in the explanation.
+    detail: [first ? `(${gradeWords(first.grade)})` : '', ...r.variants.map((v) => `${v.label}: ${v.words}.`)]
       .filter(Boolean)
       .join(' '),
   };
 }
 
-/** The rest stands in the explanation. The point of "S.L. 2025-85" ends no sentence. */
-function firstSentence(text: string): string {
-  return /^.*?(?<!\b[A-Z])[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+function lawCount(more: number): string {
+  return more === 1 ? 'one law or ruling' : `${more} laws and rulings`;
 }
 
 /** In a few words: the whole sentence and its basis are one key away, in the explanation. */

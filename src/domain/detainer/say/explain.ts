@@ -2,7 +2,7 @@ import type { Basis, Caution } from '../../basis';
 import { inMarkdown } from '../../markdown';
 import { afterExpiry, overrunWords, readingsOf } from '../afterExpiry';
 import type { HoldAnswer, HoldRequest, ReadingResult } from '../answers';
-import { endLead, inOrderOfEnd, NO_HOLD_LEAD } from '../readings/endLead';
+import { endLead, inOrderOfEnd, lastEnd, NO_HOLD_LEAD } from '../readings/endLead';
 import type { HoldData } from '../holdData';
 import { basisWords, startWords, stepTime } from './markdown';
 import { LEFT_OUT, writableAnswer } from '../protectedAnswers';
@@ -28,12 +28,13 @@ export function explainHold(request: HoldRequest, given: HoldAnswer, data: HoldD
   if (answer.kind === 'no-hold') {
     lines.push('## No detainer hold', '', inMarkdown(answer.because), '', ...basisList(answer.basis, data), '');
   } else {
-    const end = (id: string) => answer.readings.find((r) => r.reading === id);
-    const [first, last] = [end(answer.earliest), end(answer.latest)];
-    if (first && last && first.expires !== last.expires) {
+    const first = answer.readings.find((r) => r.reading === answer.earliest);
+    const last = lastEnd(answer);
+    const agree = new Set(answer.readings.map((r) => r.expires)).size === 1;
+    if (first && last && !agree) {
       lines.push(
-        `- **Earliest end, act by:** ${first.words}. ${first.label}.`,
-        `- **Latest end claimed:** ${last.words}. ${last.label}.`,
+        `- **${endLead(first, answer)}:** ${first.words}. ${first.label}.`,
+        ...(first === last ? [] : [`- **${endLead(last, answer)}:** ${last.words}. ${last.label}.`]),
         '',
       );
     } else if (first) {

@@ -1,11 +1,13 @@
 import { formatDate } from '../../time/civil';
 import { localDay, zoneTable } from '../../time/zoneTable';
+import type { Caution } from '../../basis';
 import type { HoldAnswer, HoldRequest, LawEffect, ReadingResult } from '../answers';
 import type { HoldData } from '../holdData';
 import { lawWords } from '../cautions/lawWords';
 import { isState } from '../place';
 import { readTime } from '../readTime';
 import type { JurisdictionRow, LawRow } from '../rows';
+import { lastEnd, stateEnd } from '../readings/endLead';
 import { lawsOn } from '../readings/selectReadings';
 
 /** What a person reads first of an answer, in this order. Everything else is one step away. */
@@ -29,19 +31,26 @@ export function firstLines(request: HoldRequest, answer: Answered, data: HoldDat
   const stops = answer.cautions.filter((c) => c.level === 'stop').map((c) => c.short ?? c.message);
   const said = stateWord(request, answer, data);
   const custodian = answer.cautions.find((c) => c.code === 'custodian-not-known');
-  const open = custodian !== undefined || answer.cautions.some((c) => c.code === 'custodian-outside-bar');
   return {
     stop: stops.length > 0 ? stops.join(' ') : null,
     state: said.state,
     question: [custodian?.short, said.question].filter((q) => typeof q === 'string').join(' ') || null,
     // No end is held out as one to wait for while the state's law may allow no hold at all.
-    ends: (open ? 'Only where that law does not reach the custodian: ' : '') + endsLine(answer, data),
+    ends: (isOpen(answer.cautions) ? `${OPEN_LEAD}: ` : '') + endsLine(answer),
   };
 }
 
-function endsLine(answer: Answered, data: HoldData): string {
+/** Whether the state's law may allow no hold at all, depending on who holds the person. */
+export function isOpen(cautions: readonly Pick<Caution, 'code'>[]): boolean {
+  return cautions.some((c) => c.code === 'custodian-not-known' || c.code === 'custodian-outside-bar');
+}
+
+/** Before the ends of an answer that is open. */
+export const OPEN_LEAD = 'Only where that law does not reach the custodian';
+
+function endsLine(answer: Answered): string {
   if (answer.kind === 'no-hold') return answer.law === undefined ? answer.because : 'No hold is allowed: ask for release now.';
-  const ends = claimedEnds(answer, data);
+  const ends = claimedEnds(answer);
   if (!ends) return 'No reading gives an end.';
   const { first, last } = ends;
   if (ends.byState) {
@@ -56,21 +65,10 @@ function endsLine(answer: Answered, data: HoldData): string {
 /** The end to argue from and the one nobody may hold past; `byState`: the state's own clock sets the second. null: no reading gives an end. */
 export function claimedEnds(
   answer: Extract<HoldAnswer, { kind: 'hold' }>,
-  data: HoldData,
 ): { readonly first: ReadingResult; readonly last: ReadingResult; readonly byState: boolean } | null {
-  const [first, last] = [answer.earliest, answer.latest].map((id) => answer.readings.find((r) => r.reading === id));
-  if (!first || !last) return null;
-  const own = stateEnd(answer.readings, data);
-  return own && Date.parse(own.expires) < Date.parse(last.expires)
-    ? { first, last: own, byState: true }
-    : { first, last, byState: false };
-}
-
-/** The end that a state's own clock sets: a later one that is claimed elsewhere is none to wait for. */
-function stateEnd(readings: readonly ReadingResult[], data: HoldData): ReadingResult | undefined {
-  return readings
-    .filter((r) => r.beside !== true && data.readingById.get(r.reading)?.stateClock !== undefined)
-    .sort((a, b) => Date.parse(a.expires) - Date.parse(b.expires))[0];
+  const first = answer.readings.find((r) => r.reading === answer.earliest);
+  const last = lastEnd(answer);
+  return first && last ? { first, last, byState: stateEnd(answer) !== undefined } : null;
 }
 
 function stateWord(request: HoldRequest, answer: Answered, data: HoldData): Pick<FirstLines, 'state' | 'question'> {

@@ -54,7 +54,7 @@ export function sheetFacts(request: HoldRequest, answer: HoldAnswer, data: HoldD
             : 'conviction';
     return { kind: 'no-hold', why, form: form?.id ?? null, state, english };
   }
-  const ends = claimedEnds(answer, data);
+  const ends = claimedEnds(answer);
   if (!ends || start === null) return null;
   const open = answer.cautions.some((c) => c.code === 'custodian-not-known' || c.code === 'custodian-outside-bar');
   return { kind: 'hold', start, first: minutes(ends.first.expires), last: minutes(ends.last.expires), open, state, english };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createApi } from '../../../../src/api';
 import { jailModel } from '../../../../src/app/jails/jailHelp';
 import { quickCheck, type QuickApi, type QuickState } from '../../../../src/app/deadline/quickCheck';
+import type { Caution } from '../../../../src/domain/basis';
 import type { HoldAnswer, ReadingResult } from '../../../../src/domain/detainer/answers';
 import type { MomentAnswer } from '../../../../src/domain/time/answers';
 import { countdown } from '../../../../src/domain/time/lengths';
@@ -58,15 +59,44 @@ describe('the quick check', () => {
     const at = (part: string): number => rows.findIndex((r) => r.includes(part));
     assert.equal(at('Friday, November 20'), 0);
     assert.ok(at('Call the attorney now') < at('Earliest end, act by: Sunday'));
-    assert.ok(at('Earliest end, act by: Sunday') < at('Latest end claimed: Tuesday'));
+    assert.ok(at('Earliest end, act by: Sunday') < at('Latest end, nobody may hold past it: Tuesday'));
     assert.ok(at('On time is not the same as lawful') > at('Insert into the note'));
   });
 
-  it('gives the first sentence of who reads it so, whole', () => {
-    const heldBy = 'North Carolina S.L. 2025-85. Release is due at the earliest of this time or another.';
-    const answer: HoldAnswer = { ...hold, readings: [{ ...reading('consecutive', 'Sunday'), heldBy }], latest: 'consecutive' };
-    const row = quickCheck(state, { ...api(moment), computeHold: () => answer }).rows.find((r) => r.kind === 'reading');
-    assert.equal(row?.detail, 'North Carolina S.L. 2025-85. (seen in the source)');
+  it('says how sure the source of an end is, and leaves who reads it so to the explanation', () => {
+    const row = quickCheck(state, api(moment)).rows.find((r) => r.kind === 'reading');
+    assert.equal(row?.detail, '(seen in the source)');
+  });
+
+  it('says few cautions where the first lines speak for the others, and counts those', () => {
+    const caution = (code: string): Caution => ({ code, message: `${code} whole`, short: code, level: 'warn', basis: [] });
+    const said = ['state-law-limits', 'federal-law-beside', 'readings-differ', 'state-law-demand', 'on-time-is-not-lawful'];
+    const answer: HoldAnswer = { ...hold, cautions: said.map(caution) };
+    const first = { stop: null, state: 'The state says so.', question: null, ends: '' };
+    const shown = (view: QuickApi) => {
+      const { rows } = quickCheck(state, view);
+      const explain = rows.find((r) => r.kind === 'action' && r.action === 'explain');
+      return [
+        rows.filter((r) => r.kind === 'caution').map((r) => r.label),
+        explain && 'description' in explain && explain.description,
+      ];
+    };
+    assert.deepEqual(shown({ ...api(moment, answer), firstLines: () => first }), [
+      ['state-law-demand', 'on-time-is-not-lawful'],
+      'the full working, and 2 laws and rulings',
+    ]);
+    // Without first lines nothing has been said above.
+    assert.deepEqual(shown(api(moment, answer)), [said, 'the full working']);
+  });
+
+  it('names no end as the one by which a hold must end while the law may allow none', () => {
+    const open: HoldAnswer = { ...hold, cautions: [{ code: 'custodian-not-known', message: 'Who?', level: 'warn', basis: [] }] };
+    const headings = (h: HoldAnswer) =>
+      quickCheck(state, api(moment, h))
+        .rows.filter((r) => r.kind === 'heading')
+        .map((r) => r.label);
+    assert.equal(headings(open)[0], 'Only where that law does not reach the custodian');
+    assert.equal(headings(hold)[0], 'When the hold must end');
   });
 
   it('shows a warning of the reader beside the moment', () => {

@@ -1,4 +1,6 @@
 // What a person reads first: at most three lines, in one order, and no caution lost for it.
+import { inMarkdown } from '../../../../../src/domain/markdown';
+import { isOneStepAway } from '../../../../../src/domain/detainer/say/fewCautions';
 import assert from 'node:assert/strict';
 import { createHolds } from '../../../../../src/app/deadline/holds';
 import { loadHoldCautions, loadJurisdictions } from '../../../../../src/data/holds/holds';
@@ -22,6 +24,9 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** Where the law bars the hold for some who hold the person: until that is known the answer stays a hold, and asks first. */
 const WHO_DECIDES = ['CA', 'CO', 'DC', 'IL', 'MA', 'NY', 'OR'].map((s) => `US-${s}`);
 const WHO = 'Who holds the person? It decides here; until then ask for release now.';
+
+/** Said by the first lines in the same words. */
+const ABOVE = new Set(['custodian-not-known']);
 
 describe('the first lines of an answer', () => {
   const states = loadJurisdictions();
@@ -62,11 +67,11 @@ describe('the first lines of an answer', () => {
         /may not hold anyone on an ICE detainer or a civil immigration warrant .*805\/15/,
         /federal criminal warrant.*signed by a judge/,
       ],
-      ['OH', /No Ohio statute found .*9\.63.*only commissioners may contract/, /commissioners \(not only the sheriff\)/],
+      ['OH', /No Ohio statute found .*9\.63.*lets only commissioners contract/, /commissioners \(not only the sheriff\)/],
       ['GA', /law orders the sheriff to comply .*42-1-11\.5.*48 hours/, /48 hours past the end of state custody.*citizen/],
       [
         'NC',
-        /detainer, ICE warrant and a judicial official's order, and ends 48 hours after release was due .*162-62/,
+        /detainer, ICE warrant and a judicial official's order, and ends within 48 hours after release was due .*162-62/,
         /an order, signed by whom, at what hour/,
       ],
       ['MI', /No Michigan statute found .*a request, the sheriff chooses, and the county answers/, /sheriff's policy.*287\(g\)/],
@@ -148,7 +153,7 @@ describe('the first lines of an answer', () => {
     assert.equal(first({ bookedToIce: 'yes' }).stop, 'Booked over to ICE: call the attorney now.');
   });
 
-  it('lose no caution: each one has its few words, in the note as on the screen', () => {
+  it('lose no caution: each one has its few words in the note, is said above them, or stands whole one step away', () => {
     const cautions = loadHoldCautions();
     assert.ok(cautions.ok);
     for (const c of cautions.rows) {
@@ -162,7 +167,17 @@ describe('the first lines of an answer', () => {
       assert.ok(answer.kind === 'hold');
       const block = holds.holdBlock(r, answer);
       const said = answer.kind === 'hold' ? answer.cautions : [];
-      for (const c of said) if (c.level !== 'note') assert.ok(block.includes(c.short ?? c.message), `${id}: ${c.code}`);
+      const whole = holds.explainHold(r, answer);
+      for (const c of said) {
+        // What is protected stands in no page that can be saved.
+        if (!holds.protectedSentences().includes(c.message)) assert.ok(whole.includes(inMarkdown(c.message)), `${id}: ${c.code}`);
+        if (c.level !== 'note')
+          assert.equal(block.includes(c.short ?? c.message), !isOneStepAway(c) || ABOVE.has(c.code), `${id}: ${c.code}`);
+      }
+      // The words before the ends say what is left out of the cautions.
+      assert.match(block, /nobody may hold past it/);
+      const laws = said.filter((c) => c.law !== undefined && isOneStepAway(c) && !ABOVE.has(c.code));
+      assert.ok(block.includes(`${laws.length} laws and rulings in full: Explain.`), `${id}: ${laws.length}`);
       const [long, short] = [said.map((c) => c.message).join(' '), said.map((c) => c.short ?? '').join(' ')].map(words);
       assert.ok((short ?? 0) * 2 <= (long ?? 0), `${id}: ${short} words for ${long}`);
     }
