@@ -25,6 +25,7 @@ describeDesk('a jail found from the panel', { files: { 'case.md': note }, viewpo
     await desk().openFile('case.md');
     panel = new PanelPage(desk());
     await panel.open();
+    await panel.waitFor(/Type when the person would otherwise/);
     await panel.enter();
     await panel.tabTo('Find this jail');
     await panel.press('Enter');

@@ -31,7 +31,7 @@ export async function thisJail(desk: NoteDesk, prefill: string | undefined, arg:
     text = found.text;
     const fills = await showJail(services, document, found.jail);
     if (fills === 'back') continue;
-    if (fills) await fillIn(document, fills);
+    if (fills) await fillIn(services, document, fills);
     return;
   }
 }
@@ -141,7 +141,7 @@ function shown(row: JailRow): Shown[] {
   ];
 }
 
-async function fillIn(document: vscode.TextDocument | undefined, fills: readonly JailFill[]): Promise<void> {
+async function fillIn(services: Services, document: vscode.TextDocument | undefined, fills: readonly JailFill[]): Promise<void> {
   const words = fills.map((f) => f.words).join('\n');
   if (!document) return report({ done: false, why: 'No case note is open, so nothing was written.' }, words);
   const text = document.getText();
@@ -150,7 +150,10 @@ async function fillIn(document: vscode.TextDocument | undefined, fills: readonly
     fills.map((f) => [f.path, f.value]),
   );
   if (edit.kind === 'cannot') return report({ done: false, why: edit.message }, words);
-  await vscode.window.showTextDocument(document, { preview: false });
+  // Asked for from the panel, the panel is in front: the note is shown where it is, not once more over the panel.
+  const last = services.lastNote.current();
+  const column = last?.document === document ? last.column : undefined;
+  await vscode.window.showTextDocument(document, { preview: false, ...(column ? { viewColumn: column } : {}) });
   const range = new vscode.Range(document.positionAt(edit.edit.span.start), document.positionAt(edit.edit.span.end));
   await report(await replaceIn(document, range, edit.edit.newText, document.version), words);
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { createApi } from '../../../../src/api';
 import { CUSTODIANS, type Custodian, type HoldAnswer, type HoldRequest } from '../../../../src/domain/detainer/answers';
+import { loadJurisdictions } from '../../../../src/data/holds/holds';
+import { parseDate, plainDate } from '../../../../src/domain/time/civil';
 import { writableRequest } from '../../../../src/domain/detainer/protectedAnswers';
 
 const api = createApi();
@@ -41,6 +43,15 @@ describe('state law against a table written from the facts alone', () => {
   it('has a row for every law', () => {
     const laws = api.listJurisdictions().flatMap((j) => j.laws.map((l) => l.id));
     assert.deepEqual(table.map((r) => r.id).sort(), [...laws].sort());
+  });
+
+  it('says in words of a law that ended on which day it did', () => {
+    const states = loadJurisdictions();
+    assert.ok(states.ok);
+    const ended = states.rows.flatMap((s) => s.laws.filter((l) => l.until !== null));
+    assert.ok(ended.length > 10);
+    for (const { id, until, inForceWords } of ended)
+      assert.ok(inForceWords.includes(`until ${plainDate(parseDate(until ?? '') ?? 0)}`), id);
   });
 
   for (const row of table) {
