@@ -49,12 +49,12 @@ export interface Authorities {
   /** With a place ("US-TX") the answer is the one that holds there: circuits differ. */
   authorityStatus(r: { id: string; date: string; today?: string; jurisdiction?: string | undefined }): StatusAnswer;
   findCitations(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): readonly CitationFinding[];
-  ignoredFindings(r: { text: string; asOf: string; today: string }): Checked['ignored'];
+  ignoredFindings(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): Checked['ignored'];
   /** One per open note: remembers its blocks, so a keystroke looks only at what changed. */
   createChecker(jurisdiction?: string): Checker;
   cite(r: { id: string; asOf: string; today: string; pin?: string }): CitedAuthority;
-  hoverFor(r: { id: string; asOf: string; today: string }): string;
-  tableOfAuthorities(r: { text: string; asOf: string; today: string }): AuthoritiesTable;
+  hoverFor(r: { id: string; asOf: string; today: string; jurisdiction?: string | undefined }): string;
+  tableOfAuthorities(r: { text: string; asOf: string; today: string; jurisdiction?: string | undefined }): AuthoritiesTable;
   completions(r: { prefix: string; asOf: string; today: string }): readonly Completion[];
   listAuthorities(): readonly Authority[];
   findingCodes(): readonly FindingCode[];
@@ -101,8 +101,8 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
       return checkNote(r.text, r.asOf, r.today, registerFor(r.jurisdiction), shapes).findings;
     },
     ignoredFindings(r) {
-      const { register, shapes } = ready();
-      return checkNote(r.text, r.asOf, r.today, register, shapes).ignored;
+      const { registerFor, shapes } = ready();
+      return checkNote(r.text, r.asOf, r.today, registerFor(r.jurisdiction), shapes).ignored;
     },
     createChecker(jurisdiction) {
       const { registerFor, shapes } = ready();
@@ -124,12 +124,14 @@ export function createAuthorities(clinic?: ClinicAuthorities): Authorities {
       return { ...citeRow(row, r.asOf, r.today, shapes, r.pin), problem: null };
     },
     hoverFor(r) {
-      const { register, shapes, sources } = ready();
+      const { registerFor, shapes, sources } = ready();
+      const register = registerFor(r.jurisdiction);
       const row = register.byId.get(r.id);
       return row ? hoverText(row, r, shapes, register, sources) : inMarkdown(unknownId(r.id, ready()));
     },
     tableOfAuthorities(r) {
-      const { register, shapes } = ready();
+      const { registerFor, shapes } = ready();
+      const register = registerFor(r.jurisdiction);
       return authoritiesTable(checkNote(r.text, r.asOf, r.today, register, shapes), r, shapes, register);
     },
     completions(r) {

@@ -15,9 +15,9 @@ export interface CitationRow {
   readonly message: string;
 }
 
-/** All that the checker found, in the order of the text within each group. */
-export function citationRows(checked: Checked): CitationRow[] {
-  const rows = checked.findings.map((f) => row(f, f.problem === null ? 'fine' : 'attention', f.message));
+/** All that the checker found, in the order of the text within each group. `quiet`: findings that ask for nothing in this note. */
+export function citationRows(checked: Checked, quiet: (f: CitationFinding) => boolean = () => false): CitationRow[] {
+  const rows = checked.findings.map((f) => row(f, f.problem === null || quiet(f) ? 'fine' : 'attention', f.message));
   const ignored = checked.ignored.map((i) => row(i.finding, 'ignored', `Set aside: ${i.mark.reason}`));
   return [...rows, ...ignored].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** What a note shows of its findings: pure, so that the editor, its tests and a later list agree. Offsets are UTF-16. */
+import type { DefaultSeverity } from './citationFindings';
 import type { CitationFinding } from '../../domain/authority/answers';
 import type { NoteBlock } from '../../domain/note/blocks/blocks';
 import type { Span } from '../../domain/note/caseNote';
@@ -6,11 +7,13 @@ import { ignoreFor, type NoteIgnore } from '../../domain/note/blocks/ignores';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
-/** A change that would settle a finding. Offered one by one, never all at once. */
+/** A change that would settle a finding. Each authority is settled by a choice of its own, at one place or at all of its places. */
 export interface NoteFix {
   readonly title: string;
   readonly span: Span;
   readonly newText: string;
+  /** The same at other places of the note, in the same change. */
+  readonly also?: readonly { readonly span: Span; readonly newText: string }[];
 }
 
 export interface NoteFinding {
@@ -21,8 +24,20 @@ export interface NoteFinding {
   /** Used unless the setting names another. */
   readonly severity: Severity;
   readonly fixes: readonly NoteFix[];
+  /** Further places of the same kind, with their own fixes. */
+  readonly also?: readonly FindingPlace[];
   /** A second place that matters, in the same note. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+export interface FindingPlace {
+  readonly span: Span;
+  readonly fixes: readonly NoteFix[];
+}
+
+/** Every place of a finding, the one it stands at first. */
+export function placesOf(finding: NoteFinding): readonly FindingPlace[] {
+  return [{ span: finding.span, fixes: finding.fixes }, ...(finding.also ?? [])];
 }
 
 /** Asks for each thing on its own: what throws gives what `failed` says, and takes no other finding away. */
@@ -82,12 +97,20 @@ export function shownFindings(
   text: string,
   ignores: readonly NoteIgnore[] = [],
 ): NoteFinding[] {
+  const aside = (code: string, span: Span): boolean => {
+    const words = text.slice(span.start, span.end);
+    return (
+      ignoreFor(ignores, code, span) !== undefined || settings.ignored.some((i) => i.code === code && sameWords(i.text, words))
+    );
+  };
   return findings.flatMap((f) => {
     const severity = settings.severity[f.code] ?? f.severity;
-    if (severity === 'off' || ignoreFor(ignores, f.code, f.span)) return [];
-    const words = text.slice(f.span.start, f.span.end);
-    if (settings.ignored.some((i) => i.code === f.code && sameWords(i.text, words))) return [];
-    return [severity === f.severity ? f : { ...f, severity }];
+    if (severity === 'off') return [];
+    const [first, ...others] = placesOf(f).filter((p) => !aside(f.code, p.span));
+    if (first === undefined) return [];
+    if (first.span === f.span && others.length === (f.also?.length ?? 0)) return [severity === f.severity ? f : { ...f, severity }];
+    const { also: _also, ...rest } = f;
+    return [{ ...rest, ...first, severity, ...(others.length === 0 ? {} : { also: others }) }];
   });
 }
 
@@ -99,51 +122,6 @@ export function sameWords(a: string, b: string): boolean {
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
-
-/** How bad each code is by default, from the data. A code nobody described is a warning: it is not hidden. */
-export type DefaultSeverity = (code: string) => Severity;
-
-/** Findings of the citation checker as findings of the note. `date` is where the note's date stands, if it has one. */
-export function citationFindings(
-  found: readonly CitationFinding[],
-  severityOf: DefaultSeverity,
-  date?: DatePlace,
-): NoteFinding[] {
-  return found.flatMap((f): NoteFinding[] => {
-    if (f.problem === null) return [];
-    const span = { start: f.start, end: f.end };
-    // Only where the day decides: under every finding it would be noise.
-    const dated = date && DATED.has(f.problem) && (f.problem === 'renumbered' || f.statusOn.asOf !== f.statusOn.today);
-    return [
-      {
-        code: f.problem,
-        span,
-        message: f.message,
-        severity: severityOf(f.problem),
-        fixes: fixesOf(f),
-        ...(dated ? { related: [{ span: date.span, message: `Judged as of this date: ${date.asOf}.` }] } : {}),
-      },
-    ];
-  });
-}
-
-/** Where the note's own date stands. */
-export interface DatePlace {
-  readonly span: Span;
-  readonly asOf: string;
-  readonly today: string;
-}
-
-const DATED = new Set([
-  'ended',
-  'ended-since',
-  'not-yet',
-  'contested',
-  'in-litigation',
-  'renumbered',
-  'repealed',
-  'pre-1997-number',
-]);
 
 /** The fixes of one citation, each named by what it does. Also for a citation without a finding: the parallel number. */
 export function fixesOf(f: CitationFinding): NoteFix[] {

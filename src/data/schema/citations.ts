@@ -97,7 +97,16 @@ const NotIna = z.strictObject({
 
 const Words = z.strictObject({
   kind: z.literal('words'),
-  id: z.enum(['history-heading', 'end-parenthetical', 'end-clause', 'status-note']),
+  id: z.enum([
+    'history-heading',
+    'end-parenthetical',
+    'end-clause',
+    'status-note',
+    'told-ended-before',
+    'told-ended-after',
+    'told-open',
+    'relied-on',
+  ]),
   pattern: text,
 });
 

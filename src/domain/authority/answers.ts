@@ -9,6 +9,18 @@ export interface StatusAnswer {
   readonly basis: readonly Basis[];
 }
 
+/** How the sentence treats an authority that has a problem of status. */
+export interface Said {
+  /** It had ended on the day the note is judged by, whatever a court has before it. */
+  readonly over: boolean;
+  /** The sentence tells the end, or that the matter is open. */
+  readonly told: boolean;
+  /** The sentence says that it binds, or builds on it. */
+  readonly reliedOn: boolean;
+  /** A ruling that went the other way in the place: a note that cites it too has told its reader. */
+  readonly rival?: string;
+}
+
 export interface CitationFinding {
   /** UTF-16 offsets. */
   readonly start: number;
@@ -21,4 +33,6 @@ export interface CitationFinding {
   readonly problem: string | null;
   readonly message: string;
   readonly suggestions: readonly { readonly text: string; readonly why: string }[];
+  /** Only with a problem of status. */
+  readonly said?: Said;
 }

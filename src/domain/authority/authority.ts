@@ -75,6 +75,8 @@ export interface Authority {
   readonly keys: readonly string[];
   /** Written as people write it; each must be found and resolve to this row. */
   readonly examples: readonly string[];
+  /** The ruling that went the other way in the place asked about; never in a row of the register itself. */
+  readonly rival?: string | undefined;
   /** Set on rows that a clinic added or changed. */
   readonly origin?: { readonly name: string; readonly reason: string; readonly shadows: boolean };
 }

@@ -50,8 +50,9 @@ function settle(
   const byNumber = hit.nickname ? only(numbered.map((r) => r.row)) : null;
   if (byNumber) return byNumber;
   const days = datesIn(after);
-  for (const days_ of [days.full, days.month, days.year]) {
-    const dated = rows.filter((r) => r.row.issued !== null && days_.some((d) => r.row.issued?.startsWith(d)));
+  // The nearest date that is one of theirs: a later one in the sentence may be the day it ended.
+  for (const day of [...days.full, ...days.month, ...days.year]) {
+    const dated = rows.filter((r) => r.row.issued?.startsWith(day) === true);
     const one = only(dated.map((r) => r.row));
     if (one) return one;
     if (dated.length > 1) return only(dated.filter((r) => r.hint?.test(near)).map((r) => r.row));

@@ -10,6 +10,7 @@ import type { Register } from './register';
 import type { Hit } from './scan/scan';
 import type { Shapes } from './scan/shapes';
 import { spanOn, STATUS_WORDS } from './status';
+import { saidOf } from './say/told';
 import { problemMessage, remedies, sentence } from './say/wording';
 
 /** Judges one hit. Offsets stay within the block. */
@@ -25,6 +26,7 @@ export function judge(hit: Hit, place: Place, times: Times, register: Register, 
       problem: rule.code,
       message: rule.message,
       suggestions: rule.suggestions.map((s) => ({ text: fill(s.text, hit, rule), why: s.why })),
+      ...(row ? { said: saidOf(row, hit, place, times, shapes) } : {}),
     };
   }
   const written = inaTrouble(hit, register, shapes);
@@ -47,6 +49,7 @@ export function judge(hit: Hit, place: Place, times: Times, register: Register, 
     problem,
     message: problemMessage(problem, row, times, shapes),
     suggestions: remedies(problem, row, hit, times, register),
+    said: saidOf(row, hit, place, times, shapes),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Authorities } from '../../app/citations/authorities';
 import { noteDate, type NoteDate } from '../../app/note/noteDate';
 import type { CitationFinding } from '../../domain/authority/answers';
 import type { Checked, Checker } from '../../domain/authority/checker';
+import { chooseJurisdiction } from './defaults/zone';
 import { readOpenNote } from './openNote';
 import type { Services } from '../services';
 
@@ -11,11 +12,14 @@ export interface NoteCheck {
   readonly date: NoteDate;
   readonly asOf: string;
   readonly today: string;
+  /** The place whose rulings count, from the note or the setting. */
+  readonly jurisdiction: string | undefined;
 }
 
 interface Kept {
   readonly authorities: Authorities;
   readonly checker: Checker;
+  readonly jurisdiction: string | undefined;
   version: number;
   check: NoteCheck | undefined;
 }
@@ -30,14 +34,15 @@ export function checkOpenNote(services: Services, document: vscode.TextDocument)
   const today = services.today();
   const { authorities } = services.enginesFor(document.uri);
   let kept = known.get(document);
-  if (!kept || kept.authorities !== authorities) {
-    kept = { authorities, checker: authorities.createChecker(), version: -1, check: undefined };
+  const jurisdiction = chooseJurisdiction(readOpenNote(document).note, document.uri);
+  if (!kept || kept.authorities !== authorities || kept.jurisdiction !== jurisdiction) {
+    kept = { authorities, jurisdiction, checker: authorities.createChecker(jurisdiction), version: -1, check: undefined };
     known.set(document, kept);
   }
   if (kept.check && kept.version === document.version && kept.check.today === today) return kept.check;
   const text = document.getText();
   const date = openNoteDate(document, today);
-  const check = { checked: kept.checker.check(text, date.asOf, today), date, asOf: date.asOf, today };
+  const check = { checked: kept.checker.check(text, date.asOf, today), date, asOf: date.asOf, today, jurisdiction };
   kept.version = document.version;
   kept.check = check;
   return check;

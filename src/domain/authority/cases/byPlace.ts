@@ -65,6 +65,7 @@ function reaching(row: Authority, law: CircuitLaw, ruling: Ruling, circuit: Circ
   const from = rival.decided;
   return {
     ...row,
+    rival: rival.authority,
     timeline: [
       ...timelineOf(row).map((s) =>
         s.from < from ? s : { ...s, status: 'contested' as const, sentence: `${s.sentence}.${other}` },

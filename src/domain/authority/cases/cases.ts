@@ -109,10 +109,23 @@ function settleShort(hits: readonly Hit[], register: Register): Hit[] {
       const last = out.at(-1);
       if (last !== undefined && isCase(last)) out.push({ ...hit, key: last.key });
     } else if (hit.key.startsWith('supra:')) out.push(...supra(hit, register));
-    else if (hit.key.startsWith('at:')) out.push({ ...hit, key: onlyKey(register, hit.key) ?? hit.key });
+    else if (hit.key.startsWith('at:')) out.push({ ...hit, key: volumeKey(hit, out, register) ?? hit.key });
     else out.push(hit);
   }
   return out;
+}
+
+/** A volume may hold several rulings: the name before it says which, or the one of them that was cited last. */
+function volumeKey(hit: Hit, before: readonly Hit[], register: Register): string | null {
+  const keys = register.shortForms.get(hit.key) ?? [];
+  if (keys.length < 2) return keys[0] ?? null;
+  const party = /^\D{3,}?(?=,? \d)/.exec(hit.text)?.[0];
+  if (party !== undefined) {
+    const start = `name:${register.caseNames.canonical(party)}`;
+    const named = keys.filter((k) => register.byKey.get(k)?.some((r) => r.keys.some((own) => own.startsWith(start))));
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  return before.filter((h) => keys.includes(h.key)).at(-1)?.key ?? null;
 }
 
 function onlyKey(register: Register, short: string): string | null {

@@ -19,13 +19,21 @@ export interface Times {
  * Wrapped lines are told as one.
  */
 export function sentenceAround(text: string, start: number, end: number): string {
+  const { before, after } = sentenceParts(text, start, end);
+  return `${before}${text.slice(start, end).replaceAll('\n', ' ')}${after}`;
+}
+
+/** What of that sentence stands before the stretch, and what behind it. */
+export function sentenceParts(text: string, start: number, end: number): { readonly before: string; readonly after: string } {
   const from = Math.max(0, start - 300);
   const before = text.slice(from, start);
   const cut = Math.max(lastEnd(before), 0);
   const after = text.slice(end, Math.min(text.length, end + 300));
   const stop = /[.;!?](?=\s+[A-Z"(]|\s*$)/.exec(after);
-  const sentence = before.slice(cut) + text.slice(start, end) + (stop ? after.slice(0, stop.index + 1) : after);
-  return sentence.replaceAll('\n', ' ');
+  return {
+    before: before.slice(cut).replaceAll('\n', ' '),
+    after: (stop ? after.slice(0, stop.index + 1) : after).replaceAll('\n', ' '),
+  };
 }
 
 function lastEnd(text: string): number {

@@ -81,7 +81,15 @@ export type ShapeRow =
     }
   | {
       readonly kind: 'words';
-      readonly id: 'history-heading' | 'end-parenthetical' | 'end-clause' | 'status-note';
+      readonly id:
+        | 'history-heading'
+        | 'end-parenthetical'
+        | 'end-clause'
+        | 'status-note'
+        | 'told-ended-before'
+        | 'told-ended-after'
+        | 'told-open'
+        | 'relied-on';
       readonly pattern: string;
     }
   | {
@@ -147,6 +155,11 @@ export interface Shapes {
   /** The end of a ruling as courts write it, right behind a citation: ", rev'd, ...". */
   readonly endClause: RegExp;
   readonly statusNote: RegExp;
+  /** Words before and behind a citation that tell of its end, words that tell that it is open, and words that rely on it. */
+  readonly toldEndedBefore: RegExp;
+  readonly toldEndedAfter: RegExp;
+  readonly toldOpen: RegExp;
+  readonly reliedOn: RegExp;
   readonly abbreviations: readonly Abbreviation[];
   readonly staleAfterDays: number;
   readonly trial: { readonly text: string; readonly most: number };
@@ -197,6 +210,10 @@ export function compileShapes(rows: readonly ShapeRow[]): Shapes {
     endParenthetical: word('end-parenthetical'),
     endClause: word('end-clause'),
     statusNote: word('status-note'),
+    toldEndedBefore: word('told-ended-before'),
+    toldEndedAfter: word('told-ended-after'),
+    toldOpen: word('told-open'),
+    reliedOn: word('relied-on'),
     abbreviations: rows.flatMap((r) => (r.kind === 'abbreviations' ? r.pairs : [])),
     staleAfterDays: limits?.kind === 'limits' ? limits.staleAfterDays : Number.POSITIVE_INFINITY,
     trial: limits?.kind === 'limits' ? { text: limits.trialText, most: limits.trialMost } : { text: '', most: 0 },

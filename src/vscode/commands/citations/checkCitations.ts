@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { orderedPick } from '../../ui/orderedPick';
 import { citationRows, citationsPage, type CitationRow } from '../../../app/citations/citationList';
+import { severitiesOf } from '../../../app/note/citationFindings';
 import { dateInWords } from '../../../domain/authority/dates';
 import { withoutNoteEnding } from '../../../domain/note/noteFile';
 import { noteName } from '../../note/lastNote';
@@ -30,7 +31,9 @@ export async function checkCitations(services: Services): Promise<void> {
   }
   const { document } = last;
   const check = checkOpenNote(services, document);
-  const rows = citationRows(check.checked);
+  const codes = new Map(services.enginesFor(document.uri).authorities.findingCodes().map((c) => [c.code, c.severity]));
+  const weights = severitiesOf(check.checked.findings, (code) => codes.get(code) ?? 'warning');
+  const rows = citationRows(check.checked, (f) => weights.get(f) === 'hint');
   if (rows.length === 0) {
     void vscode.window.showInformationMessage(`${noteName(document)} cites nothing that Detainer Desk recognises.`);
     return;

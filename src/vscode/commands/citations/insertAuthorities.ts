@@ -12,8 +12,8 @@ export async function insertAuthorities(services: Services): Promise<void> {
     void vscode.window.showWarningMessage('No case note is open. Open the note that cites the authorities, and try again.');
     return;
   }
-  const { asOf, today } = checkOpenNote(services, last.document);
-  const table = services.authorities.tableOfAuthorities({ text: last.document.getText(), asOf, today });
+  const { asOf, today, jurisdiction } = checkOpenNote(services, last.document);
+  const table = services.authorities.tableOfAuthorities({ text: last.document.getText(), asOf, today, jurisdiction });
   if (table.ids.length === 0) {
     void vscode.window.showInformationMessage('This note cites nothing that is in the register, so there is no table to insert.');
     return;

@@ -15,11 +15,11 @@ export class CitationHover implements vscode.HoverProvider {
     const check = checkOpenNote(this.services, document);
     const cited = citationAt(check, document.offsetAt(position));
     if (!cited) return undefined;
-    const { asOf, today, date } = check;
+    const { asOf, today, date, jurisdiction } = check;
     const set = check.checked.ignored.find((i) => i.finding === cited);
     const lines = [
       cited.authority
-        ? this.services.enginesFor(document.uri).authorities.hoverFor({ id: cited.authority, asOf, today })
+        ? this.services.enginesFor(document.uri).authorities.hoverFor({ id: cited.authority, asOf, today, jurisdiction })
         : inMarkdown(cited.message),
       `*Note's date: ${dateInWords(asOf)}, ${DATE_FROM[date.from]}.*`,
       ...(set ? [`Set aside here (${set.mark.code}): ${inMarkdown(set.mark.reason)}`] : []),

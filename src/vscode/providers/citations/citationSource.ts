@@ -1,4 +1,5 @@
-import { citationFindings, rulesChanged, type DefaultSeverity } from '../../../app/note/noteFindings';
+import { citationFindings, type DefaultSeverity } from '../../../app/note/citationFindings';
+import { rulesChanged } from '../../../app/note/noteFindings';
 import type { Authorities } from '../../../app/citations/authorities';
 import { findBlocks } from '../../../domain/note/blocks/blocks';
 import type { Services } from '../../services';

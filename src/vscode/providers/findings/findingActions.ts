@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ignoreEdit } from '../../../app/citations/ignoreComments';
-import { fixesOf, mayIgnoreInWorkspace, type NoteFinding, type NoteFix } from '../../../app/note/noteFindings';
+import { fixesOf, mayIgnoreInWorkspace, placesOf, type NoteFinding, type NoteFix } from '../../../app/note/noteFindings';
 import { COMMANDS } from '../../commandIds';
 import { isNote } from '../../note/lastNote';
 import type { Services } from '../../services';
@@ -18,7 +18,7 @@ export interface IgnoreTarget {
   readonly where: 'here' | 'workspace';
 }
 
-/** Fixes one by one. There is no "fix all": each change of a legal text is somebody's decision. */
+/** Fixes for one authority, at one place or at all of its places. There is no "fix all" for a note: each authority is somebody's decision. */
 export class FindingActions implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = { providedCodeActionKinds: KINDS };
 
@@ -37,7 +37,10 @@ export class FindingActions implements vscode.CodeActionProvider {
     const asked = (kind: vscode.CodeActionKind): boolean => !context.only || context.only.contains(kind);
     const out: vscode.CodeAction[] = [];
     if (asked(vscode.CodeActionKind.QuickFix)) {
-      const here = this.diagnostics.find(document).filter((f) => rangeOf(document, f.span).intersection(range));
+      const here = this.diagnostics.find(document).flatMap((f) => {
+        const place = placesOf(f).find((p) => rangeOf(document, p.span).intersection(range));
+        return place === undefined ? [] : [{ ...f, ...place }];
+      });
       for (const f of here) out.push(...f.fixes.map((fix, i) => quickFix(document, f, fix, i === 0 && f.code !== 'ambiguous')));
       for (const f of here) out.push(...ignoreActions(document, f));
     }
@@ -63,7 +66,8 @@ function quickFix(document: vscode.TextDocument, finding: NoteFinding, fix: Note
 function edit(document: vscode.TextDocument, fix: NoteFix, kind: vscode.CodeActionKind): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, kind);
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, rangeOf(document, fix.span), fix.newText);
+  for (const change of [fix, ...(fix.also ?? [])])
+    action.edit.replace(document.uri, rangeOf(document, change.span), change.newText);
   return action;
 }
 

@@ -112,8 +112,9 @@ export function toDiagnostic(document: vscode.TextDocument, finding: NoteFinding
   const diagnostic = new vscode.Diagnostic(rangeOf(document, finding.span), finding.message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: helpUri(finding.code) };
-  if (finding.related)
-    diagnostic.relatedInformation = finding.related.map(
+  const related = [...(finding.related ?? []), ...(finding.also ?? []).map((p) => ({ span: p.span, message: 'Here too.' }))];
+  if (related.length > 0)
+    diagnostic.relatedInformation = related.map(
       (r) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, r.span)), r.message),
     );
   return diagnostic;

@@ -5,8 +5,8 @@ import { createAuthorities } from '../../../../src/app/citations/authorities';
 import { citationRows, citationsPage } from '../../../../src/app/citations/citationList';
 import { ignoreEdit, smallestEdit, withoutComments } from '../../../../src/app/citations/ignoreComments';
 import { noteDate } from '../../../../src/app/note/noteDate';
+import { citationFindings } from '../../../../src/app/note/citationFindings';
 import {
-  citationFindings,
   fixesOf,
   isCitation,
   lensTitle,

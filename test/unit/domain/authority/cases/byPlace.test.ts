@@ -51,6 +51,20 @@ describe('an authority on which circuits differ', () => {
     assert.equal(find('US-TX')?.problem, 'in-litigation');
   });
 
+  it('hover and table of authorities say what the checker says there', () => {
+    const text = 'Matter of Yajure Hurtado, 29 I&N Dec. 216 (BIA 2025), bars bond.';
+    const asked = { asOf: '2026-11-28', today: '2026-11-28' };
+    for (const [jurisdiction, words] of [
+      ['US-CA', /no longer in force/],
+      ['US-TX', /in litigation/],
+      [undefined, /contested/],
+    ] as const) {
+      assert.match(api.hoverFor({ id: YAJURE, ...asked, jurisdiction }), words);
+      assert.match(api.tableOfAuthorities({ text, ...asked, jurisdiction }).text, words);
+      assert.equal(api.createChecker(jurisdiction).check(text, asked.asOf, asked.today).findings[0]?.statusOn.today, on('2026-11-28', jurisdiction).status);
+    }
+  });
+
   it('every row reads in every place, and its spans stay in order', () => {
     for (const place of circuitLaw().circuits.map((c) => c.places[0] ?? ''))
       for (const row of api.listAuthorities())
