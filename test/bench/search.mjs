@@ -139,7 +139,7 @@ for (const which of ['open', 'sealed'])
 console.log(
   '\n| Pages | charges found | repeats | invented | lines | holds | outcomes right, wrong |\n| --- | --- | --- | --- | --- | --- | --- |',
 );
-for (const name of ['unseen-pages-open', 'unseen-pages-sealed', 'charge-pages']) {
+for (const name of ['unseen-pages-open', 'unseen-pages-sealed', 'charge-pages', 'charge-pages-segments']) {
   const n = scorePages(cases(name), charges);
   console.log(
     `| ${name} | ${n.found} of ${n.charges} | ${n.doubled} | ${n.invented} | ${n.lines} | ${n.holdsFound} of ${n.holds} | ${n.outcomesRight} of ${n.outcomes}, ${n.outcomesWrong} |`,

@@ -86,9 +86,7 @@ function together(places: readonly CitationFinding[], severity: Severity, date: 
     message: first.message,
     severity,
     fixes: [...fixesOf(first), ...everywhere],
-    ...(others.length === 0
-      ? {}
-      : { also: others.map((f) => ({ span: spanOf(f), fixes: [...fixesOf(f), ...everywhere] })) }),
+    ...(others.length === 0 ? {} : { also: others.map((f) => ({ span: spanOf(f), fixes: [...fixesOf(f), ...everywhere] })) }),
     ...(dated ? { related: [{ span: date.span, message: `Judged as of this date: ${date.asOf}.` }] } : {}),
   };
 }

@@ -108,7 +108,8 @@ export function shownFindings(
     if (severity === 'off') return [];
     const [first, ...others] = placesOf(f).filter((p) => !aside(f.code, p.span));
     if (first === undefined) return [];
-    if (first.span === f.span && others.length === (f.also?.length ?? 0)) return [severity === f.severity ? f : { ...f, severity }];
+    if (first.span === f.span && others.length === (f.also?.length ?? 0))
+      return [severity === f.severity ? f : { ...f, severity }];
     const { also: _also, ...rest } = f;
     return [{ ...rest, ...first, severity, ...(others.length === 0 ? {} : { also: others }) }];
   });

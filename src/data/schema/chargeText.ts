@@ -51,7 +51,11 @@ export const TagWordFile = dataFile(
 );
 
 export const LineWordFile = dataFile(
-  z.strictObject({ ...row, use: z.enum(['label', 'stage', 'line', 'connector']), kind: z.string().min(1) }),
+  z.strictObject({
+    ...row,
+    use: z.enum(['label', 'stage', 'line', 'connector', 'qualifier', 'grounds']),
+    kind: z.string().min(1),
+  }),
 );
 
 export const SearchWordFile = dataFile(

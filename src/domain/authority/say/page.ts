@@ -168,11 +168,13 @@ function definitionsIn(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** "24 I\&N Dec. 37", as a letter in Markdown prints it. */
+const ESCAPED_AND = /\\(?=&)/g;
 const WIDE_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const APOSTROPHES = /[\u2018\u2019]/g;
 
 /** No-break and thin spaces become blanks, dashes hyphens; the length stays, so offsets hold. */
 export function plainBlanks(text: string): string {
-  return text.replace(WIDE_BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'");
+  return text.replace(ESCAPED_AND, ' ').replace(WIDE_BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'");
 }

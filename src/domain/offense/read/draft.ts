@@ -14,6 +14,10 @@ export interface Draft {
   /** Its words stood behind a label ("Charge: ..."), so later labels speak of it. */
   readonly labelled: boolean;
   outcome: Outcome;
+  /** What the paper says the charge became. */
+  amended: string | undefined;
+  /** Its words stood as a summary of the page ("Primary Charge: ..."), so the list below names it again. */
+  readonly summary: boolean;
   /** Guilty or no contest, in a register's stage of pleas. */
   plea: string | undefined;
   count: number | undefined;
@@ -23,7 +27,14 @@ export interface Draft {
   readonly extraStatutes: ReadCharge['statutes'][number][];
 }
 
-export function newDraft(read: ChargeText, line: number, number: number | undefined, column: number, labelled: boolean): Draft {
+export function newDraft(
+  read: ChargeText,
+  line: number,
+  number: number | undefined,
+  column: number,
+  labelled: boolean,
+  summary = false,
+): Draft {
   return {
     read,
     firstLine: line,
@@ -32,6 +43,8 @@ export function newDraft(read: ChargeText, line: number, number: number | undefi
     column,
     labelled,
     outcome: read.outcome,
+    amended: undefined,
+    summary,
     plea: undefined,
     count: read.count,
     class: read.class,
@@ -70,6 +83,12 @@ export function finished(d: Draft): ReadCharge {
 
 /** A plea of guilty or no contest that was dismissed later is an outcome of its own; a plea alone is no judgment yet. */
 function withPlea(d: Draft): Outcome {
+  if (d.amended !== undefined && d.outcome.disposition === 'convicted')
+    return {
+      ...d.outcome,
+      disposition: 'unknown',
+      question: `The paper says that it became "${d.amended}". Was the person convicted of that?`,
+    };
   if (d.plea === undefined) return d.outcome;
   if (d.outcome.disposition === 'dismissed')
     return { ...d.outcome, disposition: 'dismissed-after-plea', text: `${d.plea}; ${d.outcome.text ?? ''}`, question: null };

@@ -32,9 +32,11 @@ export interface TagRow extends WordRow {
   readonly unlessAfter?: readonly string[];
 }
 
-/** Labels before a value, headings of a stage, lines that are no charge, words a wrapped line ends with. */
+/** Labels before a value, headings of a stage, lines that are no charge, words a wrapped line ends with, and words
+ * before or behind a label that leave it what it is ("Arrest Offense", "Charge Literal"). `grounds`: without one of these a line whose offense is of this category
+ * (two digits) names an order or a term of probation and no charge. */
 export interface LineRow extends WordRow {
-  readonly use: 'label' | 'stage' | 'line' | 'connector';
+  readonly use: 'label' | 'stage' | 'line' | 'connector' | 'qualifier' | 'grounds';
   readonly kind: string;
 }
 

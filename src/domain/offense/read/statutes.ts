@@ -63,6 +63,8 @@ export function createStatuteReader(rows: readonly StatuteFormRow[]): StatuteRea
       const bare = m.groups?.[BARE] !== undefined;
       // "25XX-CR00123" is a case number: no section begins with zeros.
       if (!bare && /^[A-Za-z]+\.?\s?0\d/.test(raw)) continue;
+      // "at 1:30 in courtroom 3" is a time and a small word, not the Insurance Code.
+      if (!bare && /^\d{1,2}:\d{2}\s+[a-z]+$/.test(raw)) continue;
       if (bare && !isSection(raw, text, m.index, jurisdiction)) continue;
       const form = bare ? undefined : named(raw);
       const state = form && form.jurisdiction !== 'any' ? stateOf(form, raw, jurisdiction) : (stateOfShape(raw) ?? jurisdiction);

@@ -31,7 +31,12 @@ export async function checkCitations(services: Services): Promise<void> {
   }
   const { document } = last;
   const check = checkOpenNote(services, document);
-  const codes = new Map(services.enginesFor(document.uri).authorities.findingCodes().map((c) => [c.code, c.severity]));
+  const codes = new Map(
+    services
+      .enginesFor(document.uri)
+      .authorities.findingCodes()
+      .map((c) => [c.code, c.severity]),
+  );
   const weights = severitiesOf(check.checked.findings, (code) => codes.get(code) ?? 'warning');
   const rows = citationRows(check.checked, (f) => weights.get(f) === 'hint');
   if (rows.length === 0) {

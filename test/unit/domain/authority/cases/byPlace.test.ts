@@ -61,7 +61,10 @@ describe('an authority on which circuits differ', () => {
     ] as const) {
       assert.match(api.hoverFor({ id: YAJURE, ...asked, jurisdiction }), words);
       assert.match(api.tableOfAuthorities({ text, ...asked, jurisdiction }).text, words);
-      assert.equal(api.createChecker(jurisdiction).check(text, asked.asOf, asked.today).findings[0]?.statusOn.today, on('2026-11-28', jurisdiction).status);
+      assert.equal(
+        api.createChecker(jurisdiction).check(text, asked.asOf, asked.today).findings[0]?.statusOn.today,
+        on('2026-11-28', jurisdiction).status,
+      );
     }
   });
 
