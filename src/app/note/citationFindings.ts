@@ -53,9 +53,7 @@ export function severitiesOf(
 ): ReadonlyMap<CitationFinding, Severity> {
   const cited = new Set(found.flatMap((f) => f.authority ?? []));
   /** Authorities whose end the note tells somewhere: in the sentence, in parentheses, or under a heading of history. */
-  const toldSomewhere = new Set(
-    found.flatMap((f) => (f.authority !== null && (f.said?.told === true || isHistory(f)) ? [f.authority] : [])),
-  );
+  const toldSomewhere = new Set(found.flatMap((f) => (f.authority !== null && f.said?.told === true ? [f.authority] : [])));
   const weigh = (f: CitationFinding, problem: string): Severity => {
     const base = severityOf(problem);
     const said = f.said;
@@ -69,10 +67,6 @@ export function severitiesOf(
 }
 
 const OF_STATUS = new Set(['ended', 'repealed', 'contested', 'in-litigation']);
-
-function isHistory(f: CitationFinding): boolean {
-  return f.problem === null && f.statusOn.today !== 'in-force' && f.message.includes('cited with its status');
-}
 
 function together(places: readonly CitationFinding[], severity: Severity, date: DatePlace | undefined): NoteFinding {
   const [first, ...others] = places as readonly [CitationFinding, ...CitationFinding[]];

@@ -33,6 +33,6 @@ export interface CitationFinding {
   readonly problem: string | null;
   readonly message: string;
   readonly suggestions: readonly { readonly text: string; readonly why: string }[];
-  /** Only with a problem of status. */
+  /** Only where its status is a problem, or would be one without what the note says beside it. */
   readonly said?: Said;
 }

@@ -42,6 +42,7 @@ export function judge(hit: Hit, place: Place, times: Times, register: Register, 
         ? `${row.shortName}: cited with its status. ${sentence(row, times, shapes)}`
         : sentence(row, times, shapes),
       suggestions: parallel(hit, place, register),
+      ...(accepted ? { said: { ...saidOf(row, hit, place, times, shapes), told: true } } : {}),
     };
   }
   return {

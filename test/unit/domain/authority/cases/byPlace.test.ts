@@ -131,6 +131,39 @@ describe('rulings as they are cited', () => {
       Array.from({ length: 5 }, () => 'CASE-GALARZA-V-SZALCZYK'),
     );
   });
+  it('a short form in a volume of several rulings is tied by its name, or by the one cited last', () => {
+    const [first, second] = [
+      'Rodriguez Vazquez v. Bostock, 183 F.4th 1160 (9th Cir. 2026)',
+      'Cirrus Rojas v. Olson, 183 F.4th 909 (7th Cir. 2026)',
+    ];
+    const ids = (text: string) => find(text).map((f) => f[1]);
+    const [a, b] = ['CASE-RODRIGUEZ-VAZQUEZ', 'CASE-CIRRUS-ROJAS'];
+    assert.deepEqual(ids(`${first}; ${second}. Rodriguez Vazquez, 183 F.4th at 1165. Cirrus Rojas, 183 F.4th at 910.`), [
+      a,
+      b,
+      a,
+      b,
+    ]);
+    assert.deepEqual(ids(`${first}; ${second}. 183 F.4th at 911.`), [a, b, b]);
+    assert.deepEqual(ids('183 F.4th at 911.'), [null]);
+  });
+  it('reporters of the states and of the Supreme Court are citations, and unknown ones are claimed to be nothing', () => {
+    for (const cited of [
+      'Doe v. Roe, 191 L. Ed. 2d 492',
+      '60 Cal. App. 5th 2',
+      '30 Cal. 4th 1',
+      '10 N.Y.3d 1',
+      '88 N.Y.S.3d 518',
+      '2 Wis. 2d 3',
+      '100 Wn.2d 1',
+      '55 Ill. 2d 3',
+      '22 Or. App. 5',
+      '45 Misc. 3d 6',
+      '12 F.R.D. 3',
+      '2020 U.S. App. LEXIS 1',
+    ])
+      assert.deepEqual(find(`See ${cited}, on this.`), [[cited, null]]);
+  });
   it('what is not in the register is said to be that, whole, and nothing more', () => {
     for (const text of ['Smith v. Jones, 999 F.3d 123, 125 (9th Cir. 2021)', 'Galarza v. Szalczyk, 999 F.3d 1 (3d Cir. 2021)']) {
       const [f] = api.findCitations({ text: `See ${text}.`, asOf: '2026-11-28', today: '2026-11-28' });
