@@ -1,4 +1,4 @@
-// Whether a bond hearing can be had is said by the clock beside the detainer, the letters (T12; T11 asks for a bond and names no ruling), the
+// Whether a bond hearing can be had is said by the clock beside the detainer, the letters (T12; T11 types no ruling of its own), the
 // list of rulings and the checker: all from the rows of circuit-law.json, so they say the same in every circuit.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -54,8 +54,8 @@ describe('bond hearings, circuit by circuit', () => {
     });
   }
 
-  it('T11 names no ruling and no decision of the Board on it', () => {
-    assert.doesNotMatch(readFileSync('snippets/templates/T11.md', 'utf8'), /Yajure|1225\(b\)|law\.any_bond|law\.bond/);
+  it('T11 types no ruling of its own: what it prints comes from the rows', () => {
+    assert.doesNotMatch(readFileSync('snippets/templates/T11.md', 'utf8'), /F\.4th|F\.3d/);
   });
 });
 
