@@ -134,7 +134,7 @@ export default tseslint.config(
     noZod,
     noJson,
     ...except('logs'),
-    never(['**/vscode/**', '**/api', '**/extension', '**/protocol/**'], 'Use cases know domain, data and their ports.'),
+    never(['**/vscode/**', '**/api', '**/extension'], 'Use cases know domain, data, the protocol and their ports.'),
   ),
   imports(
     ['src/app/clinic/**/*.ts'],

@@ -1,16 +1,21 @@
 import * as path from 'node:path';
 import { createJailLogs, type JailLogs } from '../app/jailLog/jailLog';
 import { logExhibit, type Exhibit, type ExhibitRequest } from '../app/jailLog/exhibit';
+import { readMappingFile, type MappingFile } from '../app/jailLog/mappingFile';
 import { rowsBody, rowsHead, type Hide } from '../app/jailLog/resultFiles';
+import { RowsGuard } from '../app/jailLog/rowsGuard';
 import { sharedExhibit } from '../app/jailLog/sharedExhibit';
-import { printLetter } from '../app/letters/printLetter';
-import { ROW_KINDS, type LogTable, type LogTotals } from '../domain/jailLog/answers';
-import { KINDS } from '../domain/privacy/kinds';
+import { SHOWN_READING } from '../app/jailLog/exhibitBreakdown';
+import { printExhibit } from '../app/jailLog/printExhibit';
+import { ROW_KINDS, type LogTotals, type OpenTable } from '../domain/jailLog/answers';
+import { Breakdown } from '../domain/jailLog/breakdown';
+import { KINDS, type ClientData } from '../domain/privacy/kinds';
 import { mainTable } from '../domain/jailLog/source';
+import { finish } from '../domain/jailLog/steps';
+import { TotalsCounter } from '../domain/jailLog/totals';
 import { HELP, readArguments, type LogArguments, type ReadJob } from './arguments';
 import { readInput, reasonOf, writeWhole } from './disk';
 import { hideWith } from './key';
-import { readMappingFile, type MappingFile } from './mappingFile';
 
 /** What the command line is given: no part of it asks the process itself. */
 export interface Terminal {
@@ -22,7 +27,7 @@ export interface Terminal {
 /** One log: a file, or with --together several. */
 interface OneLog {
   readonly file: string;
-  readonly tables: readonly LogTable[];
+  readonly tables: readonly OpenTable[];
   readonly problems: readonly string[];
   /** A file of it could not be read. */
   readonly broken: boolean;
@@ -99,21 +104,38 @@ async function read(args: LogArguments, job: ReadJob, logs: JailLogs, terminal: 
       const rules = logs.readings();
       const readings = rules.map((r) => r.id);
       await write(rowsHead(readings));
+      const guard = new RowsGuard();
       for await (const log of openLogs(args, logs, terminal)) {
         if (log.broken) code = A_FILE_WAS_NOT_READ;
-        const { rows, totals } = logs.readLog({ tables: log.tables, mapping, choices });
-        for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', rows, readings, hide))
+        const open = await logs.openLog({ tables: log.tables, mapping, choices }, finish);
+        if (typeof open === 'string') throw new Error(open);
+        const counter = new TotalsCounter();
+        const breakdown = new Breakdown();
+        for (const text of rowsBody(log.file, mainTable(log.tables, mapping)?.name ?? '', open, readings, {
+          ...(hide ? { hide } : {}),
+          guard,
+          see: (answer) => {
+            counter.add(answer);
+            breakdown.add(answer, open.zone);
+          },
+        }))
           await write(text);
+        const totals = counter.done(open.source, choices, mapping);
         const { file, problems } = log;
         files.push({ file, problems, totals });
         if (log.tables.length > 0)
-          exhibits.push(exhibitsOf({ file, problems, mapping, totals, readings: rules, dataVersion: logs.dataVersion() }, job));
+          exhibits.push(
+            exhibitsOf({ file, problems, mapping, totals, breakdown, readings: rules, dataVersion: logs.dataVersion() }, job),
+          );
         if (log.tables.length > 0) terminal.print(`${log.file}: ${sum(totals)}\n`);
       }
+      nameClientData('rows.csv', guard.found(), terminal);
     });
-    await writeWhole(job.out, 'totals.json', (write) =>
-      write(json({ dataVersion: logs.dataVersion(), mapping, choices, files })),
-    );
+    const totals = json({ dataVersion: logs.dataVersion(), mapping, choices, files });
+    await writeWhole(job.out, 'totals.json', (write) => write(totals));
+    const inTotals = new RowsGuard();
+    inTotals.see(totals);
+    nameClientData('totals.json', inTotals.found(), terminal);
     for (const [i, own] of exhibits.entries()) {
       for (const [kind, exhibit] of own) {
         const name = exhibits.length === 1 ? kind : `${kind}-${i + 1}`;
@@ -133,24 +155,29 @@ function isResult(out: string, file: string): boolean {
   return dir === path.resolve(out) && /^(?:rows\.csv|totals\.json|(?:exhibit|shared)(?:-\d+)?\.(?:html|docx))$/.test(base);
 }
 
-/** What is shared counts by one reading: the regulation's, whose end is the latest that is claimed. */
-const SHARED_READING = 'regulation';
-
 function exhibitsOf(r: ExhibitRequest, job: ReadJob): (readonly [string, Exhibit])[] {
-  return [['exhibit', logExhibit(r)], ...(job.share ? [['shared', sharedExhibit(r, SHARED_READING)] as const] : [])];
+  return [['exhibit', logExhibit(r)], ...(job.share ? [['shared', sharedExhibit(r, SHOWN_READING)] as const] : [])];
+}
+
+const MOST_NAMED = 20;
+
+/** What looks like client data in a file is said when it is written, so that somebody reads it first. */
+function nameClientData(name: string, found: readonly ClientData[], terminal: Terminal): void {
+  for (const { kind, text } of found.slice(0, MOST_NAMED))
+    terminal.complain(`${name}: "${text}" looks like client data (${KINDS[kind].label}). Read it before you hand it on.\n`);
+  if (found.length > MOST_NAMED) terminal.complain(`${name}: and ${found.length - MOST_NAMED} more.\n`);
 }
 
 /** Until an expert has signed, DRAFT stands on every page. What looks like client data is named, so that somebody reads it first. */
 async function writeExhibit(
-  { markdown, found }: Exhibit,
+  { markdown, found, picture }: Exhibit,
   job: Pick<ReadJob, 'out' | 'word'>,
   name: string,
   terminal: Terminal,
 ): Promise<boolean> {
-  for (const { kind, text } of found)
-    terminal.complain(`${name}: "${text}" looks like client data (${KINDS[kind].label}). Read it before you hand it on.\n`);
+  nameClientData(name, found, terminal);
   for (const format of job.word ? (['html', 'docx'] as const) : (['html'] as const)) {
-    const printed = await printLetter({ markdown, reviewed: false, gapLabels: new Set(), format, title: 'Exhibit' });
+    const printed = await printExhibit(markdown, format, picture);
     if (printed.kind === 'invalid') {
       terminal.complain(`${name}: ${printed.message}\n`);
       return false;
@@ -171,14 +198,14 @@ async function openMapping(name: string): Promise<MappingFile> {
 async function* openLogs(args: LogArguments, logs: JailLogs, terminal: Terminal): AsyncGenerator<OneLog> {
   const groups = args.together ? [args.files] : args.files.map((f) => [f]);
   for (const group of groups) {
-    const tables: LogTable[] = [];
+    const tables: OpenTable[] = [];
     const problems: string[] = [];
     let broken = false;
     for (const file of group) {
       const name = file === '-' ? 'standard input' : path.basename(file);
       const input = await readInput(file, terminal.standardInput);
       const found = input.ok
-        ? await logs.readTables({ name, bytes: input.bytes })
+        ? await logs.openTables({ name, bytes: input.bytes }, finish)
         : { tables: [], problems: [`${name}: ${input.why}`] };
       broken ||= found.tables.length === 0;
       tables.push(...found.tables);

@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   {
     where: 'src/app/jailLog/',
     values: ['src/app/', 'src/domain/', 'src/data/'],
+    types: ['src/protocol/'],
     packages: ['papaparse', 'fflate', 'saxen'],
   },
   { where: 'src/node/', values: [], types: ['src/app/ports.ts'], packages: ['node:fs/promises'] },
@@ -40,7 +41,6 @@ const rules: readonly Rule[] = [
     values: [
       'src/cli/',
       'src/app/jailLog/',
-      'src/app/letters/printLetter.ts',
       'src/domain/jailLog/',
       'src/domain/privacy/kinds.ts',
       'src/data/schema/jailLog/logRequests.ts',

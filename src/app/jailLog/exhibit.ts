@@ -1,6 +1,8 @@
 import { ROW_KINDS, type LogMapping, type LogTotals, type RowKind } from '../../domain/jailLog/answers';
+import type { Breakdown } from '../../domain/jailLog/breakdown';
 import { findClientData, type ClientData } from '../../domain/privacy/find';
 import { escapeMarkdown } from '../../domain/template/text/escape';
+import { breakdownSections } from './exhibitBreakdown';
 import { hours, list, number, table, withoutCells } from './exhibitParts';
 import type { ReadingRow } from '../../domain/detainer/rows';
 
@@ -9,6 +11,7 @@ export interface ExhibitRequest {
   readonly problems: readonly string[];
   readonly mapping: LogMapping;
   readonly totals: LogTotals;
+  readonly breakdown: Breakdown;
   readonly readings: readonly Pick<ReadingRow, 'id' | 'label' | 'heldBy' | 'citable'>[];
   readonly dataVersion: string;
 }
@@ -17,6 +20,11 @@ export interface Exhibit {
   readonly markdown: string;
   /** What looks like client data in it: a person reads these before it is shown to anybody. */
   readonly found: readonly ClientData[];
+  /** What the drawing on a page to print shows. */
+  readonly picture?: {
+    readonly breakdown: Breakdown;
+    readonly readings: readonly { readonly id: string; readonly label: string }[];
+  };
 }
 
 export const KIND_WORDS: Readonly<Record<RowKind, string>> = {
@@ -84,6 +92,7 @@ export function logExhibit(r: ExhibitRequest): Exhibit {
     '',
     ...list(readings.map(({ label, heldBy }) => `${label}. ${heldBy}`)),
     '',
+    ...breakdownSections(r, readings),
     '## Rows without an answer',
     '',
     ...reasons(t),
@@ -100,7 +109,7 @@ export function logExhibit(r: ExhibitRequest): Exhibit {
     '',
   ];
   const markdown = lines.join('\n');
-  return { markdown, found: findClientData(markdown) };
+  return { markdown, found: findClientData(markdown), picture: { breakdown: r.breakdown, readings } };
 }
 
 /** Cells that a reason quotes stay in rows.csv: a cell of a log may name anybody. */
@@ -117,7 +126,7 @@ function reasons(t: LogTotals): string[] {
   );
 }
 
-function limits({ totals: t, problems }: ExhibitRequest): string[] {
+export function limits({ totals: t, problems }: Pick<ExhibitRequest, 'totals' | 'problems'>): string[] {
   return [
     ...t.notRead.map((n) => `${number(n.lines)} lines of "${n.table}" were not read: ${n.why}.`),
     ...Object.entries(t.flags).map(([flag, rows]) => `${number(rows)} rows: ${flag.replace(/-/g, ' ')}.`),
@@ -127,7 +136,7 @@ function limits({ totals: t, problems }: ExhibitRequest): string[] {
   ];
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
   booking: 'Booking number',
   person: 'Person',
   booked: 'Booked',

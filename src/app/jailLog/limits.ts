@@ -15,6 +15,9 @@ export const LIMITS = {
 
 export class Refused extends Error {}
 
+/** The person ended the reading. */
+export class Stopped extends Error {}
+
 export function refuse(sentence: string): never {
   throw new Refused(sentence);
 }

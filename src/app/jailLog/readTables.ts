@@ -1,27 +1,37 @@
 import { Gunzip } from 'fflate';
 import { findTable, type RawSheet } from '../../domain/jailLog/columns/findTable';
-import type { LogTable } from '../../domain/jailLog/answers';
+import type { OpenTable } from '../../domain/jailLog/answers';
 import type { LogWords } from '../../domain/jailLog/logWords';
-import { LIMITS, millions, Refused, refuse } from './limits';
-import { readDelimited } from './readDelimited';
+import type { Steps } from '../../domain/jailLog/steps';
+import { LIMITS, millions, Refused, refuse, Stopped } from './limits';
+import { readDelimited } from './readers/readDelimited';
 
-export interface TablesAnswer {
-  readonly tables: readonly LogTable[];
+export interface OpenTables {
+  readonly tables: readonly OpenTable[];
   /** Plain sentences: why a file was refused, and what was left aside. */
   readonly problems: readonly string[];
 }
 
-/** One file to its tables: CSV, TSV, pipes, also packed with gzip, and .xlsx. Nothing of it is run and nothing is kept. */
-export async function readTables(
-  file: { readonly name: string; readonly text?: string; readonly bytes?: Uint8Array },
-  words: LogWords,
-): Promise<TablesAnswer> {
+export interface LogFile {
+  readonly name: string;
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** Runs long work to its end: at once, or in slices. */
+export type Run = <T>(steps: Steps<T>) => T | Promise<T>;
+
+/**
+ * One file to its tables: CSV, TSV, pipes, also packed with gzip, and .xlsx. Nothing of it is run. Of a text its lines stay one text and are cut
+ * into cells when they are asked for.
+ */
+export async function openTables(file: LogFile, words: LogWords, run: Run): Promise<OpenTables> {
   const problems: string[] = [];
   try {
-    const sheets = await sheetsOf(file, problems);
-    const tables: LogTable[] = [];
+    const sheets = await sheetsOf(file, problems, run);
+    const tables: OpenTable[] = [];
     for (const sheet of sheets) {
-      const table = findTable(sheet, words);
+      const table = await run(findTable(sheet, words));
       if (!table || table.rows.length === 0) {
         problems.push(`${sheet.name}: there are no rows.`);
         continue;
@@ -33,33 +43,35 @@ export async function readTables(
     return { tables, problems };
   } catch (error) {
     if (error instanceof Refused) return { tables: [], problems: [`${file.name}: ${error.message}`] };
+    if (error instanceof Stopped) throw error;
     return { tables: [], problems: [`${file.name}: the file is damaged and cannot be read.`] };
   }
 }
 
 async function sheetsOf(
-  { name, text, bytes }: { readonly name: string; readonly text?: string; readonly bytes?: Uint8Array },
+  { name, text, bytes }: LogFile,
   problems: string[],
+  run: Run,
   unpacked = false,
 ): Promise<readonly RawSheet[]> {
-  if (text !== undefined) return [readDelimited(name, text.replace(/^\ufeff/, ''), problems)];
+  if (text !== undefined) return [await run(readDelimited(name, text.replace(/^\ufeff/, ''), problems))];
   if (!bytes || bytes.length === 0) return refuse('the file is empty.');
   if (bytes.length > LIMITS.file) refuse(`${millions(bytes.length)} are more than a log may have (${millions(LIMITS.file)}).`);
   if (begins(bytes, [0x1f, 0x8b])) {
     // A file can be made that unpacks to itself.
     if (unpacked) refuse('it is packed twice.');
     const inner = gunzip(bytes);
-    return sheetsOf({ name: name.replace(/\.gz$/i, ''), bytes: inner }, problems, true);
+    return sheetsOf({ name: name.replace(/\.gz$/i, ''), bytes: inner }, problems, run, true);
   }
   if (begins(bytes, [0x50, 0x4b])) {
-    const { readWorkbook } = await import('./workbook');
+    const { readWorkbook } = await import('./readers/workbook');
     return readWorkbook(name, bytes, problems);
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     refuse('this is an old or a locked Excel file. Open it in a spreadsheet program and save it as .xlsx or .csv.');
   if (begins(bytes, [0x25, 0x50, 0x44, 0x46]))
     refuse('this is a PDF. Ask the jail for the table behind it, or export it as a spreadsheet.');
-  return [readDelimited(name, decode(bytes), problems)];
+  return [await run(readDelimited(name, decode(bytes), problems))];
 }
 
 function begins(bytes: Uint8Array, with_: readonly number[]): boolean {

@@ -1,7 +1,10 @@
-import type { LogRow, Minutes } from '../../domain/jailLog/answers';
+import type { Answer } from '../../domain/jailLog/answerRow';
+import type { Minutes } from '../../domain/jailLog/answers';
+import { spanText, type OpenLog } from '../../domain/jailLog/openLog';
 import type { ReadingId } from '../../domain/detainer/answers';
 import { csvCell, csvText } from '../../domain/csv';
 import { withoutCells } from './exhibitParts';
+import type { RowsGuard } from './rowsGuard';
 
 /** What stands for a number of booking, or for a fingerprint of one; only who has the key can work it out. */
 export type Hide = (what: 'booking' | 'fingerprint', text: string) => string;
@@ -21,35 +24,58 @@ export function rowsHead(readings: readonly ReadingId[]): string {
   ]);
 }
 
+export interface RowsOptions {
+  readonly hide?: Hide;
+  /** Each answer as it is written, so that a log is worked out once. */
+  readonly see?: (answer: Answer) => void;
+  /** Sees each text that came from the log as it is written. */
+  readonly guard?: RowsGuard;
+}
+
 /**
- * One line for each row of the result. Minutes stand twice, least and most: the same number where the log gives the minute. A reading that does
- * not apply to the row is blank.
+ * One line for each row of the result, some thousand at a time. Minutes stand twice, least and most: the same number where the log gives the
+ * minute. A reading that does not apply to the row is blank.
  * @param table the table of the bookings, where the row does not name its own
  */
 export function* rowsBody(
   file: string,
   table: string,
-  rows: readonly LogRow[],
+  log: OpenLog,
   readings: readonly ReadingId[],
-  hide?: Hide,
+  { hide, see, guard }: RowsOptions = {},
 ): Generator<string, void> {
   const own = csvCell(file);
+  for (const name of [file, table]) guard?.see(name);
+  const place = new Map<string, number>(readings.map((r, i) => [r, i]));
+  const noEnds = readings.map(() => ',');
+  const noPast = readings.map(() => ',,');
+  const { zone } = log;
   let text = '';
-  let waiting = 0;
-  for (const row of rows) {
-    const { ends, heldPastMinutes: past } = row;
+  for (let i = 0; i < log.length; i++) {
+    const row = log.answered(i);
+    const { kind, ends, releasable, released, heldMinutes, facility = '', flags } = row.answer;
+    see?.(row.answer);
+    const booking = row.booking === undefined || !hide ? (row.booking ?? '') : hide('booking', row.booking);
+    const why = hide ? withoutCells(row.answer.why ?? '') : (row.answer.why ?? '');
+    if (guard) for (const t of [why, facility, hide ? '' : booking]) guard.see(t);
+    const endCells = noEnds.slice();
+    const pastCells = noPast.slice();
+    if (ends && zone) {
+      for (const e of ends) {
+        const at = place.get(e.reading);
+        if (at === undefined) continue;
+        endCells[at] = `,${spanText(e, zone)}`;
+        pastCells[at] = leastAndMost(e.past);
+      }
+    }
+    const [due, left] = [releasable, released].map((span) => (span && zone ? spanText(span, zone) : ''));
     // Only what came from the log can hold a sign that a table has to escape; the rest is instants and numbers, forty cells a row.
-    text += `${own},${csvCell(row.table ?? table)},${row.line},`;
-    text += `${csvCell(row.booking === undefined || !hide ? (row.booking ?? '') : hide('booking', row.booking))},${row.kind},`;
-    text += `${csvCell(hide ? withoutCells(row.why ?? '') : (row.why ?? ''))},${row.releasable ?? ''},${row.released ?? ''}`;
-    for (const r of readings) text += `,${ends?.[r] ?? ''}`;
-    for (const r of readings) text += leastAndMost(past?.[r]);
-    text += `${leastAndMost(row.heldMinutes)},${csvCell(row.facility ?? '')},${csvCell(row.flags.join(' '))},`;
-    text += `${hide ? hide('fingerprint', row.fingerprint) : row.fingerprint}\r\n`;
-    if (++waiting === CHUNK) {
+    text += `${own},${csvCell(row.table ?? table)},${row.line},${csvCell(booking)},${kind},${csvCell(why)},${due},${left}`;
+    text += `${endCells.join('')}${pastCells.join('')}${leastAndMost(heldMinutes)},${csvCell(facility)},`;
+    text += `${csvCell(flags.join(' '))},${hide ? hide('fingerprint', row.fingerprint) : row.fingerprint}\r\n`;
+    if ((i + 1) % CHUNK === 0) {
       yield text;
       text = '';
-      waiting = 0;
     }
   }
   if (text !== '') yield text;

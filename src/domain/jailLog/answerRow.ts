@@ -1,20 +1,33 @@
-import { formatDate } from '../time/civil';
-import { formatInstant } from '../time/instant';
-import { localDay, type ZoneTable } from '../time/zoneTable';
-import type { LogRow, Minutes } from './answers';
+import type { Minutes, RowKind } from './answers';
 import { chargesOf, isProblem, momentsOf, oneText, problemOf, type Booking, type Charge, type Problem } from './bookings';
 import { isNothing } from './logWords';
 import type { Reader } from './prepare';
 import { splitList } from './prepare';
 
 /** UTC minutes; `from` and `to` differ where only the day is known. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Without table, line and fingerprint, which the caller knows. */
-export type Answer = Omit<LogRow, 'line' | 'fingerprint' | 'booking' | 'table'> & { readonly code?: string };
+export interface ReadingEnd extends Span {
+  readonly reading: string;
+  readonly past: Minutes;
+}
+
+/** What one booking answers, in minutes and without words for them: a million are counted, and few are looked at. */
+export interface Answer {
+  readonly kind: RowKind;
+  readonly why?: string;
+  /** The question it waits for. */
+  readonly code?: string;
+  readonly releasable?: Span;
+  readonly released?: Span;
+  readonly ends?: readonly ReadingEnd[];
+  readonly heldMinutes?: Minutes;
+  readonly facility?: string;
+  readonly flags: readonly string[];
+}
 
 /**
  * What one booking answers, in this order: was there an immigration detainer; when would the person have left; when did the person leave; do
@@ -26,7 +39,7 @@ export function answerBooking(booking: Booking, reader: Reader): Answer {
   const end = (a: Omit<Answer, 'flags'>): Answer => ({
     ...a,
     ...(facility === '' ? {} : { facility }),
-    flags: [...flags].sort(),
+    flags: flags.size === 0 ? NO_FLAGS : [...flags].sort(),
   });
   const stop = (p: Problem): Answer => end(p);
   const refuse = (why: string): Answer => end({ kind: 'refused', why });
@@ -47,8 +60,7 @@ export function answerBooking(booking: Booking, reader: Reader): Answer {
   const left = leaving(booking, charges, reader, flags);
   if (isProblem(left)) return stop(left);
 
-  const { zone } = reader;
-  const times = { releasable: spanText(wouldLeave, zone), released: spanText(left.span, zone) };
+  const times = { releasable: wouldLeave, released: left.span };
   const contradict = (why: string): Answer => end({ kind: 'contradictory', why, ...times });
   const start = isProblem(booked) ? null : booked.first;
   if (!isProblem(booked) && booked.differ) flags.add('several-booked-times');
@@ -75,32 +87,24 @@ export function answerBooking(booking: Booking, reader: Reader): Answer {
   if (first.barredBy) flags.add('state-law-allows-no-hold');
   if (first.needsReceipt) flags.add('reading-needs-receipt');
   if (wouldLeave.from !== wouldLeave.to || left.span.from !== left.span.to) flags.add('days-only');
-  const ends: Record<string, string> = {};
-  const past: Record<string, Minutes> = {};
-  first.ends.forEach(({ row, expires }, i) => {
-    const late = last.ends[i]?.expires ?? expires;
-    ends[row.id] = spanText({ from: expires, to: late }, zone);
-    past[row.id] = between({ from: expires, to: late }, left.span);
+  const ends = first.ends.map(({ row, expires }, i): ReadingEnd => {
+    const span = { from: expires, to: last.ends[i]?.expires ?? expires };
+    return { reading: row.id, ...span, past: between(span, left.span) };
   });
-  return end({ kind: 'answered', ...times, ends, heldPastMinutes: past, heldMinutes: between(wouldLeave, left.span) });
+  return end({ kind: 'answered', ...times, ends, heldMinutes: between(wouldLeave, left.span) });
 
   function stop2(p: Problem | { kind: 'no-detainer'; why: string }): Answer {
     return end(p);
   }
 }
 
+const NO_FLAGS: readonly string[] = [];
+
 /** From `a` to `b`, never negative; least and most where one of them is a day. */
 function between(a: Span, b: Span): Minutes {
   const most = Math.max(0, b.to - a.from);
   if (a.from === a.to && b.from === b.to) return most;
   return [Math.max(0, b.from - a.to), most];
-}
-
-/** An instant; a day where the minute is not known; two days with a slash where not even the day is. */
-function spanText({ from, to }: Span, zone: ZoneTable): string {
-  if (from === to) return formatInstant(from, zone);
-  const [a, b] = [localDay(zone, from), localDay(zone, to)];
-  return a === b ? formatDate(a) : `${formatDate(a)}/${formatDate(b)}`;
 }
 
 type Detained = 'yes' | { readonly kind: 'no-detainer'; readonly why: string } | Problem;

@@ -17,6 +17,17 @@ export interface LogTableRow {
   readonly cells: readonly string[];
 }
 
+/** Rows by number, made when they are asked for. An array is one. */
+export interface RowList<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
+/** The same table without its rows in memory: a log may have a million. */
+export interface OpenTable extends Omit<LogTable, 'rows'> {
+  readonly rows: RowList<LogTableRow>;
+}
+
 export type LogField =
   | 'booking'
   | 'person'

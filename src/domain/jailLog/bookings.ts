@@ -3,7 +3,9 @@ import { isNothing } from './logWords';
 import type { Reader } from './prepare';
 import { splitList } from './prepare';
 import type { HoldMeaning, ReasonMeaning } from './rows';
-import type { LogField } from './answers';
+import type { LogField, RowList } from './answers';
+import { STEP, type Steps } from './steps';
+import { TextIndex } from './textIndex';
 import { nameKey, type Source, type SourceRow } from './source';
 
 /** One charge of a booking: what it is, when it ended, and how. */
@@ -28,25 +30,63 @@ export type Problem =
   | { readonly kind: 'ambiguous'; readonly code: AskCode; readonly why: string }
   | { readonly kind: 'refused' | 'contradictory'; readonly why: string };
 
-/** Rows to bookings, in the order in which each first stands in the log. */
-export function groupBookings(source: Source, reader: Reader): Booking[] {
+/** The bookings of a log by number, in the order in which each first stands in it. */
+export interface Bookings extends RowList<Booking> {
+  /** Numbers of lines of a charge that name no booking. */
+  readonly strays: readonly number[];
+}
+
+export function* groupBookings({ rows }: Source, reader: Reader): Steps<Bookings> {
   const { onePer } = reader.mapping;
-  if (onePer === 'group') return blocks(source.rows, reader);
-  if (onePer !== 'charge') return source.rows.map((row) => ({ id: reader.text(row, 'booking'), rows: [row] }));
-  const byId = new Map<string, { id: string; rows: SourceRow[] }>();
-  const out: { id: string; rows: SourceRow[] }[] = [];
-  for (const row of source.rows) {
-    const { key, id } = keyOf(row, reader);
-    const known = key === '' ? undefined : byId.get(key);
-    if (known) {
-      known.rows.push(row);
-      continue;
+  if (onePer === 'group') return yield* blocks(rows, reader);
+  if (onePer === 'charge') return yield* byNumber(rows, reader);
+  const at = (i: number): Booking | undefined => {
+    const row = rows.at(i);
+    return row && { id: reader.text(row, 'booking'), rows: [row] };
+  };
+  return { length: rows.length, at, strays: [] };
+}
+
+const NO_MORE = -1;
+
+/** Lines of one number stand anywhere in the log. Of each only the number of the next is kept. */
+function* byNumber(rows: RowList<SourceRow>, reader: Reader): Steps<Bookings> {
+  const first = new Int32Array(rows.length);
+  const next = new Int32Array(rows.length).fill(NO_MORE);
+  const last = new Int32Array(rows.length);
+  const strays: number[] = [];
+  const keyAt = (booking: number): string => {
+    const row = rows.at(first[booking] ?? 0);
+    return row ? keyOf(row, reader).key : '';
+  };
+  const index = new TextIndex(rows.length, keyAt);
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if (i % STEP === 0) yield;
+    const row = rows.at(i);
+    if (!row) continue;
+    const { key } = keyOf(row, reader);
+    if (key === '') strays.push(i);
+    const known = key === '' ? NO_MORE : index.findOrAdd(key, length);
+    if (known === NO_MORE) {
+      first[length] = last[length] = i;
+      length++;
+    } else {
+      next[last[known] ?? 0] = i;
+      last[known] = i;
     }
-    const one = { id, rows: [row] };
-    out.push(one);
-    if (key !== '') byId.set(key, one);
   }
-  return out;
+  const at = (booking: number): Booking | undefined => {
+    const lines: SourceRow[] = [];
+    if (booking < 0 || booking >= length) return undefined;
+    for (let i = first[booking] ?? NO_MORE; i !== NO_MORE; i = next[i] ?? NO_MORE) {
+      const row = rows.at(i);
+      if (row) lines.push(row);
+    }
+    const [head] = lines;
+    return head && { id: keyOf(head, reader).id, rows: lines };
+  };
+  return { length, at, strays };
 }
 
 /** By the booking's number; in a log without one, the same person booked at the same time. */
@@ -58,16 +98,30 @@ function keyOf(row: SourceRow, reader: Reader): { key: string; id: string } {
 }
 
 /** A line with a number of booking (or a person) begins a group; the lines behind it belong to it. */
-function blocks(rows: readonly SourceRow[], reader: Reader): Booking[] {
+function* blocks(rows: RowList<SourceRow>, reader: Reader): Steps<Bookings> {
   const head: LogField = reader.has('booking') ? 'booking' : reader.has('person') ? 'person' : 'booked';
-  const out: { id: string; rows: SourceRow[] }[] = [];
-  for (const row of rows) {
+  const starts: number[] = [];
+  let open = '';
+  for (let i = 0; i < rows.length; i++) {
+    if (i % STEP === 0) yield;
+    const row = rows.at(i);
+    if (!row) continue;
     const id = reader.text(row, head);
-    const last = out[out.length - 1];
-    if (last && (id === '' || (last.id !== '' && nameKey(id) === nameKey(last.id)))) last.rows.push(row);
-    else out.push({ id, rows: [row] });
+    if (starts.length > 0 && (id === '' || (open !== '' && nameKey(id) === nameKey(open)))) continue;
+    starts.push(i);
+    open = id;
   }
-  return out;
+  const at = (group: number): Booking | undefined => {
+    const lines: SourceRow[] = [];
+    const from = starts[group];
+    for (let i = from ?? rows.length; i < (starts[group + 1] ?? rows.length); i++) {
+      const row = rows.at(i);
+      if (row) lines.push(row);
+    }
+    const [first] = lines;
+    return first && { id: reader.text(first, head), rows: lines };
+  };
+  return { length: starts.length, at, strays: [] };
 }
 
 /** The charges of a booking; lines that say nothing of one are left out, and so is a line entered in error. */

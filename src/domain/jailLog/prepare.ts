@@ -7,6 +7,7 @@ import { holdMeaning, isNothing, reasonMeaning, type LogWords } from './logWords
 import type { HoldMeaning, ReasonMeaning } from './rows';
 import type { Place, Source, SourceRow } from './source';
 import { nameKey } from './source';
+import { STEP, type Steps } from './steps';
 import { wordsOf } from './words';
 
 /** Everything that is the same for all rows: the columns, the lists, what was decided before. */
@@ -25,14 +26,15 @@ export interface Reader {
   counter(form: string, jurisdiction: string): EndsCounter | { readonly refused: string } | { readonly noticeOnly: string };
 }
 
-export function makeReader(
+/** Looks at every row once: a column says by all its cells together how its times are written. */
+export function* makeReader(
   source: Source,
   mapping: LogMapping,
   choices: LogChoices,
   words: LogWords,
   zone: ZoneTable,
   counter: Reader['counter'],
-): Reader {
+): Steps<Reader> {
   const { places } = source;
   const times: Partial<Record<LogField, TimeColumn>> = {};
   const list = mapping.onePer === 'list';
@@ -42,7 +44,10 @@ export function makeReader(
   }
   const columns = Object.entries(times) as [LogField, TimeColumn][];
   const inList = (field: LogField): boolean => list && field === 'chargeReleased' && places[field]?.length === 1;
-  for (const row of source.rows) {
+  for (let i = 0; i < source.rows.length; i++) {
+    if (i % STEP === 0) yield;
+    const row = source.rows.at(i);
+    if (!row) continue;
     for (const [field, column] of columns) {
       if (inList(field)) {
         for (const part of splitList(row.cells[places[field]?.[0] ?? -1] ?? '', mapping.separator)) column.lookAt(part);

@@ -1,15 +1,17 @@
 import { EndsCounter } from '../detainer/readings/endsByReading';
 import type { HoldRequest } from '../detainer/answers';
 import type { HoldData } from '../detainer/holdData';
-import { fingerprint } from '../note/blocks/hash';
 import { zoneTable } from '../time/zoneTable';
-import type { LogChoices, LogMapping, LogRow, LogTable, LogTotals } from './answers';
-import { answerBooking, type Answer } from './answerRow';
-import { groupBookings, type Booking } from './bookings';
+import type { LogChoices, LogMapping, LogRow, LogTotals, OpenTable } from './answers';
+import type { Answer } from './answerRow';
+import { groupBookings, type Bookings } from './bookings';
 import { isNothing, type LogWords } from './logWords';
+import { OpenLog } from './openLog';
 import { makeReader, type Reader } from './prepare';
 import { nameKey, openSource, type Source, type SourceRow } from './source';
-import { totalsOf } from './totals';
+import { finish, STEP, type Steps } from './steps';
+import { TextIndex } from './textIndex';
+import { TotalsCounter } from './totals';
 
 export interface LogAnswer {
   readonly rows: readonly LogRow[];
@@ -18,13 +20,40 @@ export interface LogAnswer {
 
 /** Reads the tables of one log by a stated mapping and stated choices. Pure; nothing is kept. */
 export function readLog(
-  tables: readonly LogTable[],
+  tables: readonly OpenTable[],
   mapping: LogMapping,
   choices: LogChoices,
   words: LogWords,
   data: HoldData,
 ): LogAnswer {
-  const source = openSource(tables, mapping);
+  return readAll(finish(openLog(tables, mapping, choices, words, data)), mapping, choices);
+}
+
+/** Every row with the same reason: nothing is counted, and no row disappears. */
+export function refuseAll(tables: readonly OpenTable[], mapping: LogMapping, choices: LogChoices, why: string): LogAnswer {
+  return readAll(new OpenLog(finish(openSource(tables, mapping)), why), mapping, choices);
+}
+
+function readAll(log: OpenLog, mapping: LogMapping, choices: LogChoices): LogAnswer {
+  const totals = new TotalsCounter();
+  const rows: LogRow[] = [];
+  for (let i = 0; i < log.length; i++) {
+    const row = log.answered(i);
+    totals.add(row.answer);
+    rows.push(log.rowOf(row));
+  }
+  return { rows, totals: totals.done(log.source, choices, mapping) };
+}
+
+/** Looks through a log once: how its times are written, which lines make a booking, which stand twice. Its rows are then answered one by one. */
+export function* openLog(
+  tables: readonly OpenTable[],
+  mapping: LogMapping,
+  choices: LogChoices,
+  words: LogWords,
+  data: HoldData,
+): Steps<OpenLog> {
+  const source = yield* openSource(tables, mapping);
   const zone = zoneTable(choices.zone);
   const counters = new Map<string, ReturnType<Reader['counter']>>();
   const counter: Reader['counter'] = (form, state) => {
@@ -34,34 +63,12 @@ export function readLog(
     return found;
   };
   const whole = wrongForAll(source.missing, choices, zone !== null);
-  if (!zone || whole !== null) return refuseAll(source, mapping, choices, whole ?? '');
-  const reader = makeReader(source, mapping, choices, words, zone, counter);
-  const bookings = groupBookings(source, reader);
-  const used = Object.values(source.places).flat();
-  const doubles = findDoubles(bookings, reader);
-  const strays = findStrays(bookings, reader);
-  const codes: (string | undefined)[] = [];
-  const several = new Set(source.rows.map((r) => r.table)).size > 1;
-  const rows = bookings.map((booking, i): LogRow => {
-    const head = booking.rows[0];
-    const own = doubles.get(i) ?? answerBooking(booking, reader);
-    const { code, ...answer } = (own.kind === 'answered' ? strays.get(i) : undefined) ?? own;
-    codes.push(code);
-    return {
-      line: head?.line ?? 0,
-      ...(several && head ? { table: head.table } : {}),
-      ...(booking.id === '' ? {} : { booking: booking.id }),
-      ...answer,
-      fingerprint: mark(booking.rows, used),
-    };
-  });
-  return { rows, totals: totalsOf(rows, codes, source, choices, mapping) };
-}
-
-/** Every row with the same reason: nothing is counted, and no row disappears. */
-export function refuseAll(source: Source, mapping: LogMapping, choices: LogChoices, why: string): LogAnswer {
-  const rows = source.rows.map((r): LogRow => ({ line: r.line, kind: 'refused', why, flags: [], fingerprint: mark([r], []) }));
-  return { rows, totals: totalsOf(rows, [], source, choices, mapping) };
+  if (!zone || whole !== null) return new OpenLog(source, whole ?? '');
+  const reader = yield* makeReader(source, mapping, choices, words, zone, counter);
+  const bookings = yield* groupBookings(source, reader);
+  const doubles = yield* findDoubles(bookings, reader);
+  const strays = yield* findStrays(source, bookings, reader);
+  return new OpenLog(source, { reader, bookings, doubles, strays });
 }
 
 /** A mapping or a choice that no row can be read with. */
@@ -71,41 +78,39 @@ function wrongForAll(missing: readonly string[], choices: LogChoices, zone: bool
   return first === undefined ? null : `No table has the heading "${first}".`;
 }
 
-function mark(rows: readonly SourceRow[], used: readonly number[]): string {
-  let text = '';
-  for (const r of rows) for (const i of used) text += `${r.cells[i] ?? ''}\u0001`;
-  return fingerprint(text);
-}
-
 /** One row for each booking: a number that stands again is the same row twice, or two rows that contradict each other. */
-function findDoubles(bookings: readonly Booking[], reader: Reader): Map<number, Answer> {
+function* findDoubles(bookings: Bookings, reader: Reader): Steps<Map<number, Answer>> {
   const out = new Map<number, Answer>();
   if (reader.mapping.onePer !== 'booking' && reader.mapping.onePer !== 'list') return out;
   if (!reader.has('booking')) return out;
-  const seen = new Map<string, { at: number; line: number; says: string }>();
-  bookings.forEach((b, i) => {
-    const [row] = b.rows;
-    if (!row || b.id === '') return;
-    const k = `${nameKey(b.id)}\u0001${reader.text(row, 'booked')}`;
-    const says = [
+  const rowAt = (i: number): SourceRow | undefined => bookings.at(i)?.rows[0];
+  const says = (row: SourceRow): string =>
+    [
       reader.text(row, 'released'),
       reader.text(row, 'releasable'),
       reader.text(row, 'chargeReleased'),
       reader.text(row, 'icePickup'),
     ].join('\u0001');
-    const before = seen.get(k);
-    if (!before) {
-      seen.set(k, { at: i, line: row.line, says });
-      return;
-    }
-    if (before.says === says) {
+  const keyOf = (row: SourceRow): string => `${nameKey(reader.text(row, 'booking'))}\u0001${reader.text(row, 'booked')}`;
+  const seen = new TextIndex(bookings.length, (i) => {
+    const row = rowAt(i);
+    return row ? keyOf(row) : '';
+  });
+  for (let i = 0; i < bookings.length; i++) {
+    if (i % STEP === 0) yield;
+    const row = rowAt(i);
+    if (!row || reader.text(row, 'booking') === '') continue;
+    const at = seen.findOrAdd(keyOf(row), i);
+    const before = at < 0 ? undefined : rowAt(at);
+    if (!before) continue;
+    if (says(before) === says(row)) {
       out.set(i, { kind: 'doubled', why: `The same booking as line ${before.line}.`, flags: [] });
-      return;
+      continue;
     }
     const why = (line: number): string => `The same booking stands on line ${line} with other times.`;
     out.set(i, { kind: 'contradictory', why: why(before.line), flags: [] });
-    if (!out.has(before.at)) out.set(before.at, { kind: 'contradictory', why: why(row.line), flags: [] });
-  });
+    if (!out.has(at)) out.set(at, { kind: 'contradictory', why: why(row.line), flags: [] });
+  }
   return out;
 }
 
@@ -113,28 +118,30 @@ function findDoubles(bookings: readonly Booking[], reader: Reader): Map<number, 
  * A line of a charge without the number of its booking: it may be the last charge of a booking, which then seems to end too early. Bookings with
  * the same time of booking wait, and where the log has none, those of the lines around it.
  */
-function findStrays(bookings: readonly Booking[], reader: Reader): Map<number, Answer> {
+function* findStrays(source: Source, bookings: Bookings, reader: Reader): Steps<Map<number, Answer>> {
   const out = new Map<number, Answer>();
-  if (reader.mapping.onePer !== 'charge' || !reader.has('booking')) return out;
-  const strays = bookings.flatMap((b) => b.rows.filter(() => isNothing(b.id, reader.words)));
-  if (strays.length === 0) return out;
-  const byTime = new Map<string, SourceRow>();
-  const around = new Map<string, SourceRow>();
-  for (const row of strays) {
+  if (reader.mapping.onePer !== 'charge' || !reader.has('booking') || bookings.strays.length === 0) return out;
+  const byTime = new Map<string, number>();
+  const around = new Map<string, number>();
+  for (const i of bookings.strays) {
+    const row = source.rows.at(i);
+    if (!row) continue;
     const booked = reader.text(row, 'booked');
-    if (booked !== '') byTime.set(nameKey(booked), row);
-    else for (const line of [row.line - 1, row.line + 1]) around.set(`${row.table}\u0001${line}`, row);
+    if (booked !== '') byTime.set(nameKey(booked), row.line);
+    else for (const line of [row.line - 1, row.line + 1]) around.set(`${row.table}\u0001${line}`, row.line);
   }
-  bookings.forEach((b, i) => {
-    if (isNothing(b.id, reader.words)) return;
+  for (let i = 0; i < bookings.length; i++) {
+    if (i % STEP === 0) yield;
+    const b = bookings.at(i);
+    if (!b || isNothing(b.id, reader.words)) continue;
     for (const row of b.rows) {
       const stray = byTime.get(nameKey(reader.text(row, 'booked'))) ?? around.get(`${row.table}\u0001${row.line}`);
-      if (!stray) continue;
-      const why = `A charge without a number, on line ${stray.line}, may belong to this booking.`;
+      if (stray === undefined) continue;
+      const why = `A charge without a number, on line ${stray}, may belong to this booking.`;
       out.set(i, { kind: 'refused', why, flags: [] });
-      return;
+      break;
     }
-  });
+  }
   return out;
 }
 

@@ -1,4 +1,5 @@
-import type { LogField, LogMapping, LogTable } from './answers';
+import type { LogField, LogMapping, LogTable, OpenTable, RowList } from './answers';
+import { STEP, type Steps } from './steps';
 
 /** A line of the log with what was joined to it. */
 export interface SourceRow {
@@ -11,7 +12,9 @@ export interface SourceRow {
 export type Place = readonly [number] | readonly [number, number];
 
 export interface Source {
-  readonly rows: readonly SourceRow[];
+  readonly rows: RowList<SourceRow>;
+  /** Rows come from more than one sheet or file. */
+  readonly several: boolean;
   readonly places: Readonly<Partial<Record<LogField, Place>>>;
   readonly lines: number;
   readonly notRead: readonly { readonly table: string; readonly lines: number; readonly why: string }[];
@@ -20,7 +23,7 @@ export interface Source {
 }
 
 interface Wide {
-  readonly tables: readonly { readonly table: LogTable; readonly from: number }[];
+  readonly tables: readonly { readonly table: OpenTable; readonly from: number }[];
 }
 
 export function nameKey(text: string): string {
@@ -28,12 +31,12 @@ export function nameKey(text: string): string {
 }
 
 /** Tables with the same headings are one table in several sheets or files. */
-export function sameHeadings(a: LogTable, b: LogTable): boolean {
+export function sameHeadings(a: OpenTable, b: OpenTable): boolean {
   return a.headings.length === b.headings.length && a.headings.every((h, i) => nameKey(h) === nameKey(b.headings[i] ?? ''));
 }
 
 /** 'Table!Heading', or a heading of the main table. */
-export function splitName(name: string, tables: readonly LogTable[]): { table: LogTable | null; heading: string } {
+export function splitName(name: string, tables: readonly OpenTable[]): { table: OpenTable | null; heading: string } {
   for (let at = name.indexOf('!'); at >= 0; at = name.indexOf('!', at + 1)) {
     const found = tables.find((t) => nameKey(t.name) === nameKey(name.slice(0, at)));
     if (found) return { table: found, heading: name.slice(at + 1) };
@@ -41,21 +44,21 @@ export function splitName(name: string, tables: readonly LogTable[]): { table: L
   return { table: null, heading: name };
 }
 
-export function columnOf(table: LogTable, heading: string): number {
+export function columnOf(table: OpenTable, heading: string): number {
   const exact = table.headings.indexOf(heading);
   return exact >= 0 ? exact : table.headings.findIndex((h) => nameKey(h) === nameKey(heading));
 }
 
-export function openSource(tables: readonly LogTable[], mapping: LogMapping): Source {
+export function* openSource(tables: readonly OpenTable[], mapping: LogMapping): Steps<Source> {
   const main = mainTable(tables, mapping);
-  if (!main) return { rows: [], places: {}, lines: 0, notRead: [], missing: [] };
+  if (!main) return { rows: [], several: false, places: {}, lines: 0, notRead: [], missing: [] };
   const joins = (mapping.join ?? []).flatMap((j) => {
     const table = tables.find((t) => nameKey(t.name) === nameKey(j.table));
     return table && table !== main
       ? [{ table, on: columnOf(table, splitName(j.on, tables).heading), to: splitName(j.to, tables) }]
       : [];
   });
-  const wide: { table: LogTable; from: number }[] = [{ table: main, from: 0 }];
+  const wide: { table: OpenTable; from: number }[] = [{ table: main, from: 0 }];
   let width = main.headings.length;
   for (const { table } of joins) {
     wide.push({ table, from: width });
@@ -73,11 +76,12 @@ export function openSource(tables: readonly LogTable[], mapping: LogMapping): So
   const notRead = tables
     .filter((t) => t !== main && !stacked.includes(t) && !joins.some((j) => j.table === t))
     .map((t) => ({ table: t.name, lines: t.rows.length, why: 'neither the table of the bookings nor joined to it' }));
-  const own: SourceRow[] = [];
-  for (const t of [main, ...stacked]) for (const r of t.rows) own.push({ line: r.line, table: t.name, cells: r.cells });
-  const joined = joins.length === 0 ? { rows: own, lost: [] } : joinRows(own, main, joins, width);
+  const stack = [main, ...stacked].filter((t) => t.rows.length > 0);
+  const own = stackRows(stack);
+  const joined = joins.length === 0 ? { rows: own, lost: [] } : yield* joinRows(own, main, joins, width);
   return {
     rows: joined.rows,
+    several: stack.length > 1,
     places,
     lines: own.length + joins.reduce((n, j) => n + j.table.rows.length, 0),
     notRead: [...notRead, ...joined.lost],
@@ -85,13 +89,34 @@ export function openSource(tables: readonly LogTable[], mapping: LogMapping): So
   };
 }
 
+/** The rows of tables with the same headings, one table under the other. */
+function stackRows(tables: readonly OpenTable[]): RowList<SourceRow> {
+  const [only] = tables;
+  const of = (t: OpenTable, i: number): SourceRow | undefined => {
+    const row = t.rows.at(i);
+    return row && { line: row.line, table: t.name, cells: row.cells };
+  };
+  if (only && tables.length === 1) return { length: only.rows.length, at: (i) => of(only, i) };
+  let length = 0;
+  const starts = tables.map((t) => (length += t.rows.length) - t.rows.length);
+  return {
+    length,
+    at: (i) => {
+      let k = starts.length - 1;
+      while (k > 0 && (starts[k] ?? 0) > i) k--;
+      const table = tables[k];
+      return table && of(table, i - (starts[k] ?? 0));
+    },
+  };
+}
+
 /** The table whose headings stand without a table's name in front; where all have one, the table that nothing is joined to. */
-export function mainTable(tables: readonly LogTable[], mapping: LogMapping): LogTable | undefined {
+export function mainTable(tables: readonly OpenTable[], mapping: LogMapping): OpenTable | undefined {
   const names = Object.values(mapping.columns).flatMap((n) => parts(n ?? '', tables));
   const joined = new Set((mapping.join ?? []).map((j) => nameKey(j.table)));
   const free = tables.filter((t) => !joined.has(nameKey(t.name)));
   const bare = names.filter((n) => splitName(n, tables).table === null);
-  const has = (t: LogTable): number => bare.filter((n) => columnOf(t, n) >= 0).length;
+  const has = (t: OpenTable): number => bare.filter((n) => columnOf(t, n) >= 0).length;
   const [best] = [...free].sort((a, b) => has(b) - has(a));
   if (best && (bare.length === 0 || has(best) > 0)) {
     if (bare.length > 0) return best;
@@ -101,14 +126,14 @@ export function mainTable(tables: readonly LogTable[], mapping: LogMapping): Log
   return best ?? tables[0];
 }
 
-function parts(name: string, tables: readonly LogTable[]): string[] {
+function parts(name: string, tables: readonly OpenTable[]): string[] {
   const whole = splitName(name, tables);
   if ((whole.table ? [whole.table] : tables).some((t) => columnOf(t, whole.heading) >= 0)) return [name];
   return name.split(' + ').map((p) => p.trim());
 }
 
-function placeOf(name: string, { tables: wide }: Wide, all: readonly LogTable[]): Place | null {
-  const one = (text: string, near: LogTable | null): { at: number; table: LogTable } | null => {
+function placeOf(name: string, { tables: wide }: Wide, all: readonly OpenTable[]): Place | null {
+  const one = (text: string, near: OpenTable | null): { at: number; table: OpenTable } | null => {
     const { table, heading } = splitName(text, all);
     const wanted = table ?? near;
     for (const w of wide) {
@@ -130,36 +155,41 @@ function placeOf(name: string, { tables: wide }: Wide, all: readonly LogTable[])
 }
 
 interface Join {
-  readonly table: LogTable;
+  readonly table: OpenTable;
   readonly on: number;
-  readonly to: { readonly table: LogTable | null; readonly heading: string };
+  readonly to: { readonly table: OpenTable | null; readonly heading: string };
 }
 
 /**
  * A table with one line for each key is set beside every row; one with several makes a row of each, beside the main line. Two of that kind
  * stand under each other and not crossed: only the latest of their times is asked for.
  */
-function joinRows(
-  own: readonly SourceRow[],
-  main: LogTable,
+function* joinRows(
+  own: RowList<SourceRow>,
+  main: OpenTable,
   joins: readonly Join[],
   width: number,
-): { rows: SourceRow[]; lost: { table: string; lines: number; why: string }[] } {
+): Steps<{ rows: SourceRow[]; lost: { table: string; lines: number; why: string }[] }> {
   let from = main.headings.length;
-  const ready = joins.map((j) => {
+  const ready: (Join & { byKey: Map<string, (readonly string[])[]>; at: number; key: number; used: Set<string> })[] = [];
+  for (const j of joins) {
     const byKey = new Map<string, (readonly string[])[]>();
-    for (const r of j.table.rows) {
-      const k = nameKey(r.cells[j.on] ?? '');
+    for (let i = 0; i < j.table.rows.length; i++) {
+      if (i % STEP === 0) yield;
+      const cells = j.table.rows.at(i)?.cells ?? [];
+      const k = nameKey(cells[j.on] ?? '');
       const list = byKey.get(k);
-      if (list) list.push(r.cells);
-      else byKey.set(k, [r.cells]);
+      if (list) list.push(cells);
+      else byKey.set(k, [cells]);
     }
-    const at = from;
+    ready.push({ ...j, byKey, at: from, key: columnOf(main, j.to.heading), used: new Set<string>() });
     from += j.table.headings.length;
-    return { ...j, byKey, at, key: columnOf(main, j.to.heading), used: new Set<string>() };
-  });
+  }
   const rows: SourceRow[] = [];
-  for (const r of own) {
+  for (let i = 0; i < own.length; i++) {
+    if (i % STEP === 0) yield;
+    const r = own.at(i);
+    if (!r) continue;
     const base = r.cells.slice(0, main.headings.length);
     while (base.length < width) base.push('');
     const many: { at: number; lists: (readonly string[])[] }[] = [];
@@ -167,14 +197,14 @@ function joinRows(
       const k = nameKey(r.cells[j.key] ?? '');
       const found = k === '' ? [] : (j.byKey.get(k) ?? []);
       if (found.length > 0) j.used.add(k);
-      if (found.length === 1) found[0]?.forEach((c, i) => (base[j.at + i] = c));
+      if (found.length === 1) found[0]?.forEach((c, n) => (base[j.at + n] = c));
       else if (found.length > 1) many.push({ at: j.at, lists: found });
     }
     if (many.length === 0) rows.push({ ...r, cells: base });
     for (const { at, lists } of many) {
       for (const cells of lists) {
         const copy = base.slice();
-        cells.forEach((c, i) => (copy[at + i] = c));
+        cells.forEach((c, n) => (copy[at + n] = c));
         rows.push({ ...r, cells: copy });
       }
     }

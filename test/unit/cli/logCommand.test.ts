@@ -196,7 +196,11 @@ describe('the command line for jail logs', () => {
     fs.writeFileSync(at('county.csv'), log);
     await mapping(at('county.csv'), 'm.json');
     const { complained } = await run(['log', at('county.csv'), '--mapping', at('m.json'), '--out', at('out'), '--word']);
-    assert.equal(complained, '');
+    // The guard reads the other two files as well, where a reason quotes the cell.
+    assert.deepEqual(complained.trimEnd().split('\n'), [
+      'rows.csv: "Zzyx Quill" looks like client data (name). Read it before you hand it on.',
+      'totals.json: "Zzyx Quill" looks like client data (name). Read it before you hand it on.',
+    ]);
     const page = readText('out/exhibit.html');
     const words = page
       .replace(/<style>[\s\S]*?<\/style>/g, '')
@@ -224,9 +228,11 @@ describe('the command line for jail logs', () => {
       ...['log', at('A 201 555 001.csv'), at('county.csv')],
       ...['--mapping', at('m.json'), '--out', at('out')],
     ]);
-    assert.match(
-      complained,
-      /^exhibit-1: "A 201 555 001" looks like client data \(A-number\)\. Read it before you hand it on\.\n$/,
+    assert.deepEqual(
+      complained.trimEnd().split('\n'),
+      ['rows.csv', 'totals.json', 'exhibit-1'].map(
+        (name) => `${name}: "A 201 555 001" looks like client data (A-number). Read it before you hand it on.`,
+      ),
     );
     assert.deepEqual(fs.readdirSync(at('out')).sort(), ['exhibit-1.html', 'exhibit-2.html', 'rows.csv', 'totals.json']);
   });

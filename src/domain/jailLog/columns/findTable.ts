@@ -1,13 +1,14 @@
 import { readCellTime } from './cellTime';
 import { headingWords, knownHeadings } from './headings';
-import type { LogTable, LogTableRow } from '../answers';
+import type { LogTableRow, OpenTable, RowList } from '../answers';
 import type { LogWords } from '../logWords';
+import { STEP, type Steps } from '../steps';
 import { wordsOf } from '../words';
 
 /** A sheet as it was read: text cells, lines from 1. `spans`: how far a merged cell of a line reaches, where the file says so. */
 export interface RawSheet {
   readonly name: string;
-  readonly lines: readonly RawLine[];
+  readonly lines: RowList<RawLine>;
 }
 
 export interface RawLine {
@@ -24,41 +25,131 @@ const [HEAD_LINES, BODY_LINES] = [80, 2000];
  * Finds the table in a sheet: the line of headings (or two), the lines that are no rows, and in a log of blocks (a person's line, then lines
  * of charges under headings of their own) both kinds of lines side by side: the person's columns first, the charge's behind them.
  */
-export function findTable(sheet: RawSheet, words: LogWords): LogTable | null {
-  const lines = sheet.lines.filter((l) => l.cells.some((c) => c.trim() !== ''));
-  if (lines.length === 0) return null;
-  const labels = labelBlocks(lines, words);
-  const found = labels ?? lines;
-  const filled = found.map((l) => count(l.cells));
-  const usual = median(filled.slice(0, BODY_LINES));
-  const at = headingAt(found, filled, usual, words);
+export function* findTable(sheet: RawSheet, words: LogWords): Steps<OpenTable | null> {
+  const beginning = filledLines(sheet.lines, BODY_LINES);
+  if (beginning.length === 0) return null;
+  const labels = labelBlocks(beginning, words) && labelBlocks(filledLines(sheet.lines), words);
+  const lines = labels ?? sheet.lines;
+  const first = labels ? labels.slice(0, BODY_LINES) : beginning;
+  const filled = first.map((l) => count(l.cells));
+  const usual = median(filled);
+  const at = headingAt(first, filled, usual, words);
   const setApart: { line: number; why: string }[] = [];
-  if (at < 0) {
-    const width = Math.max(...found.slice(0, BODY_LINES).map((l) => l.cells.length));
+  const head = at < 0 ? undefined : first[at];
+  if (!head) {
+    const width = Math.max(...first.map((l) => l.cells.length));
     const headings = unique(Array.from({ length: width }, () => ''));
-    return { name: sheet.name, headingLine: 0, headings, rows: found.map((l) => asRow(l, width)), setApart };
+    const body = yield* bodyOf(lines, 0, () => null, setApart);
+    return { name: sheet.name, headingLine: 0, headings, rows: rowsOf(lines, body, width), setApart };
   }
-  const head = found[at];
-  if (!head) return null;
-  const above = at > 0 ? found[at - 1] : undefined;
+  const above = at > 0 ? first[at - 1] : undefined;
   const texts = above && isUpperHeading(above, head, words) ? joinHeadings(above, head) : head.cells;
   const upper = texts !== head.cells ? above : undefined;
-  for (const l of found.slice(0, at)) setApart.push({ line: l.line, why: l === upper ? 'heading above the headings' : 'title' });
-  const titles = new Set(found.slice(0, at).map(key));
-  const body: RawLine[] = [];
-  const headKey = key(head);
-  for (const l of found.slice(at + 1)) {
-    const why =
-      key(l) === headKey || nearlySame(l, head) ? 'headings again' : titles.has(key(l)) ? 'title again' : footer(l, usual, words);
-    if (why) setApart.push({ line: l.line, why });
-    else body.push(l);
+  const titles = first.slice(0, at);
+  for (const l of titles) setApart.push({ line: l.line, why: l === upper ? 'heading above the headings' : 'title' });
+  const behind = (labels ? at : placeOf(lines, head)) + 1;
+  const body = yield* bodyOf(lines, behind, notARow(head, titles, usual, words), setApart);
+  const inner = innerHeadings(body.head, head, words);
+  if (inner) {
+    const all = Array.from({ length: body.length }, (_, i) => body.lineAt(lines, i));
+    return withBlocks(sheet, head, texts, all, inner, setApart, words);
   }
-  const inner = innerHeadings(body, head, words);
-  if (inner) return withBlocks(sheet, head, texts, body, inner, setApart, words);
-  const headings = alignHeadings(texts, head.spans, body);
-  const width = Math.max(headings.length, ...body.slice(0, BODY_LINES).map((l) => lastFilled(l.cells) + 1));
-  const rows = body.map((l) => asRow(l, width));
-  return { name: sheet.name, headingLine: head.line, headings: unique(pad(headings, width)), rows, setApart: byLine(setApart) };
+  const beginningOfBody = body.head.slice(0, BODY_LINES);
+  const headings = alignHeadings(texts, head.spans, beginningOfBody);
+  const width = Math.max(headings.length, ...beginningOfBody.map((l) => lastFilled(l.cells) + 1));
+  return {
+    name: sheet.name,
+    headingLine: head.line,
+    headings: unique(pad(headings, width)),
+    rows: rowsOf(lines, body, width),
+    setApart: byLine(setApart),
+  };
+}
+
+function isFilled(l: RawLine): boolean {
+  for (const c of l.cells) if (c !== '' && c.trim() !== '') return true;
+  return false;
+}
+
+function filledLines(lines: RowList<RawLine>, most = Infinity): RawLine[] {
+  const out: RawLine[] = [];
+  for (let i = 0; i < lines.length && out.length < most; i++) {
+    const l = lines.at(i);
+    if (l && isFilled(l)) out.push(l);
+  }
+  return out;
+}
+
+/** The number of a line near the beginning. */
+function placeOf(lines: RowList<RawLine>, wanted: RawLine): number {
+  let i = 0;
+  while (i < lines.length && lines.at(i)?.line !== wanted.line) i++;
+  return i;
+}
+
+/** The lines that are rows, by number; those at the beginning also as they are. */
+class Body {
+  private numbers = new Uint32Array(1024);
+  length = 0;
+  readonly head: RawLine[] = [];
+
+  push(number: number, line: RawLine): void {
+    if (this.length === this.numbers.length) {
+      const wider = new Uint32Array(this.length * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    this.numbers[this.length++] = number;
+    if (this.head.length < BODY_LINES * 10) this.head.push(line);
+  }
+
+  lineAt(lines: RowList<RawLine>, i: number): RawLine {
+    return lines.at(this.numbers[i] ?? 0) ?? { line: 0, cells: [] };
+  }
+}
+
+/** Every filled line from a number on, with those set apart for which there is a reason. */
+function* bodyOf(
+  lines: RowList<RawLine>,
+  from: number,
+  notRow: (l: RawLine) => string | null,
+  setApart: { line: number; why: string }[],
+): Steps<Body> {
+  const body = new Body();
+  for (let i = from; i < lines.length; i++) {
+    if (i % STEP === 0) yield;
+    const l = lines.at(i);
+    if (!l || !isFilled(l)) continue;
+    const why = notRow(l);
+    if (why) setApart.push({ line: l.line, why });
+    else body.push(i, l);
+  }
+  return body;
+}
+
+function rowsOf(lines: RowList<RawLine>, body: Body, width: number): RowList<LogTableRow> {
+  return {
+    length: body.length,
+    at: (i) => (i >= 0 && i < body.length ? asRow(body.lineAt(lines, i), width) : undefined),
+  };
+}
+
+/** Why a line behind the headings is no row of the table. A million lines are asked: the first cell answers for nearly all of them. */
+function notARow(head: RawLine, titles: readonly RawLine[], usual: number, words: LogWords): (l: RawLine) => string | null {
+  const headKey = key(head);
+  const headFirst = plain(head.cells[0] ?? '');
+  const titleKeys = new Set(titles.map(key));
+  const titleCells = Math.max(0, ...titles.map((t) => count(t.cells)));
+  const names = new Set(head.cells.map(plain).filter((c) => c !== ''));
+  return (l) => {
+    const n = count(l.cells);
+    const firstFilled = l.cells.find((c) => c.trim() !== '') ?? '';
+    if (plain(l.cells[0] ?? '') === headFirst && key(l) === headKey) return 'headings again';
+    if (names.has(plain(firstFilled)) && nearlySame(l, names)) return 'headings again';
+    if (n <= titleCells && titleKeys.has(key(l))) return 'title again';
+    const full = n >= usual && n > Math.max(1, Math.floor(usual / 2));
+    return full && !/^\s*[-=_*]{2}/.test(firstFilled) ? null : footer(l, usual, words);
+  };
 }
 
 const count = (cells: readonly string[]): number => {
@@ -66,6 +157,8 @@ const count = (cells: readonly string[]): number => {
   for (const c of cells) if (c !== '' && c.trim() !== '') n++;
   return n;
 };
+
+const plain = (cell: string): string => cell.trim().toLowerCase();
 
 const key = (l: RawLine): string =>
   l.cells
@@ -184,11 +277,9 @@ function joinHeadings(above: RawLine, head: RawLine): string[] {
   });
 }
 
-function nearlySame(l: RawLine, head: RawLine): boolean {
+function nearlySame(l: RawLine, names: ReadonlySet<string>): boolean {
   const own = l.cells.filter((c) => c.trim() !== '');
-  if (own.length < 2) return false;
-  const names = new Set(head.cells.map((c) => c.trim().toLowerCase()).filter((c) => c !== ''));
-  return own.length >= names.size * 0.6 && own.every((c) => names.has(c.trim().toLowerCase()));
+  return own.length >= 2 && own.length >= names.size * 0.6 && own.every((c) => names.has(plain(c)));
 }
 
 /** Few cells and a word with which reports end. */
@@ -208,11 +299,11 @@ function footer(l: RawLine, usual: number, words: LogWords): string | null {
   return null;
 }
 
-/** Headings of charges that stand again and again between the rows. */
+/** Headings of charges that stand again and again between the rows at the beginning. */
 function innerHeadings(body: readonly RawLine[], head: RawLine, words: LogWords): RawLine | null {
   const seen = new Map<string, { line: RawLine; times: number; known: number }>();
   const headNames = new Set(head.cells.map((c) => c.trim().toLowerCase()));
-  for (const l of body.slice(0, BODY_LINES * 10)) {
+  for (const l of body) {
     const texts = l.cells.filter((c) => c.trim() !== '');
     if (texts.length < 2 || texts.length > 40) continue;
     const k = key(l);
@@ -243,7 +334,7 @@ function withBlocks(
   inner: RawLine,
   setApart: { line: number; why: string }[],
   words: LogWords,
-): LogTable {
+): OpenTable {
   const innerKey = key(inner);
   const again = setApart.filter((s) => s.why === 'headings again').map((s) => s.line);
   const persons: RawLine[] = [];
@@ -280,13 +371,8 @@ function withBlocks(
       ? [...pad(line.cells, width).slice(0, width), ...blank(innerWidth)]
       : [...blank(width), ...pad(line.cells, innerWidth).slice(0, innerWidth)],
   }));
-  return dropBlank({
-    name: sheet.name,
-    headingLine: head.line,
-    headings: unique([...pad(own, width), ...pad(theirs, innerWidth)]),
-    rows,
-    setApart: byLine(setApart),
-  });
+  const headings = unique([...pad(own, width), ...pad(theirs, innerWidth)]);
+  return { name: sheet.name, headingLine: head.line, ...dropBlank(headings, rows), setApart: byLine(setApart) };
 }
 
 /** Its cells stand under the headings of persons, and one of them is a time. */
@@ -296,15 +382,14 @@ function likePerson(l: RawLine, head: RawLine, words: LogWords): boolean {
 }
 
 /** Columns without a heading and without a value say nothing. */
-function dropBlank(table: LogTable): LogTable {
-  const keep = table.headings.flatMap((h, i) =>
-    /^Column \d+$/.test(h) && table.rows.every((r) => (r.cells[i] ?? '').trim() === '') ? [] : [i],
+function dropBlank(headings: readonly string[], rows: readonly LogTableRow[]): Pick<OpenTable, 'headings' | 'rows'> {
+  const keep = headings.flatMap((h, i) =>
+    /^Column \d+$/.test(h) && rows.every((r) => (r.cells[i] ?? '').trim() === '') ? [] : [i],
   );
-  if (keep.length === table.headings.length) return table;
+  if (keep.length === headings.length) return { headings, rows };
   return {
-    ...table,
-    headings: keep.map((i) => table.headings[i] ?? ''),
-    rows: table.rows.map((r) => ({ line: r.line, cells: keep.map((i) => r.cells[i] ?? '') })),
+    headings: keep.map((i) => headings[i] ?? ''),
+    rows: rows.map((r) => ({ line: r.line, cells: keep.map((i) => r.cells[i] ?? '') })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LogTable } from '../answers';
+import type { LogTableRow, OpenTable } from '../answers';
 import { readCellTime } from './cellTime';
 import { addEvidence, noEvidence, type ColumnEvidence } from './columnTimes';
 import { holdMeaning, isNothing, reasonMeaning, type LogWords } from '../logWords';
@@ -6,7 +6,7 @@ import { nameKey } from '../source';
 
 /** What the values of one column look like; shares are of the cells that say something. */
 export interface ColumnProfile {
-  readonly table: LogTable;
+  readonly table: OpenTable;
   readonly at: number;
   readonly heading: string;
   readonly filled: number;
@@ -31,20 +31,27 @@ export interface ColumnProfile {
 /** Rows looked at: from the beginning, the middle and the end. */
 const LOOKED_AT = 3000;
 
-export function sampleRows(table: LogTable): LogTable['rows'] {
-  const { rows } = table;
-  if (rows.length <= LOOKED_AT) return rows;
+export function sampleRows({ rows }: OpenTable): readonly LogTableRow[] {
+  const some = (from: number, until: number): LogTableRow[] =>
+    Array.from({ length: until - from }, (_, i) => rows.at(from + i)).filter((r) => r !== undefined);
+  if (rows.length <= LOOKED_AT) return some(0, rows.length);
   const part = LOOKED_AT / 3;
   const middle = Math.floor(rows.length / 2);
-  return [...rows.slice(0, part), ...rows.slice(middle, middle + part), ...rows.slice(-part)];
+  return [...some(0, part), ...some(middle, middle + part), ...some(rows.length - part, rows.length)];
 }
 
-export function profileTable(table: LogTable, words: LogWords): ColumnProfile[] {
+export function profileTable(table: OpenTable, words: LogWords): ColumnProfile[] {
   const rows = sampleRows(table);
   return table.headings.map((heading, at) => profileColumn(table, at, heading, rows, words));
 }
 
-function profileColumn(table: LogTable, at: number, heading: string, rows: LogTable['rows'], words: LogWords): ColumnProfile {
+function profileColumn(
+  table: OpenTable,
+  at: number,
+  heading: string,
+  rows: readonly LogTableRow[],
+  words: LogWords,
+): ColumnProfile {
   const counts = new Map<string, number>();
   for (const r of rows) {
     const t = (r.cells[at] ?? '').trim();
@@ -100,8 +107,9 @@ function profileColumn(table: LogTable, at: number, heading: string, rows: LogTa
 }
 
 /** Of the values of one column, how many stand in the other. */
-export function overlap(a: LogTable, at: number, b: LogTable, bt: number): number {
-  const theirs = new Set(b.rows.map((r) => nameKey(r.cells[bt] ?? '')));
+export function overlap(a: OpenTable, at: number, b: OpenTable, bt: number): number {
+  const theirs = new Set<string>();
+  for (let i = 0; i < b.rows.length; i++) theirs.add(nameKey(b.rows.at(i)?.cells[bt] ?? ''));
   const own = new Set(sampleRows(a).map((r) => nameKey(r.cells[at] ?? '')));
   own.delete('');
   if (own.size === 0) return 0;

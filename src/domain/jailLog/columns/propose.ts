@@ -1,4 +1,4 @@
-import type { LogChoices, LogField, LogMapping, LogProposal, LogQuestion, LogTable } from '../answers';
+import type { LogChoices, LogField, LogMapping, LogProposal, LogQuestion, OpenTable } from '../answers';
 import { questionFor } from './choiceWords';
 import { matchHeading, TIME_FIELDS, headingWords } from './headings';
 import { reasonMeaning, isNothing, type LogWords } from '../logWords';
@@ -10,7 +10,7 @@ import { splitList } from '../prepare';
  * What the columns are taken to be, from their headings and their values. Everything that was concluded is said in `guessed`, and
  * what a file cannot say is asked; nothing of it is final.
  */
-export function proposeLog(tables: readonly LogTable[], words: LogWords, zones: readonly string[]): LogProposal {
+export function proposeLog(tables: readonly OpenTable[], words: LogWords, zones: readonly string[]): LogProposal {
   const guessed: Record<string, string> = {};
   const asked: LogQuestion[] = [];
   const kinds = distinctTables(tables);
@@ -48,8 +48,8 @@ interface Candidate {
   readonly why: string;
 }
 
-function distinctTables(tables: readonly LogTable[]): LogTable[] {
-  const out: LogTable[] = [];
+function distinctTables(tables: readonly OpenTable[]): OpenTable[] {
+  const out: OpenTable[] = [];
   for (const t of tables) {
     const same = out.findIndex((o) => sameHeadings(o, t));
     if (same < 0) out.push(t);
@@ -153,7 +153,7 @@ function percent(share: number): string {
 }
 
 /** The table of the bookings: the one with most of the fields that count. */
-function chooseMain(tables: readonly LogTable[], candidates: readonly Candidate[]): LogTable | undefined {
+function chooseMain(tables: readonly OpenTable[], candidates: readonly Candidate[]): OpenTable | undefined {
   const worth: Partial<Record<LogField, number>> = {
     booking: 2,
     booked: 2,
@@ -164,7 +164,7 @@ function chooseMain(tables: readonly LogTable[], candidates: readonly Candidate[
     detainer: 1,
     detainerReceived: 1,
   };
-  const of = (t: LogTable): number => {
+  const of = (t: OpenTable): number => {
     const fields = new Map<LogField, number>();
     for (const c of candidates) if (c.profile.table === t) fields.set(c.field, Math.max(fields.get(c.field) ?? 0, c.score));
     return [...fields].reduce((n, [f, s]) => n + s * (worth[f] ?? 0.2), 0);
@@ -174,8 +174,8 @@ function chooseMain(tables: readonly LogTable[], candidates: readonly Candidate[
 
 /** Two columns of numbers of which one's values stand in the other. */
 function proposeJoins(
-  tables: readonly LogTable[],
-  main: LogTable,
+  tables: readonly OpenTable[],
+  main: OpenTable,
   profiles: readonly ColumnProfile[][],
   candidates: readonly Candidate[],
   guessed: Record<string, string>,
@@ -214,12 +214,12 @@ function isTimes(p: ColumnProfile): boolean {
   return p.times.days > 0 && p.times.clocks > 0;
 }
 
-function usableTable(table: LogTable, main: LogTable, joins: readonly { readonly table: string }[]): boolean {
+function usableTable(table: OpenTable, main: OpenTable, joins: readonly { readonly table: string }[]): boolean {
   return table === main || joins.some((j) => nameKey(j.table) === nameKey(table.name));
 }
 
 /** Each field its best column, the surest first; a column is one field, but a date of a detainer also says that there is one. */
-function assign(candidates: readonly Candidate[], main: LogTable): Map<LogField, Candidate> {
+function assign(candidates: readonly Candidate[], main: OpenTable): Map<LogField, Candidate> {
   const out = new Map<LogField, Candidate>();
   const taken = new Map<ColumnProfile, LogField>();
   const rank = (c: Candidate): number => c.score + (c.profile.table === main ? 0.01 : 0) - c.profile.at * 0.0001;
@@ -278,7 +278,7 @@ function plannedDates(
 }
 
 function proposeOnePer(
-  main: LogTable,
+  main: OpenTable,
   chosen: ReadonlyMap<LogField, Candidate>,
   all: readonly ColumnProfile[],
   joined: boolean,
@@ -318,7 +318,7 @@ function proposeOnePer(
 }
 
 /** Lines of one booking differ in this column. */
-function varies(table: LogTable, booking: ColumnProfile, column: ColumnProfile | undefined): boolean {
+function varies(table: OpenTable, booking: ColumnProfile, column: ColumnProfile | undefined): boolean {
   if (column?.table !== table) return false;
   const seen = new Map<string, string>();
   for (const r of sampleRows(table)) {
@@ -355,7 +355,7 @@ function listSeparator(charge: ColumnProfile | undefined, ends: ColumnProfile | 
 
 /** A reason that differs within one booking is the end of a charge. */
 function settleReasons(
-  main: LogTable,
+  main: OpenTable,
   columns: Partial<Record<LogField, string>>,
   chosen: Map<LogField, Candidate>,
   onePer: LogMapping['onePer'],

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import type { RawLine, RawSheet } from '../../domain/jailLog/columns/findTable';
-import { LIMITS, millions, refuse } from './limits';
+import type { RawLine, RawSheet } from '../../../domain/jailLog/columns/findTable';
+import { LIMITS, millions, refuse } from '../limits';
 import { cellReader, readStyles } from './workbookCells';
 import { localName, walkXml } from './xml';
 

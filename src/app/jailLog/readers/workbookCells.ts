@@ -1,4 +1,4 @@
-import { formatDate, MINUTES_PER_DAY, pad2 } from '../../domain/time/civil';
+import { formatDate, MINUTES_PER_DAY, pad2 } from '../../../domain/time/civil';
 import { walkXml } from './xml';
 
 type Shows = 'plain' | 'day' | 'time' | 'both';

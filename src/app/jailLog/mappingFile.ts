@@ -1,5 +1,5 @@
-import { LOG_CHOICES, LOG_MAPPING } from '../data/schema/jailLog/logRequests';
-import type { LogChoices, LogMapping } from '../domain/jailLog/answers';
+import { LOG_CHOICES, LOG_MAPPING } from '../../data/schema/jailLog/logRequests';
+import type { LogChoices, LogMapping } from '../../domain/jailLog/answers';
 
 export type MappingFile =
   | { readonly ok: true; readonly mapping: LogMapping; readonly choices: LogChoices }

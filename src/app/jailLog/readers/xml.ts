@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { refuse } from './limits';
+import { refuse } from '../limits';
 
 /** "x:row" is row: report writers put a prefix before every name. */
 export function localName(name: string): string {
