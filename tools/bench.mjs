@@ -34,8 +34,8 @@ const dirs = [
 for (const dir of dirs) installPeers(dir);
 
 const wanted = process.argv.slice(2);
-const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'pattern', 'panel', 'panelLive'].filter((name) =>
-  fs.existsSync(path.join(folder, `${name}.mjs`)),
+const benches = ['deadline', 'moments', 'search', 'citations', 'scan', 'pattern', 'jailLog', 'panel', 'panelLive'].filter(
+  (name) => fs.existsSync(path.join(folder, `${name}.mjs`)),
 );
 const unknown = wanted.filter((name) => !benches.includes(name));
 if (unknown.length > 0) fail(`No such bench: ${unknown.join(', ')}. Known: ${benches.join(', ')}.`);
