@@ -3,6 +3,7 @@
 //   dist/diskNotes.js       beside it, for the Node host: reads notes on a local disk; the one file that asks for a Node module
 //   dist/cli.js             the command line: node dist/cli.js log FILE... (docs/jail-log.md)
 //   dist/webview/main.js    the page; built WITHOUT `vscode` as an external, so that an import of it fails here
+//   dist/webview/jailLog.js the page of a jail log, loaded with the first one
 //   out/test/...            with --test: the integration suites for both hosts
 import fs from 'node:fs';
 import path from 'node:path';
@@ -72,6 +73,7 @@ const cliModules = ['node:crypto', 'node:fs/promises', 'node:path', 'node:util']
 const product = [
   { ...host, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [nodePartBeside] },
   { ...page, entryPoints: ['webview/main.ts'], outfile: 'dist/webview/main.js' },
+  { ...page, entryPoints: ['webview/jailLog/main.ts'], outfile: 'dist/webview/jailLog.js' },
   { ...host, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', external: cliModules },
   { ...host, entryPoints: [nodePart], outdir: 'dist', external: ['node:fs/promises'] },
 ];
@@ -123,3 +125,4 @@ fs.rmSync('dist', { recursive: true, force: true });
 if (withTests) fs.rmSync('out/test', { recursive: true, force: true });
 await Promise.all([...product, ...(withTests ? tests : [])].map((options) => esbuild.build(options)));
 fs.copyFileSync('webview/styles.css', 'dist/webview/styles.css');
+fs.copyFileSync('webview/jailLog/jailLog.css', 'dist/webview/jailLog.css');

@@ -12,6 +12,7 @@ import { now, today } from './vscode/clock';
 import { registerCommands } from './vscode/commands/table';
 import { registerContextKeys } from './vscode/contextKeys';
 import { registerHolds } from './vscode/holdsList/registerHolds';
+import { JAIL_LOG_VIEW, JailLogEditor } from './vscode/jailLog/jailLogEditor';
 import { LastNote } from './vscode/note/lastNote';
 import { PANEL_VIEW_TYPE, PanelSerializer } from './vscode/panel/panel';
 import { registerNoteProviders } from './vscode/providers/registerNoteProviders';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): DetainerDeskApi {
     registerClinic(services),
     registerLanguageTools(services),
     aiStatus(),
+    vscode.window.registerCustomEditorProvider(JAIL_LOG_VIEW, new JailLogEditor(services, context)),
     vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, new PanelSerializer(services, context)),
   );
   return builtIn.api;

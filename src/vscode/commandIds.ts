@@ -29,6 +29,7 @@ export const COMMANDS = {
   caseStage: 'detainerDesk.caseStage',
   checkPriorities: 'detainerDesk.checkPriorities',
   patternReport: 'detainerDesk.patternReport',
+  readJailLog: 'detainerDesk.readJailLog',
   searchProgram: 'detainerDesk.searchProgram',
   insertSnippet: 'detainerDesk.insertSnippet',
   shareSnippet: 'detainerDesk.shareSnippet',

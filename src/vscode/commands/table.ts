@@ -5,6 +5,7 @@ import { setUpClinic } from '../clinic/setUpClinic';
 import { COMMANDS, type CommandName } from '../commandIds';
 import type { HoldsDesk } from '../holdsList/holdsDesk';
 import { protectFromAi } from '../ai/protectFolder';
+import { readJailLog } from '../jailLog/jailLogEditor';
 import { openPanel } from '../panel/panel';
 import { caseStage } from './note/caseStage';
 import { checkCitations } from './citations/checkCitations';
@@ -85,6 +86,7 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     caseStage: () => caseStage(services),
     checkPriorities: () => checkPriorities(services),
     patternReport: () => patternReport(desk),
+    readJailLog: (file) => readJailLog(file),
     searchProgram: (id) => searchProgram(services, text(id)),
     insertSnippet: (prefix) => insertSnippet(services, text(prefix)),
     shareSnippet: () => shareSnippet(services),

@@ -5,11 +5,25 @@ export function pageRoot(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
-/** The page's frame. Everything a person sees is built by the bundle; the policy allows our script and our style sheet and nothing else. */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/** The bundle and the style sheets of a page, and its name. */
+export interface PageParts {
+  readonly title: string;
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+const PANEL: PageParts = { title: 'Detainer Desk', script: 'main.js', styles: ['styles.css'] };
+
+/** A page's frame. Everything a person sees is built by the bundle; the policy allows our script and our style sheets and nothing else. */
+export function pageHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  { title, script: file, styles }: PageParts = PANEL,
+): string {
   const root = pageRoot(extensionUri);
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(root, 'styles.css')).toString();
+  const address = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(root, name)).toString();
+  const script = address(file);
+  const links = styles.map((name) => `<link rel="stylesheet" href="${address(name)}">`).join('\n');
   const nonce = makeNonce();
   const policy = [
     `default-src 'none'`,
@@ -27,11 +41,11 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Detainer Desk</title>
-<link rel="stylesheet" href="${style}">
+<title>${title}</title>
+${links}
 </head>
 <body>
-<main><h1>Detainer Desk</h1><p>Loading.</p></main>
+<main><h1>${title}</h1><p>Loading.</p></main>
 <script type="module" nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
