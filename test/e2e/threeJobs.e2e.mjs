@@ -84,7 +84,10 @@ describeDesk(
       const at = (words) => rows.findIndex((row) => row.includes(words));
       assert.match(rows[0], /, 3:00 PM CD?S?T .*Enter saves it to K-2026-014.md/);
       assert.match(rows[1], /^Caution: No day was written/);
-      assert.ok(at('Earliest end, act by') > 1 && at('Earliest end, act by') < at('Latest end claimed'), rows.join('\n'));
+      assert.ok(
+        at('Earliest end, act by') > 1 && at('Earliest end, act by') < at('Latest end, nobody may hold past it'),
+        rows.join('\n'),
+      );
       assert.equal(await d.quickInput.active(), rows[0]);
       await d.escape();
     });
