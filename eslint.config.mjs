@@ -20,6 +20,7 @@ const libs = {
   ical: only(['ical-generator'], 'src/domain/calendar'),
   logs: only(['papaparse', 'fflate', 'saxen'], 'src/app/jailLog'),
   jsonc: only(['jsonc-parser'], 'src/app/clinic'),
+  noble: only(['@noble/*', '@noble/*/*'], 'src/app/lawPacks'),
 };
 const except = (...names) =>
   Object.entries(libs)
@@ -143,6 +144,15 @@ export default tseslint.config(
     noZod,
     noJson,
     ...except('jsonc'),
+    never(['**/vscode/**', '**/api', '**/extension'], 'Use cases know domain, data, the protocol and their ports.'),
+  ),
+  imports(
+    ['src/app/lawPacks/**/*.ts'],
+    vscode,
+    node,
+    noZod,
+    noJson,
+    ...except('noble'),
     never(['**/vscode/**', '**/api', '**/extension'], 'Use cases know domain, data, the protocol and their ports.'),
   ),
   imports(

@@ -104,7 +104,7 @@ function collect<T>(schema: z.ZodType<T>, entries: readonly (readonly [string | 
 
 const MOST = 20;
 
-function issuesOf(error: z.ZodError, base: ClinicPath): ClinicIssue[] {
+export function issuesOf(error: z.ZodError, base: ClinicPath): ClinicIssue[] {
   return error.issues.slice(0, MOST).flatMap((issue) => {
     const path = [...base, ...issue.path.filter((p) => typeof p !== 'symbol')];
     if (issue.code === 'unrecognized_keys')

@@ -39,6 +39,9 @@ export const COMMANDS = {
   reportWrongDeadline: 'detainerDesk.reportWrongDeadline',
   setUpClinic: 'detainerDesk.setUpClinic',
   protectFromAi: 'detainerDesk.protectFromAi',
+  installLawPack: 'detainerDesk.installLawPack',
+  revertLawPack: 'detainerDesk.revertLawPack',
+  showLawChanges: 'detainerDesk.showLawChanges',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -35,6 +35,11 @@ const rules: readonly Rule[] = [
     types: ['src/protocol/'],
     packages: ['papaparse', 'fflate', 'saxen'],
   },
+  {
+    where: 'src/app/lawPacks/',
+    values: ['src/app/', 'src/domain/', 'src/data/', 'src/protocol/'],
+    packages: ['@noble/ed25519', '@noble/hashes/sha2.js'],
+  },
   { where: 'src/node/', values: [], types: ['src/app/ports.ts'], packages: ['node:fs/promises'] },
   {
     where: 'src/cli/',

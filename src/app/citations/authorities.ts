@@ -27,6 +27,8 @@ import { authoritiesTable, type AuthoritiesTable } from '../../domain/authority/
 export interface ClinicAuthorities {
   readonly origin: string;
   readonly authorities?: unknown;
+  /** Rows of signed packs, the oldest first: over the built-in ones, under the clinic's own. */
+  readonly packs?: readonly { readonly origin: string; readonly authorities: unknown; readonly sources: readonly SourceInfo[] }[];
 }
 
 export interface FindingCode {
@@ -160,16 +162,24 @@ function prepare(clinic: ClinicAuthorities | undefined): Ready {
   const problems: string[] = [];
   for (const part of [loaded, ina, written, sources]) if (!part.ok) problems.push(part.message);
   const shapes = compileShapes(written.ok ? written.rows : []);
-  const own = clinicRows(clinic, loaded.ok ? loaded.rows.map((r) => r.id) : [], shapes);
-  problems.push(...own.problems);
-  const shadowed = new Set(own.rows.map((r) => r.id));
-  const rows = [...(loaded.ok ? (loaded.rows as readonly Authority[]) : []).filter((r) => !shadowed.has(r.id)), ...own.rows];
+  const packs = clinic?.packs ?? [];
+  let rows = loaded.ok ? (loaded.rows as readonly Authority[]) : [];
+  for (const part of [...packs, ...(clinic ? [clinic] : [])]) {
+    const own = addedRows(
+      part,
+      rows.map((r) => r.id),
+      shapes,
+    );
+    problems.push(...own.problems);
+    const shadowed = new Set(own.rows.map((r) => r.id));
+    rows = [...rows.filter((r) => !shadowed.has(r.id)), ...own.rows];
+  }
   const register = buildRegister(rows, ina.ok ? ina.rows : [], shapes.abbreviations);
   return {
     register,
     registerFor: byCircuit(register),
     shapes,
-    sources: new Map((sources.ok ? sources.rows : []).map((s) => [s.id, s])),
+    sources: new Map([...(sources.ok ? sources.rows : []), ...packs.flatMap((p) => p.sources)].map((s) => [s.id, s])),
     problems,
   };
 }
@@ -185,12 +195,12 @@ function byCircuit(register: Register): (jurisdiction: string | undefined) => Re
   };
 }
 
-function clinicRows(
-  clinic: ClinicAuthorities | undefined,
+function addedRows(
+  clinic: Pick<ClinicAuthorities, 'origin' | 'authorities'>,
   builtIn: readonly string[],
   shapes: Shapes,
 ): { rows: Authority[]; problems: readonly string[] } {
-  if (!clinic || clinic.authorities === undefined) return { rows: [], problems: [] };
+  if (clinic.authorities === undefined) return { rows: [], problems: [] };
   const read = readClinicAuthorities(clinic.authorities);
   const known = new Set(builtIn);
   const problems = read.problems.map((p) => `${clinic.origin}: ${p}`);

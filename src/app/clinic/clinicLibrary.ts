@@ -11,6 +11,8 @@ import { atMost, problemAt, type ClinicProblem } from './problem';
 import { provenanceWords, type SnippetInfo } from './snippets';
 import type { ClinicRows } from './clinicRows';
 import { readTemplateFile } from '../letters/letters';
+import { NO_PACKS, type FolderPacks } from '../lawPacks/folderPacks';
+import { joinPacks } from '../lawPacks/joinPacks';
 
 /** A file of the folder as it was found; `text` null: too large, or it could not be read. */
 export interface ClinicFile {
@@ -29,6 +31,7 @@ export interface ClinicLibrary {
   readonly snippets: readonly SnippetInfo[];
   /** Where each of the clinic's templates stands, by id. */
   readonly templateFiles: ReadonlyMap<string, string>;
+  readonly packs: FolderPacks;
   readonly problems: readonly ClinicProblem[];
   /** A file could not be read this time, so the folder is to be read again soon. */
   readonly again: boolean;
@@ -41,8 +44,8 @@ export const MAX_FILES = 2000;
 
 const UNEXPECTED = 'Detainer Desk failed on this file, so it is not used; everything else is. It is tried again in a moment.';
 
-/** Reads a clinic's folder. One broken file or row never disables the others. */
-export function readClinicLibrary(files: readonly ClinicFile[], folderName: string): ClinicLibrary {
+/** Reads a clinic's folder. One broken file or row never disables the others. `packs`: what its law packs hold, already checked. */
+export function readClinicLibrary(files: readonly ClinicFile[], folderName: string, packs = NO_PACKS): ClinicLibrary {
   const all = new Set(files.map((f) => f.path));
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MAX_FILES);
   const lists = new ClinicLists();
@@ -54,7 +57,7 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
     if (trace) problems.push(trace);
     else if (kind !== 'other' && f.text === null)
       problems.push(wholeFile(f.path, 'error', 'unread', f.why ?? 'This file cannot be read.'));
-    else if (kind !== 'other' && f.text !== null) readable.push({ path: f.path, text: f.text, kind });
+    else if (kind !== 'other' && kind !== 'law-pack' && f.text !== null) readable.push({ path: f.path, text: f.text, kind });
   }
   const clinic = readable.find((f) => f.kind === 'clinic');
   if (clinic) {
@@ -93,23 +96,27 @@ export function readClinicLibrary(files: readonly ClinicFile[], folderName: stri
     info: lists.info,
     snippets: lists.snippets.map((s) => s.info),
     templateFiles: new Map([...templates].map(([id, t]) => [id, t.file])),
-    problems: [...lists.problems, ...problems],
+    packs,
+    problems: [...lists.problems, ...problems, ...packs.problems],
     again,
-    rows: {
-      origin: name,
-      templates: [...templates.values()].map((t) => t.source),
-      aliases: lists.aliases.map(({ alias, codes }) => ({ alias, codes })),
-      statutes: lists.statutes.map((t) => statuteTable(name, t)),
-      authorities: lists.authorities.map((a) => ({
-        ...a,
-        reason: `${a.reason} (${a.review ? `by ${a.review.by}, reviewed ${a.review.on}` : 'not reviewed'})`,
-      })),
-      jurisdictions: lists.jurisdictions,
-      jails: lists.jails,
-      localDays: lists.holidays.map((h) => ({ date: h.date, basis: `${h.name}: ${h.basis} (${provenanceWords(name, h)})` })),
-      ...(arrests ? { arrests } : {}),
-      ...(lists.info ? { info: lists.info } : {}),
-    },
+    rows: joinPacks(
+      {
+        origin: name,
+        templates: [...templates.values()].map((t) => t.source),
+        aliases: lists.aliases.map(({ alias, codes }) => ({ alias, codes })),
+        statutes: lists.statutes.map((t) => statuteTable(name, t)),
+        authorities: lists.authorities.map((a) => ({
+          ...a,
+          reason: `${a.reason} (${a.review ? `by ${a.review.by}, reviewed ${a.review.on}` : 'not reviewed'})`,
+        })),
+        jurisdictions: lists.jurisdictions,
+        jails: lists.jails,
+        localDays: lists.holidays.map((h) => ({ date: h.date, basis: `${h.name}: ${h.basis} (${provenanceWords(name, h)})` })),
+        ...(arrests ? { arrests } : {}),
+        ...(lists.info ? { info: lists.info } : {}),
+      },
+      packs.used.map((u) => u.pack),
+    ),
   };
 }
 

@@ -1,7 +1,20 @@
 import type { ClinicInfo, ClinicJailRow, ClinicJurisdictionRow } from '../../data/clinic';
 import type { StatuteTable } from '../../domain/offense/read/rows';
 import type { ArrestRow } from '../../domain/program/pattern/arrests';
+import type { CautionRow, ClockRow, JurisdictionRow, ReadingRow, SourceRow } from '../../domain/detainer/rows';
 import type { TemplateSource } from '../../domain/template/text/source';
+
+/** The law of one signed pack, checked; see src/app/lawPacks. Its other rows (jails, local days, templates) stand among the clinic's. */
+export interface PackLaw {
+  /** The pack's title, its version, who made it and who reviewed it: shown wherever a row of it appears. */
+  readonly origin: string;
+  readonly authorities: unknown;
+  readonly jurisdictions: readonly (JurisdictionRow & { readonly reason: string })[];
+  readonly readings: readonly ReadingRow[];
+  readonly clocks: readonly ClockRow[];
+  readonly cautions: readonly CautionRow[];
+  readonly sources: readonly SourceRow[];
+}
 
 /** What a clinic's own folder adds. Everything here shows its origin wherever it appears. Read by the clinic library, never by the domain. */
 export interface ClinicRows {
@@ -23,4 +36,6 @@ export interface ClinicRows {
   /** Counts of arrests for the pattern report; there when the folder has the file, even where no line of it can be used. */
   readonly arrests?: readonly ArrestRow[];
   readonly info?: ClinicInfo;
+  /** Law that came as signed packs, the oldest first. They stand in place of the built-in rows, and the clinic's own rows in place of theirs. */
+  readonly packs?: readonly PackLaw[];
 }

@@ -1,7 +1,8 @@
 import { copyOfName } from '../../domain/note/copyName';
 
 /** What a file of a clinic's folder is, by its name and its neighbours: a template, or a trace of a sync tool or an interrupted save. */
-export type FileKind = 'template' | 'snippets' | 'list' | 'clinic' | 'arrests' | 'conflict-copy' | 'half-written' | 'other';
+export type FileKind =
+  'template' | 'snippets' | 'list' | 'clinic' | 'arrests' | 'law-pack' | 'conflict-copy' | 'half-written' | 'other';
 
 const LISTS = new Set(['holidays.json', 'authorities.json', 'jurisdictions.json', 'aliases.json', 'statutes.json', 'jails.json']);
 
@@ -12,6 +13,7 @@ export function kindOf(path: string, all: ReadonlySet<string>): FileKind {
   if (copyOfName(path, all) !== null) return 'conflict-copy';
   if (/^templates\/[^/]+\.md$/i.test(path)) return 'template';
   if (/^snippets\/[^/]+\.code-snippets$/i.test(path)) return 'snippets';
+  if (/^(?:law-packs\/)?[^/]+\.law-pack\.json$/i.test(path)) return 'law-pack';
   if (path === 'clinic.json') return 'clinic';
   if (path === 'arrests.csv') return 'arrests';
   return LISTS.has(path) ? 'list' : 'other';

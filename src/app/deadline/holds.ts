@@ -52,10 +52,12 @@ export function createHolds(_clinic?: ClinicRows): Holds {
   return holdsFrom(loadHoldData());
 }
 
-export function holdsFrom(loaded: LoadedHoldData): Holds {
+/** `own`: clocks that stand in place of the built-in ones with their id, or beside them. */
+export function holdsFrom(loaded: LoadedHoldData, own: readonly ClockRow[] = []): Holds {
   if (!loaded.ok) return broken(loaded.message);
   const data = loaded.data;
-  const clocks = loadOtherClocks();
+  const builtIn = loadOtherClocks();
+  const clocks = builtIn.ok && own.length > 0 ? { ...builtIn, rows: withClocks(builtIn.rows, own) } : builtIn;
   const actions = loadAfterExpiry();
   const actionRows = actions.ok ? actions.rows : [];
   const clockRows = clocks.ok ? clocks.rows.filter((r): r is ClockRow => r.kind === 'clock') : [];
@@ -91,6 +93,18 @@ export function holdsFrom(loaded: LoadedHoldData): Holds {
     protectedSentences: () => PROTECTED_CAUTIONS.flatMap((code) => data.cautions.get(code)?.message ?? []),
     afterExpiry: (answer) => afterExpiry(answer, actionRows),
   };
+}
+
+function withClocks(
+  builtIn: readonly (ClockRow | ClockEventRow)[],
+  own: readonly ClockRow[],
+): readonly (ClockRow | ClockEventRow)[] {
+  const mine = new Map(own.map((c) => [c.id, c]));
+  const known = new Set(builtIn.map((c) => c.id));
+  return [
+    ...builtIn.map((c) => (c.kind === 'clock' ? (mine.get(c.id) ?? c) : c)),
+    ...[...mine.values()].filter((c) => !known.has(c.id)),
+  ];
 }
 
 function listForms(data: HoldData): readonly FormInfo[] {

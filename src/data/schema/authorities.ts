@@ -100,7 +100,15 @@ export const SourcesFile = dataFile(
 );
 
 /** What changed in the register, newest first; a note checked under an older data version is told once. */
-export const ChangesFile = dataFile(z.strictObject({ dataVersion: IsoDate, id: text, change: text }));
+export const ChangesFile = dataFile(
+  z.strictObject({
+    dataVersion: IsoDate,
+    id: text,
+    change: text,
+    /** What the row said before, in its own words; null: there was no row; left out: not kept. */
+    was: text.nullable().optional(),
+  }),
+);
 
 /** A clinic's own rows: full rows, each with a reason. A row whose id is already known shadows the built-in one. */
 export const ClinicAuthorityRow = AuthorityRow.extend({ reason: text, lastChecked: IsoDate });

@@ -52,6 +52,11 @@ export const ClinicJson = z.strictObject({
     .max(50)
     .optional()
     .describe('Reviews of the client sheet. A review is of one version; newer words are not reviewed again.'),
+  trustedKeys: z
+    .array(z.strictObject({ name: Line, key: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'a key is 43 letters') }))
+    .max(100)
+    .optional()
+    .describe('Whose law packs are used: a name and the public key that stands in each of their packs.'),
 });
 
 export const ClinicHoliday = z.strictObject({

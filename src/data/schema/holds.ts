@@ -18,7 +18,7 @@ const Id = z.string().min(1);
 const Text = z.string().min(1);
 const Basis = z.array(BasisRow).min(1, 'each row names at least one basis');
 
-const HoldExample = z.strictObject({
+export const HoldExample = z.strictObject({
   why: Text,
   request: z.looseObject({ releasable: Text, zone: Text }),
   expect: z.strictObject({
@@ -49,7 +49,7 @@ const Form = z.strictObject({
   examples: z.array(HoldExample).min(1),
 });
 
-const Reading = z.strictObject({
+export const Reading = z.strictObject({
   id: Id,
   label: Text,
   order: z.number(),
@@ -105,7 +105,7 @@ export const Jurisdiction = z.strictObject({
   laws: z.array(Law),
 });
 
-const Caution = z.strictObject({
+export const Caution = z.strictObject({
   code: Id,
   level: z.enum(['stop', 'warn', 'note']),
   from: IsoDate.optional(),
@@ -142,7 +142,7 @@ const Holiday = z.discriminatedUnion('kind', [
 ]);
 
 const Days = z.int().positive();
-const Clock = z.strictObject({
+export const Clock = z.strictObject({
   kind: z.literal('clock'),
   id: Id,
   events: z.array(Id).min(1),

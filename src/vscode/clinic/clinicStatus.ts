@@ -29,7 +29,9 @@ function show(item: vscode.LanguageStatusItem, services: Services): void {
   } else {
     const errors = library.problems.filter((p) => p.severity !== 'information').length;
     item.text = `Clinic library: ${library.name}`;
-    item.detail = `${count(library.templateFiles.size, 'template')}, ${count(library.snippets.length, 'snippet')}, ${count(errors, 'problem')}`;
+    const { used } = library.packs;
+    const packs = used.length === 0 ? '' : `${count(used.length, 'law pack')}, `;
+    item.detail = `${packs}${count(library.templateFiles.size, 'template')}, ${count(library.snippets.length, 'snippet')}, ${count(errors, 'problem')}`;
     if (errors > 0) {
       item.severity = vscode.LanguageStatusSeverity.Warning;
       item.command = { title: 'Show Problems', command: 'workbench.actions.view.problems' };

@@ -4,7 +4,7 @@ import { MAX_CLINIC_FILE, MAX_FILES, type ClinicFile } from '../../app/clinic/cl
 import { movedFrom, type Files } from './safeSave';
 
 const encoder = new TextEncoder();
-const FOLDERS = ['', 'templates', 'snippets'];
+const FOLDERS = ['', 'templates', 'snippets', 'law-packs'];
 
 /** A folder through the editor's file systems only, so that a drive, a remote and a repository in the browser are all the same. */
 export function folderFiles(folder: vscode.Uri): Files {

@@ -5,6 +5,8 @@ import { readClinicLibrary, type ClinicFile, type ClinicLibrary } from '../../ap
 import { createEngines, type Engines } from '../../app/engines';
 import { clinicZone } from '../../app/clinic/clinicZone';
 import type { CaseNote } from '../../domain/note/caseNote';
+import { readFolderPacks, type PackMemory } from '../../app/lawPacks/folderPacks';
+import { today } from '../clock';
 import { affects } from '../settings';
 import { ClinicProblems } from './clinicProblems';
 import { folderFiles, listFolder, movedAside, readFiles, type FolderListing } from './folderFiles';
@@ -31,6 +33,7 @@ interface Kept {
   engines: ClinicEngines | null;
   reading: Promise<void> | null;
   again: boolean;
+  readonly packs: PackMemory;
   retry?: ReturnType<typeof setTimeout>;
 }
 
@@ -117,7 +120,17 @@ export class ClinicLibraries implements vscode.Disposable {
     for (const [key, uri] of wanted) {
       if (this.kept.has(key)) continue;
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**/*'));
-      const k: Kept = { uri, watcher, stamp: null, files: [], library: null, engines: null, reading: null, again: false };
+      const k: Kept = {
+        uri,
+        watcher,
+        stamp: null,
+        files: [],
+        library: null,
+        engines: null,
+        reading: null,
+        again: false,
+        packs: new Map(),
+      };
       let waiting: unknown;
       const soon = (): void => {
         clearTimeout(waiting);
@@ -181,9 +194,10 @@ export class ClinicLibraries implements vscode.Disposable {
       k.stamp = listing.stamp;
     }
     const files = await readFiles(listing);
+    const packs = await readFolderPacks(files, { today: today(), pause: nextTurn, memory: k.packs });
     if (this.disposed || !this.kept.has(k.uri.toString())) return;
     k.files = files;
-    k.library = readClinicLibrary(files, folderName(k.uri));
+    k.library = readClinicLibrary(files, folderName(k.uri), packs);
     if (k.library.again) {
       k.stamp = null;
       this.retry(k);
@@ -245,7 +259,7 @@ export class ClinicLibraries implements vscode.Disposable {
         .map((d) => [decodeURIComponent(d.uri.toString().slice(base.length)), d.getText()]),
     );
     const shown = open.size === 0 ? k.files : k.files.map((f) => ({ ...f, text: open.get(f.path) ?? f.text }));
-    const problems = open.size === 0 ? k.library.problems : readClinicLibrary(shown, folderName(k.uri)).problems;
+    const problems = open.size === 0 ? k.library.problems : readClinicLibrary(shown, folderName(k.uri), k.library.packs).problems;
     this.problems.show(k.uri, problems, shown);
   }
 
@@ -263,8 +277,14 @@ export class ClinicLibraries implements vscode.Disposable {
   }
 }
 
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 /** A folder `.detainer-desk` is called after the folder it lies in. */
-function folderName(uri: vscode.Uri): string {
+export function folderName(uri: vscode.Uri): string {
   const parts = uri.path.split('/').filter((p) => p !== '');
   const last = parts.at(-1) ?? '';
   return (last.startsWith('.') ? parts.at(-2) : last) ?? 'Clinic folder';

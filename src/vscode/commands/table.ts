@@ -27,6 +27,9 @@ import {
 } from './hold/holdActions';
 import { holdsReport } from './hold/holdsReport';
 import { ignoreFinding } from './citations/ignoreFinding';
+import { installLawPack } from './lawPacks/installLawPack';
+import { revertLawPack } from './lawPacks/revertLawPack';
+import { showLawChanges } from './lawPacks/showLawChanges';
 import { insertAuthorities } from './citations/insertAuthorities';
 import { insertClientSheet } from './letters/insertClientSheet';
 import { insertRequest } from './letters/insertRequest';
@@ -96,6 +99,9 @@ function handlersOf(desk: HoldsDesk): Readonly<Record<CommandName, Handler>> {
     reportWrongDeadline: () => reportWrongDeadline(desk),
     setUpClinic: () => setUpClinic(services),
     protectFromAi: () => protectFromAi(services),
+    installLawPack: (file) => installLawPack(services, file),
+    revertLawPack: (id) => revertLawPack(services, text(id)),
+    showLawChanges: (how) => showLawChanges(desk, how),
   };
 }
 

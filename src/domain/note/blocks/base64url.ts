@@ -15,6 +15,12 @@ export function encodeBase64Url(text: string): string {
 
 /** undefined: not base64url, or not UTF-8. */
 export function decodeBase64Url(code: string): string | undefined {
+  const bytes = bytesOfBase64Url(code);
+  return bytes === undefined ? undefined : fromUtf8(bytes);
+}
+
+/** undefined: not base64url, or bits are left over: the same bytes are written in one way only. */
+export function bytesOfBase64Url(code: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes: number[] = [];
   let bits = 0;
   let have = 0;
@@ -28,7 +34,7 @@ export function decodeBase64Url(code: string): string | undefined {
       bytes.push((bits >> have) & 255);
     }
   }
-  return have >= 6 || (bits & ((1 << have) - 1)) !== 0 ? undefined : fromUtf8(bytes);
+  return have >= 6 || (bits & ((1 << have) - 1)) !== 0 ? undefined : new Uint8Array(bytes);
 }
 
 function utf8(text: string): number[] {
@@ -45,7 +51,7 @@ function utf8(text: string): number[] {
   return out;
 }
 
-function fromUtf8(bytes: readonly number[]): string | undefined {
+function fromUtf8(bytes: Uint8Array): string | undefined {
   const out: string[] = [];
   for (let i = 0; i < bytes.length;) {
     const b = bytes[i++] ?? 0;
