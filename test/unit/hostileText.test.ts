@@ -35,7 +35,6 @@ const SHAPES = DEEP ? PLAIN : PLAIN.filter((s) => s.piece.length === 1 && s.end 
 /** Patterns that only ever see a few characters, and why. */
 const SHORT_TEXT_ONLY: readonly (readonly [file: string, source: string, why: string])[] = [
   ['src/domain/authority/say/completions.ts', '[\\d][\\d.]*[A-Da-z]?$', 'the last 200 characters of the line'],
-  ['src/domain/authority/scan/numbers.ts', '(\\([^)]*\\) ?)+$', 'one citation that was found'],
   ['src/domain/template/cite/citing.ts', '(§+ ?[\\dA-Za-z.]*\\d[A-Za-z]?)(?!\\(|[\\dA-Za-z.]*\\d)', 'a citation of the register'],
 ];
 

@@ -201,7 +201,7 @@ describe('one row for each fact of a hold', () => {
     const completed = createNotes(api).complete('---\njurisdiction: \n---\n', '---\njurisdiction: '.length);
     const lists = [
       makeCatalog(api).jurisdictions.map((j) => j.value),
-      completed.map((c) => c.label),
+      completed.map((c) => c.insertText),
       statesOf(api).map((j) => j.id),
     ];
     for (const offered of lists) {
