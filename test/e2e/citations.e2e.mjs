@@ -174,7 +174,7 @@ describeDesk('citations', { copyFrom: 'samples/clinic', viewport: { width: 1400,
       .catch(() => undefined);
     const rows = (await d.quickInput.texts()).join('\n');
     assert.match(rows, /To look at/);
-    assert.match(rows, /Morton memo.*line \d+ · ended/);
+    assert.match(rows, /Kelly memo.*line 16 · ended/);
     await d.page.keyboard.press('ArrowDown');
     await d.screenshot('citations-list');
     await d.type('as a page');

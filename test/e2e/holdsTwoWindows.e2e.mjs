@@ -73,7 +73,7 @@ describeDesk('two windows on the same folder', { files }, (desk) => {
     for (const file of kept(d)) {
       const text = fs.readFileSync(file, 'utf8');
       const [head, ...lines] = text.split('\n');
-      assert.equal(JSON.parse(head).format, 3);
+      assert.equal(JSON.parse(head).format, 4);
       assert.equal(lines.pop(), 'end', 'cut off');
       assert.ok(lines.filter((line) => line.includes('\t')).length >= 2, text);
       assert.doesNotMatch(text, /file:|\.md|# K-/, 'no address, no text');
