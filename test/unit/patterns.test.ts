@@ -1,5 +1,5 @@
 // Every pattern of the product, written or built, on lines as Windows, Unix and old Macs end them, and on the texts that were once found to
-// make one grow. `npm run test:patterns` looks for more such texts (tools/patterns.mjs).
+// make one grow.
 import assert from 'node:assert/strict';
 import { builtPatterns, writtenPatterns, type Pattern } from '../support/patterns';
 import { quadraticShapes, type Shape } from '../support/growth';
